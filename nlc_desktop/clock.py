@@ -1,0 +1,49 @@
+"""Time as an argument: the clock the program runs on, and one that tests turn by hand."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+
+class Clock(Protocol):
+    """Tells the time; the only source of *now* and *today* in the program."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        ...
+
+    def today(self, zone: str) -> date:
+        """The date it is in the named IANA zone."""
+        ...
+
+
+class SystemClock:
+    """The computer's clock."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        return datetime.now(UTC)
+
+    def today(self, zone: str) -> date:
+        """The date it is in the named IANA zone."""
+        return self.now().astimezone(ZoneInfo(zone)).date()
+
+
+@dataclass
+class FixedClock:
+    """A clock that stands still until told to move; for tests, pictures and the example."""
+
+    moment: datetime = field(default_factory=lambda: datetime(2026, 11, 23, 6, 32, 5, tzinfo=UTC))
+
+    def now(self) -> datetime:
+        """The moment it was set to."""
+        return self.moment
+
+    def today(self, zone: str) -> date:
+        """The date of that moment in the named IANA zone."""
+        return self.moment.astimezone(ZoneInfo(zone)).date()
+
+    def advance(self, step: timedelta) -> None:
+        """Moves the clock by ``step``."""
+        self.moment += step
