@@ -1,1 +1,63 @@
 """The tables, each field marked with who may see it. For `store` and `services` alone."""
+
+from nlc_desktop.records.actions import Action, ActionOwner, ProgressLine
+from nlc_desktop.records.base import Record, new_id
+from nlc_desktop.records.mechanisms import Mechanism, Member
+from nlc_desktop.records.meetings import AgendaItem, Invitation, Meeting, Paper
+from nlc_desktop.records.minutes import Adoption, Block, Correction, Decision
+from nlc_desktop.records.office import OFFICE_ID, Office
+from nlc_desktop.records.programmes import Programme, ProgrammePartner
+from nlc_desktop.records.stakeholders import Contact, Organisation, Person, Post, Tenure
+
+ALL: tuple[type[Record], ...] = (
+    Office,
+    Organisation,
+    Post,
+    Person,
+    Tenure,
+    Contact,
+    Mechanism,
+    Member,
+    Programme,
+    ProgrammePartner,
+    Meeting,
+    AgendaItem,
+    Paper,
+    Invitation,
+    Block,
+    Decision,
+    Adoption,
+    Correction,
+    Action,
+    ActionOwner,
+    ProgressLine,
+)
+"""Every kind of record, parents before children."""
+
+__all__ = [
+    "ALL",
+    "OFFICE_ID",
+    "Action",
+    "ActionOwner",
+    "Adoption",
+    "AgendaItem",
+    "Block",
+    "Contact",
+    "Correction",
+    "Decision",
+    "Invitation",
+    "Mechanism",
+    "Meeting",
+    "Member",
+    "Office",
+    "Organisation",
+    "Paper",
+    "Person",
+    "Post",
+    "Programme",
+    "ProgrammePartner",
+    "ProgressLine",
+    "Record",
+    "Tenure",
+    "new_id",
+]

@@ -1,9 +1,11 @@
 """What every record has in common."""
 
 import os
+import re
 import time
 from typing import Annotated, ClassVar
 
+from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
 
 from nlc_desktop.domain.audience import Audience, Sees
@@ -29,5 +31,10 @@ class Record(SQLModel):
     """
 
     parents: ClassVar[tuple[str, ...]] = ()
+
+    @declared_attr  # pyright: ignore[reportArgumentType]
+    def __tablename__(cls) -> str:  # noqa: N805 - SQLAlchemy hands over the class
+        """The class's name in snake case: ``AgendaItem`` lies in ``agenda_item``."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
     id: Annotated[str, Sees(Audience.PUBLIC)] = Field(default_factory=new_id, primary_key=True)

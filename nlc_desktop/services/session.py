@@ -1,0 +1,42 @@
+"""The open office: what every use case is handed."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from nlc_desktop.clock import Clock
+from nlc_desktop.domain.packs import CountryPack
+from nlc_desktop.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from sqlcipher3 import dbapi2
+
+
+@dataclass(frozen=True)
+class OpenOffice:
+    """An unlocked workspace with the clock, the country pack and who is at the keyboard.
+
+    Reading use cases (`services.reading`) take it and return frozen rows; writing ones return
+    `Changes`. It holds no state of its own.
+    """
+
+    workspace: Workspace
+    clock: Clock
+    pack: CountryPack | None
+    zone: str
+    """The office's IANA time zone."""
+    actor: str = ""
+    """Who the log says it was."""
+
+    def reader(self) -> "dbapi2.Connection":
+        """This thread's reading connection."""
+        return self.workspace.reader()
+
+    def today(self) -> date:
+        """The date in the office's zone."""
+        return self.clock.today(self.zone)
+
+    def tz(self) -> ZoneInfo:
+        """The office's time zone."""
+        return ZoneInfo(self.zone)
