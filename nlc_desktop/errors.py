@@ -55,3 +55,11 @@ class InputError(NlcError):
 
 class PaperError(NlcError):
     """A paper can't be made or must not leave the office as it is."""
+
+
+class TranslationError(NlcError):
+    """A translation file is missing or can't be read; the old language stays."""
+
+
+class SettingsError(NlcError):
+    """The settings can't be written; what was chosen holds until the program ends."""

@@ -22,3 +22,8 @@ def settings_file() -> Path:
 def default_workspaces() -> Path:
     """The folder new workspaces are put in."""
     return Path(platformdirs.user_data_dir("nlc-desktop", appauthor=False)) / "workspaces"
+
+
+def user_translations() -> Path:
+    """A folder a translator may put `.ts` files in; they win over those of the program."""
+    return Path(platformdirs.user_data_dir("nlc-desktop", appauthor=False)) / "translations"
