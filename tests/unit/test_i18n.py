@@ -11,8 +11,6 @@ from nlc_desktop.i18n import catalogue, tr, tr_noop, tr_values
 from nlc_desktop.i18n.plurals import form
 
 TS = '<?xml version="1.0"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{}">{}</TS>'
-    '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{}">{}</TS>'
-)
 
 
 def one(source: str, translation: str, comment: str = "", kind: str = "") -> str:
