@@ -103,8 +103,10 @@ class ItemRow:
     outcome: Outcome
     papers: tuple["PaperRow", ...] = ()
     starts: datetime | None = None
-    carried_from: str = ""
-    """Number of the meeting it was carried over from."""
+    parent_id: str = ""
+    """Item it stands under (a matter under *matters arising*); empty at the top."""
+    deferred: int = 0
+    """How often it was put off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,8 @@ class InvitationRow:
     arrived: datetime | None
     reason: str
     walk_in: bool
+    organisation_short: str = ""
+    sent_on: date | None = None
 
     @property
     def display(self) -> str:
@@ -252,14 +256,27 @@ def _minutes(match: re.Match[str]) -> int:
 
 
 def with_times(items: Sequence[ItemRow], starts: datetime | None) -> tuple[ItemRow, ...]:
-    """The items numbered in order and with the clock time each begins at."""
+    """The items numbered in order and with the clock time each begins at.
+
+    Items that stand under another follow it and are numbered 3.1, 3.2; they take their time
+    from the one they stand under and add none of their own. A break has a dash.
+    """
+    children: dict[str, list[ItemRow]] = {}
+    for item in items:
+        if item.parent_id:
+            children.setdefault(item.parent_id, []).append(item)
     moment, number = starts, 0
     out: list[ItemRow] = []
     for item in items:
-        if item.kind is not ItemKind.BREAK:
-            number += 1
+        if item.parent_id:
+            continue
+        number += item.kind is not ItemKind.BREAK
         label = "–" if item.kind is ItemKind.BREAK else str(number)
         out.append(replace(item, number=label, starts=moment))
+        out.extend(
+            replace(child, number=f"{number}.{n}", starts=moment)
+            for n, child in enumerate(children.get(item.id, ()), 1)
+        )
         if moment is not None:
             moment += timedelta(minutes=item.minutes)
     return tuple(out)

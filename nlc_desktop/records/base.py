@@ -33,7 +33,7 @@ class Record(SQLModel):
     parents: ClassVar[tuple[str, ...]] = ()
 
     @declared_attr  # pyright: ignore[reportArgumentType]
-    def __tablename__(cls) -> str:  # noqa: N805 - SQLAlchemy hands over the class
+    def __tablename__(cls) -> str:  # noqa: N805 # pyright: ignore[reportIncompatibleVariableOverride]
         """The class's name in snake case: ``AgendaItem`` lies in ``agenda_item``."""
         return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 

@@ -2,15 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from nlc_desktop.clock import Clock
 from nlc_desktop.domain.packs import CountryPack
+from nlc_desktop.store.queries.rows import Connection
 from nlc_desktop.store.workspace import Workspace
-
-if TYPE_CHECKING:
-    from sqlcipher3 import dbapi2
 
 
 @dataclass(frozen=True)
@@ -29,7 +26,7 @@ class OpenOffice:
     actor: str = ""
     """Who the log says it was."""
 
-    def reader(self) -> "dbapi2.Connection":
+    def reader(self) -> Connection:
         """This thread's reading connection."""
         return self.workspace.reader()
 

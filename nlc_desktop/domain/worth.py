@@ -1,0 +1,42 @@
+"""What is worth a look before a meeting: warnings with a way out, never a block."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class WorthKind(StrEnum):
+    """What the page of a meeting points out."""
+
+    OVERRUN = "overrun"
+    NO_PRESENTER = "no-presenter"
+    PAPERS_MISSING = "papers-missing"
+    NO_PUBLIC_TITLE = "no-public-title"
+    HOLIDAY = "holiday"
+    WEEKEND = "weekend"
+    FRIDAY = "friday"
+    SHORT_NOTICE = "short-notice"
+    NO_DATE = "no-date"
+    TOO_MUCH_SECURITY = "too-much-security"
+    NO_CIVIL_SOCIETY = "no-civil-society"
+    NO_GUESTS = "no-guests"
+    CALENDAR_FINE = "calendar-fine"
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """One thing worth a look: what, how much, and the record to go to.
+
+    ``count`` is minutes for an overrun, items or papers otherwise, working days for the notice;
+    ``items`` are the numbers of the agenda items meant; ``name`` is a holiday's name.
+    """
+
+    kind: WorthKind
+    fine: bool = False
+    count: int = 0
+    items: tuple[str, ...] = ()
+    name: str = ""
+    record: str = ""
+    until: datetime | None = None
+    """When the meeting would really end."""
+    day: date | None = None

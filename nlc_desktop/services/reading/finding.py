@@ -1,0 +1,17 @@
+"""One search over everything, and the history of a record."""
+
+from nlc_desktop.domain.history import HistoryRow
+from nlc_desktop.domain.search import Hit
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.store import log_reading
+from nlc_desktop.store import search as index
+
+
+def search(office: OpenOffice, text: str, limit: int = 40) -> tuple[Hit, ...]:
+    """What was found, best first and together by kind; the last word may be half typed."""
+    return index.search(office.reader(), text, limit)
+
+
+def history(office: OpenOffice, *records: str) -> tuple[HistoryRow, ...]:
+    """Every change of the records, newest first."""
+    return log_reading.history(office.reader(), *records)

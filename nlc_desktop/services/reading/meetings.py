@@ -1,0 +1,150 @@
+"""Reads for the Meetings room: lists, agenda, people, and what is worth a look."""
+
+from datetime import UTC, date, timedelta
+
+from nlc_desktop.domain.calendar_rules import (
+    touches_friday_prayers,
+    weekend,
+    working_days_before,
+)
+from nlc_desktop.domain.mechanisms import MechanismRow, MemberRow
+from nlc_desktop.domain.meetings import (
+    InvitationRow,
+    ItemRow,
+    MeetingPage,
+    MeetingRow,
+    MeetingState,
+    coverage,
+)
+from nlc_desktop.domain.packs import MeetingTemplate
+from nlc_desktop.domain.papers import ItemKind
+from nlc_desktop.domain.worth import Worth, WorthKind
+from nlc_desktop.services.reading import calendar
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.store.queries import mechanisms as mechanism_queries
+from nlc_desktop.store.queries import meetings as queries
+
+
+def meetings(office: OpenOffice) -> tuple[MeetingRow, ...]:
+    """All meetings, newest first; those without a date come first of all."""
+    return queries.meetings(office.reader())
+
+
+def next_meeting(office: OpenOffice) -> MeetingRow | None:
+    """The next meeting that has not been held, from midnight today on."""
+    midnight = office.clock.now().astimezone(office.tz()).replace(hour=0, minute=0, second=0)
+    since = midnight.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return queries.next_meeting(office.reader(), since)
+
+
+def meeting(office: OpenOffice, identity: str) -> MeetingPage | None:
+    """The head of a meeting's page, or nothing when it is gone."""
+    return queries.page(office.reader(), identity)
+
+
+def agenda(office: OpenOffice, identity: str) -> tuple[ItemRow, ...]:
+    """The agenda in order, numbered and timed; matters arising follow their item."""
+    return queries.agenda(office.reader(), identity)
+
+
+def guests(office: OpenOffice, identity: str) -> tuple[InvitationRow, ...]:
+    """The guest list in seniority order, walk-ins last."""
+    return queries.guests(office.reader(), identity)
+
+
+def mechanisms(office: OpenOffice) -> tuple[MechanismRow, ...]:
+    """All mechanisms by name."""
+    return mechanism_queries.mechanisms(office.reader())
+
+
+def members(office: OpenOffice, mechanism: str) -> tuple[MemberRow, ...]:
+    """The members of a mechanism in seniority order with today's holders."""
+    return mechanism_queries.members(office.reader(), mechanism, office.today())
+
+
+def templates(office: OpenOffice) -> tuple[MeetingTemplate, ...]:
+    """The meetings ready to be called, from the country pack."""
+    return office.pack.templates if office.pack else ()
+
+
+def worth_a_look(office: OpenOffice, identity: str) -> tuple[Worth, ...]:
+    """What to look at before the meeting: agenda first, then guests, then the calendar."""
+    page = meeting(office, identity)
+    if page is None:
+        return ()
+    items = agenda(office, identity)
+    out = [*_agenda_worth(page, items), *_guest_worth(guests(office, identity))]
+    if page.row.state in {MeetingState.PLANNED, MeetingState.CALLED}:
+        out += _calendar_worth(office, page)
+    return tuple(out)
+
+
+def _agenda_worth(page: MeetingPage, items: tuple[ItemRow, ...]) -> list[Worth]:
+    out: list[Worth] = []
+    total = sum(item.minutes for item in items if not item.parent_id)
+    over = total - page.row.minutes
+    if over > 0:
+        until = page.row.starts + timedelta(minutes=total) if page.row.starts else None
+        out.append(Worth(WorthKind.OVERRUN, count=over, until=until))
+    talked = [i for i in items if i.kind is not ItemKind.BREAK and not i.parent_id]
+    if unnamed := [item for item in talked if not item.presenter]:
+        out.append(
+            Worth(
+                WorthKind.NO_PRESENTER,
+                count=len(unnamed),
+                items=tuple(item.number for item in unnamed),
+                record=unnamed[0].id,
+            )
+        )
+    papers = [paper for item in items for paper in item.papers]
+    if missing := [paper for paper in papers if not paper.received]:
+        waiting = {paper.item_id for paper in missing}
+        out.append(
+            Worth(
+                WorthKind.PAPERS_MISSING,
+                count=len(missing),
+                items=tuple(item.number for item in items if item.id in waiting),
+                record=missing[0].item_id,
+            )
+        )
+    return out
+
+
+def _guest_worth(rows: tuple[InvitationRow, ...]) -> list[Worth]:
+    if not rows:
+        return [Worth(WorthKind.NO_GUESTS)]
+    found = coverage(rows)
+    out: list[Worth] = []
+    if found.too_much_security:
+        out.append(Worth(WorthKind.TOO_MUCH_SECURITY, count=found.security))
+    if found.no_civil_society:
+        out.append(Worth(WorthKind.NO_CIVIL_SOCIETY))
+    return out
+
+
+def _calendar_worth(office: OpenOffice, page: MeetingPage) -> list[Worth]:
+    starts = page.row.starts
+    if starts is None:
+        return [Worth(WorthKind.NO_DATE)]
+    on, out = starts.date(), list[Worth]()
+    rules = calendar.rules(office)
+    if rules is None:
+        return out
+    if name := calendar.holiday(office, on):
+        out.append(Worth(WorthKind.HOLIDAY, name=name, day=on))
+    if on.isoweekday() in weekend(on, rules.state):
+        out.append(Worth(WorthKind.WEEKEND, day=on))
+    if touches_friday_prayers(starts, page.row.minutes, rules.state):
+        out.append(Worth(WorthKind.FRIDAY, day=on))
+    if page.row.state is MeetingState.PLANNED:
+        out += _notice_worth(office, on, rules)
+    return out or [Worth(WorthKind.CALENDAR_FINE, fine=True, day=on)]
+
+
+def _notice_worth(office: OpenOffice, on: date, rules: calendar.Rules) -> list[Worth]:
+    if office.pack is None or on < office.today():
+        return []
+    norm = office.pack.norms.notice
+    last = working_days_before(on, norm, rules.state, rules.days_off)
+    late = last < office.today()
+    return [Worth(WorthKind.SHORT_NOTICE, count=norm, day=last)] if late else []

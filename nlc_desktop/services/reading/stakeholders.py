@@ -1,0 +1,78 @@
+"""Reads for the Stakeholders room and for everything that names a post or an organisation."""
+
+from dataclasses import dataclass
+
+from nlc_desktop.domain.stakeholders import (
+    OrganisationPage,
+    OrganisationRow,
+    PersonPage,
+    PersonRow,
+    PostRow,
+)
+from nlc_desktop.services.reading.meetings import next_meeting
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.store.queries import stakeholders as queries
+
+
+def organisations(office: OpenOffice) -> tuple[OrganisationRow, ...]:
+    """All organisations by name."""
+    return queries.organisations(office.reader(), _next(office))
+
+
+def organisation(office: OpenOffice, identity: str) -> OrganisationPage | None:
+    """All there is to see of one organisation, or nothing when it is gone."""
+    return queries.organisation(office.reader(), identity, office.today(), _next(office))
+
+
+def posts(office: OpenOffice, organisation_id: str = "") -> tuple[PostRow, ...]:
+    """All posts with today's holders, or those of one organisation."""
+    return queries.posts(office.reader(), office.today(), organisation_id)
+
+
+def people(office: OpenOffice) -> tuple[PersonRow, ...]:
+    """All people by name with what they are today."""
+    return queries.people(office.reader(), office.today())
+
+
+def person(office: OpenOffice, identity: str) -> PersonPage | None:
+    """All there is to see of one person, or nothing when they are gone."""
+    return queries.person(office.reader(), identity, office.today())
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A post or an organisation that a typed ``@…`` may mean."""
+
+    id: str
+    name: str
+    detail: str
+    """The holder of a post and its organisation, or the organisation's level."""
+    is_post: bool
+
+
+def candidates(office: OpenOffice, text: str, limit: int = 8) -> tuple[Candidate, ...]:
+    """Posts and organisations whose names, short names or holders match what was typed.
+
+    Every word typed has to begin a word of the name; organisations come first.
+    """
+    words = text.casefold().split()
+    found: list[Candidate] = []
+    for row in organisations(office):
+        if _matches(words, f"{row.name} {row.name_english} {row.short_name}"):
+            found.append(Candidate(row.id, row.short_name or row.name, row.name, is_post=False))
+    for post in posts(office):
+        names = f"{post.title} {post.title_english} {post.organisation} {post.holder}"
+        if _matches(words, names):
+            detail = post.holder or post.organisation
+            found.append(Candidate(post.id, f"{post.title}, {post.organisation}", detail, True))
+    return tuple(found[:limit])
+
+
+def _matches(words: list[str], names: str) -> bool:
+    begun = names.casefold().replace("(", " ").split()
+    return all(any(name.startswith(word) for name in begun) for word in words)
+
+
+def _next(office: OpenOffice) -> str:
+    row = next_meeting(office)
+    return row.id if row else ""

@@ -1,0 +1,61 @@
+"""Turns what SQLite gives back into values of the domain."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+Row = tuple[Any, ...]
+"""One row as the driver gives it."""
+
+
+class Cursor(Protocol):
+    """The result of a query, as PEP 249 has it."""
+
+    def fetchall(self) -> list[Row]:
+        """All rows that are left."""
+        ...
+
+    def fetchone(self) -> Row | None:
+        """The next row, or nothing."""
+        ...
+
+
+class Connection(Protocol):
+    """A reading connection; SQLCipher's, which ships without types."""
+
+    def execute(self, sql: str, parameters: Sequence[object] = ..., /) -> Cursor:
+        """Runs one statement."""
+        ...
+
+
+def select(connection: Connection, sql: str, *values: object) -> list[Row]:
+    """All rows of a query."""
+    return connection.execute(sql, values).fetchall()
+
+
+def one(connection: Connection, sql: str, *values: object) -> Row | None:
+    """The first row of a query, or nothing."""
+    return connection.execute(sql, values).fetchone()
+
+
+def day(text: str) -> date | None:
+    """A date from its ISO text; nothing from an empty one."""
+    return date.fromisoformat(text) if text else None
+
+
+def moment(text: str, zone: ZoneInfo) -> datetime | None:
+    """A moment from its UTC text, told in ``zone``; nothing from an empty one."""
+    if not text:
+        return None
+    return datetime.fromisoformat(text).replace(tzinfo=UTC).astimezone(zone)
+
+
+def lines(text: str) -> tuple[str, ...]:
+    """The lines of a text, without empty ones."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def marks(values: Sequence[object]) -> str:
+    """As many question marks as values, for ``IN (…)``."""
+    return ", ".join("?" * len(values))

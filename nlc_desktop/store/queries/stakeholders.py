@@ -1,0 +1,252 @@
+"""Reads organisations, posts, people, and what happened with them."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from nlc_desktop.domain.papers import Presence
+from nlc_desktop.domain.stakeholders import (
+    ContactKind,
+    ContactRow,
+    Happening,
+    Level,
+    OrganisationKind,
+    OrganisationPage,
+    OrganisationRow,
+    PersonPage,
+    PersonRow,
+    PostRow,
+    Sector,
+    TenureRow,
+)
+from nlc_desktop.store.queries.parts import HOLDERS, display_of, number_of
+from nlc_desktop.store.queries.rows import Connection, Row, day, marks, one, select
+
+_ORGANISATION = """
+    SELECT o.id, o.name, o.name_english, o.short_name, o.kind, o.level, o.sector, o.confirmed_on,
+           (SELECT count(*) FROM post p WHERE p.organisation_id = o.id),
+           o.id IN (SELECT coalesce(nullif(i.organisation_id, ''), p.organisation_id)
+                    FROM invitation i LEFT JOIN post p ON p.id = i.post_id WHERE i.meeting_id = ?),
+           o.area, o.note
+    FROM organisation o
+"""
+
+
+def _organisation(row: Row) -> OrganisationRow:
+    return OrganisationRow(
+        id=row[0],
+        name=row[1],
+        name_english=row[2],
+        short_name=row[3],
+        kind=OrganisationKind(row[4]),
+        level=Level(row[5]),
+        sector=Sector(row[6]),
+        confirmed_on=day(row[7]),
+        posts=row[8],
+        invited_next=bool(row[9]),
+    )
+
+
+def organisations(db: Connection, next_meeting: str = "") -> tuple[OrganisationRow, ...]:
+    """All organisations by name; ``next_meeting`` tells which are invited to it."""
+    return tuple(
+        _organisation(row)
+        for row in select(db, f"{_ORGANISATION} ORDER BY lower(o.name), o.id", next_meeting)
+    )
+
+
+_POST = f"""
+    SELECT p.id, p.title, p.title_english, o.id, o.name, o.level, o.sector,
+           h.person_id, h.holder, h.since
+    FROM post p JOIN organisation o ON o.id = p.organisation_id
+    LEFT JOIN ({HOLDERS}) h ON h.post_id = p.id
+"""
+
+
+def _post(row: Row) -> PostRow:
+    return PostRow(
+        id=row[0],
+        title=row[1],
+        title_english=row[2],
+        organisation_id=row[3],
+        organisation=row[4],
+        level=Level(row[5]),
+        sector=Sector(row[6]),
+        person_id=row[7] or "",
+        holder=row[8] or "",
+        since=day(row[9] or ""),
+    )
+
+
+def posts(db: Connection, today: date, organisation: str = "") -> tuple[PostRow, ...]:
+    """All posts with today's holders, or those of one organisation."""
+    on = today.isoformat()
+    where = "WHERE p.organisation_id = ?" if organisation else ""
+    values = (on, on, organisation) if organisation else (on, on)
+    sql = f"{_POST} {where} ORDER BY lower(o.name), p.id"
+    return tuple(_post(row) for row in select(db, sql, *values))
+
+
+def people(db: Connection, today: date, person: str = "") -> tuple[PersonRow, ...]:
+    """All people by name with what they are today, or one of them."""
+    on = today.isoformat()
+    where = "WHERE n.id = ?" if person else ""
+    sql = f"""
+        SELECT n.id, n.honorific, n.name, n.post_nominals, n.native_name,
+               p.title, o.name, o.id
+        FROM person n
+        LEFT JOIN ({HOLDERS}) h ON h.person_id = n.id
+        LEFT JOIN post p ON p.id = h.post_id
+        LEFT JOIN organisation o ON o.id = p.organisation_id
+        {where} ORDER BY lower(n.name), n.id, h.since DESC
+    """
+    found: dict[str, PersonRow] = {}
+    for row in select(db, sql, on, on, *([person] if person else [])):
+        found.setdefault(row[0], PersonRow(*(value or "" for value in row)))
+    return tuple(found.values())
+
+
+_TENURE = f"""
+    SELECT t.id, t.post_id, p.title, t.person_id, {display_of("n")}, t.since, t.until, o.name
+    FROM tenure t JOIN post p ON p.id = t.post_id JOIN person n ON n.id = t.person_id
+    JOIN organisation o ON o.id = p.organisation_id
+"""
+
+
+def _tenure(row: Row) -> TenureRow:
+    return TenureRow(*row[:5], since=day(row[5]), until=day(row[6]), organisation=row[7])
+
+
+def tenures_of_organisation(db: Connection, organisation: str) -> tuple[TenureRow, ...]:
+    """Everybody who held a post of the organisation, oldest first."""
+    sql = f"{_TENURE} WHERE p.organisation_id = ? ORDER BY p.id, t.since, t.id"
+    return tuple(_tenure(row) for row in select(db, sql, organisation))
+
+
+def tenures_of_person(db: Connection, person: str) -> tuple[TenureRow, ...]:
+    """Every post a person held, newest first."""
+    sql = f"{_TENURE} WHERE t.person_id = ? ORDER BY t.since DESC, t.id"
+    return tuple(_tenure(row) for row in select(db, sql, person))
+
+
+def contacts(db: Connection, *owners: str) -> tuple[ContactRow, ...]:
+    """Ways to reach any of the owners."""
+    sql = f"""SELECT id, kind, value, note, owner_id FROM contact
+              WHERE owner_id IN ({marks(owners)}) ORDER BY id"""
+    return tuple(
+        ContactRow(row[0], ContactKind(row[1]), row[2], row[3], row[4])
+        for row in select(db, sql, *owners)
+    )
+
+
+def organisation(
+    db: Connection, identity: str, today: date, next_meeting: str
+) -> OrganisationPage | None:
+    """All there is to see of one organisation, or nothing when it is gone."""
+    row = one(db, f"{_ORGANISATION} WHERE o.id = ?", next_meeting, identity)
+    if row is None:
+        return None
+    own_posts = posts(db, today, identity)
+    tenures = tenures_of_organisation(db, identity)
+    return OrganisationPage(
+        row=_organisation(row),
+        area=row[10],
+        note=row[11],
+        posts=own_posts,
+        tenures=tenures,
+        contacts=contacts(db, identity, *(post.id for post in own_posts)),
+        happenings=happenings(db, identity),
+        vacancies=_vacancies(own_posts, tenures),
+    )
+
+
+def _vacancies(
+    own_posts: tuple[PostRow, ...], tenures: tuple[TenureRow, ...]
+) -> tuple[tuple[str, date], ...]:
+    out: list[tuple[str, date]] = []
+    for post in own_posts:
+        ends = [t.until for t in tenures if t.post_id == post.id and t.until is not None]
+        if not post.person_id and ends:
+            out.append((post.title, max(ends) + timedelta(days=1)))
+    return tuple(out)
+
+
+def person(db: Connection, identity: str, today: date) -> PersonPage | None:
+    """All there is to see of one person, or nothing when they are gone."""
+    rows = people(db, today, identity)
+    if not rows:
+        return None
+    extra = one(db, "SELECT source, purpose FROM person WHERE id = ?", identity) or ("", "")
+    return PersonPage(
+        row=rows[0],
+        tenures=tenures_of_person(db, identity),
+        contacts=contacts(db, identity),
+        happenings=happenings(db, identity),
+        source=extra[0],
+        purpose=extra[1],
+    )
+
+
+_GUEST = f"""
+    SELECT substr(m.starts, 1, 10) AS day, i.reply, i.replied_on, i.channel, i.sent_on, i.presence,
+           m.public_title, {number_of("m")} AS number, m.id
+    FROM invitation i JOIN meeting m ON m.id = i.meeting_id
+    LEFT JOIN post p ON p.id = i.post_id
+    WHERE i.organisation_id = ? OR p.organisation_id = ? OR i.person_id = ? OR i.post_id IN
+          (SELECT post_id FROM tenure WHERE person_id = ? AND i.person_id = '' AND until = '')
+    ORDER BY m.starts DESC
+"""
+
+
+def happenings(db: Connection, identity: str, limit: int = 40) -> tuple[Happening, ...]:
+    """What happened with an organisation or a person, newest first."""
+    out: list[Happening] = []
+    for row in select(db, _GUEST, *[identity] * 4):
+        out.extend(_guest_happenings(row))
+    sql = f"""
+        SELECT t.since, t.until, {display_of("n")}, p.title, t.id
+        FROM tenure t JOIN post p ON p.id = t.post_id JOIN person n ON n.id = t.person_id
+        WHERE (p.organisation_id = ? OR t.person_id = ?)
+    """
+    for row in select(db, sql, identity, identity):
+        out.extend(_tenure_happenings(row))
+    out.extend(_action_happenings(db, identity))
+    out.sort(key=lambda item: item.day, reverse=True)
+    return tuple(out[:limit])
+
+
+def _guest_happenings(row: Row) -> list[Happening]:
+    name = f"{row[6]} {row[7]}".strip()
+    out: list[Happening] = []
+    if row[2]:
+        out.append(_happening(row[2], "reply", name, row[1], row[8]))
+    if row[4]:
+        out.append(_happening(row[4], "invited", name, "", row[8]))
+    if row[0] and row[5] != "not-yet":
+        out.append(_happening(row[0], "attended", name, row[5], row[8], Presence(row[5])))
+    return out
+
+
+def _tenure_happenings(row: Row) -> list[Happening]:
+    out: list[Happening] = []
+    if row[0]:
+        out.append(_happening(row[0], "tenure", row[2], row[3], row[4]))
+    if row[1]:
+        out.append(_happening(row[1], "tenure-ended", row[2], row[3], row[4]))
+    return out
+
+
+def _action_happenings(db: Connection, identity: str) -> list[Happening]:
+    sql = """
+        SELECT coalesce(nullif(b.taken, ''), substr(m.starts, 1, 10), ''),
+               coalesce(nullif(a.text, ''), b.text, ''), a.number, a.id
+        FROM action a JOIN action_owner w ON w.action_id = a.id
+        LEFT JOIN block b ON b.id = a.block_id LEFT JOIN meeting m ON m.id = a.meeting_id
+        LEFT JOIN post p ON p.id = w.post_id
+        WHERE w.organisation_id = ? OR p.organisation_id = ?
+    """
+    rows = select(db, sql, identity, identity)
+    return [_happening(row[0], "action", row[1], row[2], row[3]) for row in rows if row[0]]
+
+
+def _happening(on: str, kind: str, text: str, detail: str, record: str, *rest: Any) -> Happening:
+    return Happening(date.fromisoformat(on[:10]), kind, text, detail, record, *rest)
