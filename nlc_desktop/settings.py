@@ -7,7 +7,6 @@ file as it was is kept beside the new one, with a sentence that says so. Writing
 import json
 import math
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
@@ -161,15 +160,15 @@ def write(file: Path, settings: Settings) -> None:
 
 def _replace(file: Path, data: bytes) -> None:
     """Writes a new file beside the old one, then swaps them."""
-    handle, name = tempfile.mkstemp(prefix=file.name, dir=file.parent)
+    new = file.with_name(f"{file.name}.{os.getpid()}.new")
     try:
-        with os.fdopen(handle, "wb") as target:
+        with new.open("wb") as target:
             target.write(data)
             target.flush()
             os.fsync(target.fileno())
-        Path(name).replace(file)
+        new.replace(file)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise
 
 

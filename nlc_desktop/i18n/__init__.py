@@ -16,7 +16,6 @@ from pathlib import Path
 from nlc_desktop import paths
 from nlc_desktop.errors import TranslationError
 from nlc_desktop.i18n.catalogue import Catalogue, file_of, read
-from nlc_desktop.i18n.pseudo import PseudoCatalogue
 
 ENGLISH = "en"
 PSEUDO = "x-pseudo"
@@ -60,6 +59,8 @@ def load(language: str, folders: Sequence[Path] = ()) -> Catalogue:
     """
     places = (paths.resource("translations"), *folders)
     if language == PSEUDO:
+        from nlc_desktop.i18n.pseudo import PseudoCatalogue  # noqa: PLC0415 - only for testing
+
         return PseudoCatalogue(PSEUDO, fallback=_merged(ENGLISH, places, None))
     english = None if language == ENGLISH else _merged(ENGLISH, places, None)
     return _merged(language, places, english)

@@ -1,0 +1,110 @@
+"""The command line: builds the example, makes papers, checks a workspace.
+
+    nlc example DIR                 the example workspace, of a fictional city
+    nlc papers WORKSPACE --out DIR  the papers of a meeting
+    nlc check WORKSPACE             whether a workspace is whole
+
+Each command is a module of this package with two functions: ``arguments(parser)`` declares
+what it takes, ``run(options, answer)`` does it through the services and returns the exit status.
+Only the module of the command asked for is imported.
+"""
+
+import argparse
+import importlib
+import json
+import sys
+from collections.abc import Callable, Sequence
+from typing import Protocol, TextIO, cast
+
+from nlc_desktop import __version__
+from nlc_desktop.errors import Cancelled, NlcError
+from nlc_desktop.i18n import tr, tr_noop
+
+_COMMANDS = {
+    "example": tr_noop("build the example workspace of a fictional city"),
+    "papers": tr_noop("make the papers of a meeting"),
+    "check": tr_noop("check that a workspace is whole"),
+}
+
+DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
+
+
+class Answer:
+    """How a command speaks: lines for people, or one JSON object with ``--json``.
+
+    ``say`` is for the person; ``give`` adds to the result, which is what a script reads: the
+    line is printed as it is without ``--json`` and collected under its name with it.
+    """
+
+    def __init__(self, *, as_json: bool, out: TextIO, notes: TextIO) -> None:
+        self._as_json = as_json
+        self._out = out
+        self._notes = notes
+        self._result: dict[str, list[str]] = {}
+
+    def say(self, sentence: str) -> None:
+        """A note on the way; goes to standard error, so that results can be piped."""
+        if not self._as_json:
+            print(sentence, file=self._notes)
+
+    def give(self, name: str, line: str) -> None:
+        """One line of the result, e.g. ``give("papers", path)``."""
+        self._result.setdefault(name, []).append(line)
+        if not self._as_json:
+            print(line, file=self._out)
+
+    def finish(self, status: int, error: NlcError | None = None) -> int:
+        """Closes the answer; with an error, its sentence and details."""
+        if self._as_json:
+            self._print_json(status, error)
+        elif error is not None:
+            print(error.sentence, file=self._notes)
+        return status
+
+    def _print_json(self, status: int, error: NlcError | None) -> None:
+        whole: dict[str, object] = {"ok": status == DONE, **self._result}
+        if error is not None:
+            whole |= {"error": error.sentence, "details": error.details}
+        print(json.dumps(whole, ensure_ascii=False, indent=2), file=self._out)
+
+
+class Command(Protocol):
+    """What a command's module offers."""
+
+    arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace, Answer], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; 0 when done, 1 when it could not be, 2 when it was misspelt."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    name = next((item for item in given if item in _COMMANDS), "")
+    command = _load(name) if name else None
+    options = _parser(name, command).parse_args(given)
+    if command is None:
+        raise AssertionError  # argparse has refused already: a command is required
+    answer = Answer(as_json=options.json, out=sys.stdout, notes=sys.stderr)
+    try:
+        return answer.finish(command.run(options, answer))
+    except NlcError as error:
+        return answer.finish(FAILED, error)
+    except (Cancelled, KeyboardInterrupt):
+        return answer.finish(INTERRUPTED)
+
+
+def _load(name: str) -> Command:
+    """The module of a command."""
+    return cast("Command", importlib.import_module(f"nlc_desktop.cli.{name}"))
+
+
+def _parser(chosen: str, command: Command | None) -> argparse.ArgumentParser:
+    """Knows all commands by name and the chosen one in full."""
+    parser = argparse.ArgumentParser(prog="nlc", description=tr("NLC Desktop without a window."))
+    parser.add_argument("--version", action="version", version=f"NLC Desktop {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar=tr("COMMAND"))
+    for name, purpose in _COMMANDS.items():
+        one = commands.add_parser(name, help=tr(purpose), description=tr(purpose))
+        one.add_argument("--json", action="store_true", help=tr("print the result as JSON"))
+        if name == chosen and command is not None:
+            command.arguments(one)
+    return parser
