@@ -1,0 +1,95 @@
+"""The desk: what every room works at. Reads go straight through, writes go in order behind it.
+
+A room never touches the store. It reads with ``services.reading.x.y(desk.office, …)`` on the
+GUI thread (plain SQL, milliseconds) and writes with ``desk.write(services.x.y, …)``: the use
+case runs on the one writing thread, then `changed` tells every room what was touched.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from nlc_desktop.domain.operations import Changes, Label
+from nlc_desktop.i18n import tr
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.settings import Settings
+from nlc_desktop.ui.jobs import Job, Jobs
+from nlc_desktop.ui.messages import Messages
+
+P = ParamSpec("P")
+
+
+class RoomKey(StrEnum):
+    """The rooms of the house, in the order of the list on the left."""
+
+    HOME = "home"
+    STAKEHOLDERS = "stakeholders"
+    PROGRAMMES = "programmes"
+    MEETINGS = "meetings"
+    ACTIONS = "actions"
+    PREFERENCES = "preferences"
+    MINUTES = "minutes"
+    """Minutes mode; a full window, not in the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where to go: a room, a record in it, and a part of its page."""
+
+    room: RoomKey
+    record: str = ""
+    part: str = ""
+    """A tab ("agenda", "people", "minutes", "documents", "history") or a sub-record's id."""
+
+
+def label_text(label: Label) -> str:
+    """What a step is called, in the language of the screen."""
+    return tr(label.text, **dict(label.fields))
+
+
+class Desk(QObject):
+    """The open office as rooms see it."""
+
+    changed = Signal(object)
+    """`Changes` of a write, an undo or a redo: what to read again."""
+    going = Signal(object)
+    """`Destination` somebody asked for; the window goes there."""
+
+    def __init__(
+        self, office: OpenOffice, jobs: Jobs, messages: Messages, settings: Settings
+    ) -> None:
+        super().__init__()
+        self.office = office
+        self.jobs = jobs
+        self.messages = messages
+        self.settings = settings
+
+    def write(
+        self,
+        work: Callable[Concatenate[OpenOffice, P], Changes],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Job:
+        """Runs a writing use case behind the screen; `changed` follows when it is committed.
+
+        The job's ``succeeded`` carries the `Changes`; a refusal is shown by the messages.
+        """
+        job = self.jobs.write(lambda: work(self.office, *args, **kwargs))
+        job.succeeded.connect(self._committed)
+        return job
+
+    def _committed(self, changes: object) -> None:
+        if not isinstance(changes, Changes):
+            return
+        if changes.group:
+            self.messages.saved(self.office.clock.now().astimezone(self.office.tz()))
+        self.changed.emit(changes)
+        for notice in changes.notices:
+            self.messages.notice(notice)
+
+    def go(self, room: RoomKey, record: str = "", part: str = "") -> None:
+        """Goes to a room, a record in it, a part of its page."""
+        self.going.emit(Destination(room, record, part))
