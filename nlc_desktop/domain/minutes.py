@@ -117,7 +117,7 @@ class Check:
 def paragraph_numbers(
     section: int, parts: Sequence[Sequence[str]], *, nested: bool
 ) -> dict[str, str]:
-    """Paragraph numbers of a section (R-MY-04), by block id.
+    """Paragraph numbers of a section (R-MY-04), by block id; `outline.number_blocks` does all.
 
     A flat section (``nested`` false) numbers its only part 1.1, 1.2; a nested one gives each
     part a sub-heading: 3.1 with paragraphs 3.1.1, 3.1.2.

@@ -61,6 +61,18 @@ class ItemKind(StrEnum):
     BREAK = "break"
 
 
+class SectionKind(StrEnum):
+    """The sections of minutes."""
+
+    OPENING = "opening"
+    ADOPTION = "adoption"
+    MATTERS_ARISING = "matters-arising"
+    BUSINESS = "business"
+    """Papers and discussion: every item that is nothing else."""
+    OTHER = "other"
+    CLOSE = "close"
+
+
 class BlockKind(StrEnum):
     """What a line of the minutes is."""
 
@@ -223,13 +235,32 @@ class BlockView(View):
 
 
 @dataclass(frozen=True, kw_only=True)
+class AdoptionView(View):
+    """How earlier minutes were confirmed; set as the first paragraph of its section."""
+
+    number: str
+    """Paragraph number, "2.1"."""
+    adopted: str
+    """Which minutes: "Bil. 3/2026" or a title."""
+    held: date | None = None
+    amended: bool = False
+    corrections: tuple[tuple[str, str], ...] = ()
+    """(paragraph, corrected text)."""
+    proposer: str = ""
+    seconder: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class SectionView(View):
-    """A heading of the minutes with its paragraphs and sub-headings."""
+    """A heading of the minutes with its paragraphs and sub-headings (see `domain.outline`)."""
 
     number: str
     """"1.0" for a section, "3.1" for a sub-heading."""
-    kind: ItemKind = ItemKind.INFORMATION
+    kind: SectionKind = SectionKind.BUSINESS
     title: str
+    """Empty where the heading is the format's own: confirmation of the last minutes, matters
+    arising, papers and discussion; then the format names it by ``kind``."""
+    adoption: AdoptionView | None = None
     source: str = ""
     """For a matter arising: page and paragraph of the previous minutes, "3.4" or "p. 2, 3.4"."""
     blocks: tuple[BlockView, ...] = ()
@@ -259,6 +290,8 @@ class MinutesView(View):
     next_meeting: datetime | None = None
     next_venue: str = ""
     closed_at: datetime | None = None
+    """Next meeting and time of closing make the last section (PENUTUP), numbered after the rest;
+    the setting writes its paragraphs."""
     prepared: SignatureView
     checked: SignatureView
     confirmed: SignatureView

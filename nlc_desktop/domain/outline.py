@@ -1,0 +1,91 @@
+"""The order minutes are printed and numbered in, from the agenda they follow.
+
+Malaysian minutes have fixed sections (domain.md 2.1, after PKPA 2/1991 and PTPA 2/2018): the
+chair's address, confirmation of the last minutes, matters arising, papers and discussion, other
+matters, close. The nine lines of an agenda fall into them by kind and place, so the secretary
+never sorts anything. Paragraph numbers follow from the outline and are frozen at circulation.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from nlc_desktop.domain.meetings import ItemRow
+from nlc_desktop.domain.minutes import paragraph_numbers
+from nlc_desktop.domain.papers import ItemKind, SectionKind
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineSection:
+    """One section: its number, the item it stands for, and the items under it.
+
+    ``item`` is empty for *business*, which has its items as ``parts``; so do matters arising.
+    """
+
+    number: int
+    kind: SectionKind
+    item: str = ""
+    parts: tuple[str, ...] = ()
+
+    @property
+    def nested(self) -> bool:
+        """Whether paragraphs stand under sub-headings (3.1.1) rather than at once (1.1)."""
+        return bool(self.parts)
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """The items whose lines stand in it, in order."""
+        own = (self.item,) if self.item else ()
+        return (*own, *self.parts)
+
+
+def outline(items: Sequence[ItemRow]) -> tuple[OutlineSection, ...]:
+    """The sections of the minutes of an agenda, numbered; breaks have none."""
+    top = [i for i in items if not i.parent_id and i.kind is not ItemKind.BREAK]
+    kinds = _kinds(top)
+    business = tuple(item.id for item in top if kinds[item.id] is SectionKind.BUSINESS)
+    out: list[OutlineSection] = []
+    for item in top:
+        kind = kinds[item.id]
+        if kind is SectionKind.BUSINESS:
+            if item.id == business[0]:
+                out.append(OutlineSection(len(out) + 1, kind, parts=business))
+            continue
+        parts = tuple(child.id for child in items if child.parent_id == item.id)
+        out.append(OutlineSection(len(out) + 1, kind, item.id, parts))
+    return tuple(out)
+
+
+def _kinds(top: Sequence[ItemRow]) -> dict[str, SectionKind]:
+    fixed = {
+        ItemKind.ADOPTION: SectionKind.ADOPTION,
+        ItemKind.MATTERS_ARISING: SectionKind.MATTERS_ARISING,
+    }
+    kinds = {item.id: fixed.get(item.kind, SectionKind.BUSINESS) for item in top}
+    if len(top) > 2:
+        first, last = top[0], top[-1]
+        if first.kind is ItemKind.INFORMATION:
+            kinds[first.id] = SectionKind.OPENING
+        if last.kind is ItemKind.INFORMATION:
+            kinds[last.id] = SectionKind.OTHER
+    return kinds
+
+
+def number_blocks(
+    items: Sequence[ItemRow], blocks: Mapping[str, Sequence[str]], *, adopted: bool
+) -> dict[str, str]:
+    """The paragraph number of every line, by block id.
+
+    ``blocks`` gives the ids of each item's lines in order. With ``adopted`` the sentence that
+    confirms the last minutes is the first paragraph of its section, and lines count on from it.
+    """
+    numbers: dict[str, str] = {}
+    for section in outline(items):
+        lead = [""] if adopted and section.kind is SectionKind.ADOPTION else []
+        if section.nested:
+            lines = [list(blocks.get(item, ())) for item in section.parts]
+            lines[0] = [*blocks.get(section.item, ()), *lines[0]]
+        else:
+            lines = [[*lead, *blocks.get(section.item, ())]]
+        numbers |= paragraph_numbers(section.number, lines, nested=section.nested)
+    numbers.pop("", None)
+    return numbers
