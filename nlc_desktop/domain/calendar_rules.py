@@ -1,0 +1,92 @@
+"""Working days of a state, deadlines counted in them, and the hours around Friday prayers.
+
+Deadlines count working days of the issuing office (domain.md 6.4). The weekend is the state's
+own and has changed over time (Johor), so each day asks the rule that holds on it.
+"""
+
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from datetime import date, datetime, timedelta
+
+from nlc_desktop.domain.places import Holiday, State
+
+_FRIDAY = 5
+_SATURDAY_SUNDAY = frozenset({6, 7})
+_LONGEST_PAUSE = 60
+"""No office is shut for more days in a row; a longer pause means the rules are wrong."""
+
+
+def days_off(holidays: Iterable[Holiday]) -> frozenset[date]:
+    """The days of a state's holidays, for the functions below."""
+    return frozenset(holiday.day for holiday in holidays)
+
+
+def weekend(day: date, state: State) -> frozenset[int]:
+    """The ISO weekdays that are the state's weekend on a day."""
+    for rule in state.weekends:
+        if rule.holds_on(day):
+            return frozenset(rule.days)
+    return _SATURDAY_SUNDAY
+
+
+def is_working_day(day: date, state: State, holidays: AbstractSet[date]) -> bool:
+    """Whether offices of the state work on a day."""
+    return day not in holidays and day.isoweekday() not in weekend(day, state)
+
+
+def next_working_day(day: date, state: State, holidays: AbstractSet[date]) -> date:
+    """The first working day after a day.
+
+    Raises:
+        ValueError: if the rules leave no working day within two months.
+    """
+    return _step(day, 1, state, holidays)
+
+
+def working_day_on_or_after(day: date, state: State, holidays: AbstractSet[date]) -> date:
+    """The day itself when it is a working day, else the first one after it."""
+    return day if is_working_day(day, state, holidays) else _step(day, 1, state, holidays)
+
+
+def working_day_on_or_before(day: date, state: State, holidays: AbstractSet[date]) -> date:
+    """The day itself when it is a working day, else the last one before it."""
+    return day if is_working_day(day, state, holidays) else _step(day, -1, state, holidays)
+
+
+def working_days_before(day: date, count: int, state: State, holidays: AbstractSet[date]) -> date:
+    """The last day that leaves ``count`` working days before ``day``: when a call goes out.
+
+    Seven working days before 16 March 2027 in Selangor is 3 March, since Hari Raya falls between.
+    """
+    for _ in range(count):
+        day = _step(day, -1, state, holidays)
+    return day
+
+
+def working_days_after(day: date, count: int, state: State, holidays: AbstractSet[date]) -> date:
+    """The day ``count`` working days after ``day``: when minutes have to be out."""
+    for _ in range(count):
+        day = _step(day, 1, state, holidays)
+    return day
+
+
+def touches_friday_prayers(starts: datetime, minutes: int, state: State) -> bool:
+    """Whether something of that length falls into the Friday window; ``starts`` in local time.
+
+    Where Friday is the weekend the window is kept all the same: people are at prayers.
+    """
+    if starts.isoweekday() != _FRIDAY:
+        return False
+    ends = starts + timedelta(minutes=minutes)
+    window = state.friday
+    opens = datetime.combine(starts.date(), window.starts, tzinfo=starts.tzinfo)
+    closes = datetime.combine(starts.date(), window.ends, tzinfo=starts.tzinfo)
+    return starts < closes and ends > opens
+
+
+def _step(day: date, direction: int, state: State, holidays: AbstractSet[date]) -> date:
+    for distance in range(1, _LONGEST_PAUSE + 1):
+        other = day + timedelta(days=distance * direction)
+        if is_working_day(other, state, holidays):
+            return other
+    raise ValueError(f"no working day near {day} in {state.code}")

@@ -1,0 +1,83 @@
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+from nlc_desktop.domain.calendar_rules import (
+    days_off,
+    is_working_day,
+    next_working_day,
+    touches_friday_prayers,
+    working_day_on_or_after,
+    working_day_on_or_before,
+    working_days_after,
+    working_days_before,
+)
+from nlc_desktop.domain.places import State
+from nlc_desktop.packs import pack_folder, read_holidays, read_pack
+
+MALAYSIA = pack_folder("my")
+STATES = {state.code: state for state in read_pack(MALAYSIA).states}
+JOHOR, KELANTAN, SELANGOR = STATES["01"], STATES["03"], STATES["10"]
+HERE = timezone(timedelta(hours=8))
+
+
+def off(state: State) -> frozenset[date]:
+    return days_off(read_holidays(MALAYSIA, state.code))
+
+
+def test_seven_working_days_before_hari_raya():
+    assert working_days_before(date(2027, 3, 16), 7, SELANGOR, off(SELANGOR)) == date(2027, 3, 3)
+
+
+def test_after_is_the_way_back():
+    assert working_days_after(date(2027, 3, 3), 7, SELANGOR, off(SELANGOR)) == date(2027, 3, 16)
+
+
+def test_kelantan_rests_on_friday_and_works_on_sunday():
+    friday, sunday = date(2026, 11, 27), date(2026, 11, 29)
+    assert not is_working_day(friday, KELANTAN, off(KELANTAN))
+    assert is_working_day(sunday, KELANTAN, off(KELANTAN))
+    assert is_working_day(friday, SELANGOR, off(SELANGOR))
+
+
+@pytest.mark.parametrize(
+    ("day", "works"),
+    [
+        (date(2024, 12, 27), False),  # a Friday under the old rule
+        (date(2024, 12, 29), True),  # a Sunday under the old rule
+        (date(2025, 1, 3), True),
+        (date(2025, 1, 5), False),
+        (date(2013, 12, 29), False),
+    ],
+)
+def test_johor_changed_its_weekend(day, works):
+    assert is_working_day(day, JOHOR, frozenset()) is works
+
+
+def test_next_is_after_and_the_others_may_stay():
+    monday, saturday = date(2026, 11, 23), date(2026, 11, 28)
+    assert next_working_day(monday, SELANGOR, frozenset()) == date(2026, 11, 24)
+    assert working_day_on_or_after(monday, SELANGOR, frozenset()) == monday
+    assert working_day_on_or_after(saturday, SELANGOR, frozenset()) == date(2026, 11, 30)
+    assert working_day_on_or_before(saturday, SELANGOR, frozenset()) == date(2026, 11, 27)
+
+
+def test_rules_without_working_days_do_not_loop():
+    forever = frozenset(date(2026, 1, 1) + timedelta(days=n) for n in range(365))
+    with pytest.raises(ValueError, match="no working day"):
+        next_working_day(date(2026, 3, 1), SELANGOR, forever)
+
+
+@pytest.mark.parametrize(
+    ("starts", "minutes", "touches"),
+    [
+        (datetime(2026, 11, 27, 9, 0, tzinfo=HERE), 195, False),
+        (datetime(2026, 11, 27, 9, 0, tzinfo=HERE), 196, True),
+        (datetime(2026, 11, 27, 14, 44, tzinfo=HERE), 30, True),
+        (datetime(2026, 11, 27, 14, 45, tzinfo=HERE), 30, False),
+        (datetime(2026, 11, 26, 13, 0, tzinfo=HERE), 30, False),
+        (datetime(2026, 11, 27, 13, 0, tzinfo=UTC), 30, True),
+    ],
+)
+def test_friday_prayers(starts, minutes, touches):
+    assert touches_friday_prayers(starts, minutes, SELANGOR) is touches
