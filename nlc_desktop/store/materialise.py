@@ -1,0 +1,230 @@
+"""The tables as they follow from the log: which records there are and what their fields hold.
+
+The rule, the same on every device whatever the order operations arrived in:
+
+* A field holds the value with the greatest stamp.
+* A record is alive when its ``!deleted`` says *false*, or when some field of it was set by
+  somebody the deletion did not know of: an edit beats a deletion that had not seen it, since a
+  deletion that was meant can be repeated in a second and lost text can't. A deletion says in
+  ``old`` what it knew: for each device the number of its last operation on the record.
+* A record is in its table when it is alive and every parent it names is in its table; a circle of
+  parents is in none. A record that is alive without its parent stays in the log, is listed in
+  ``orphan`` and comes back with the parent.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from nlc_desktop.domain.operations import DELETED, Effect, Touched, Value
+from nlc_desktop.store import search_index
+from nlc_desktop.store.registry import Kind, child_links, kinds
+from nlc_desktop.store.sql import Database, chunks, decode
+
+_WINNERS = """SELECT o.record, o.tbl, o.field, o.new FROM operation AS o JOIN (
+    SELECT record, field, MAX(stamp) AS stamp FROM operation
+    WHERE record IN ({marks}) GROUP BY record, field) AS winner
+    ON o.record = winner.record AND o.field = winner.field AND o.stamp = winner.stamp"""
+
+_KNOWN = re.compile(r"([0-9a-f]{8}):([0-9]{1,18})")
+
+
+@dataclass
+class State:
+    """What the log says of one record."""
+
+    kind: Kind | None
+    alive: bool
+    values: dict[str, Value] = field(default_factory=dict[str, Value])
+
+    def parents(self) -> list[str]:
+        """The records it belongs to."""
+        links = self.kind.parents if self.kind else ()
+        return [str(value) for link in links if (value := self.values.get(link))]
+
+    def row(self) -> dict[str, Value]:
+        """Its row in the table, without the id."""
+        assert self.kind is not None
+        return {
+            name: self.values.get(name, default) for name, default in self.kind.defaults.items()
+        }
+
+
+class Materialiser:
+    """Brings the tables, the list of orphans and the search index into line with the log."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._states: dict[str, State] = {}
+        self._present: dict[str, bool] = {}
+
+    def bring(self, records: Iterable[str]) -> list[Touched]:
+        """Brings these records, and whatever hangs on them, into line; says what changed."""
+        effects: dict[str, Touched] = {}
+        waiting = sorted(set(records))
+        while waiting:
+            self._load(waiting)
+            stored = self._stored(waiting)
+            following: list[str] = []
+            for record in waiting:
+                touched = self._bring_one(record, stored.get(record))
+                if touched is not None:
+                    effects[record] = touched
+                    following += self._hanging_on(touched)
+            waiting = sorted(set(following))
+        return list(effects.values())
+
+    def present(self, record: str) -> bool:
+        """Whether a record is in its table by the rule above."""
+        return self._is_present(record, frozenset())
+
+    def _is_present(self, record: str, below: frozenset[str]) -> bool:
+        known = self._present.get(record)
+        if known is not None:
+            return known
+        if record in below:
+            return False
+        state = self._state(record)
+        below |= {record}
+        answer = state.alive and all(self._is_present(one, below) for one in state.parents())
+        if answer or len(below) == 1:
+            self._present[record] = answer
+        return answer
+
+    def _bring_one(self, record: str, stored: dict[str, Value] | None) -> Touched | None:
+        state = self._state(record)
+        if state.kind is None:
+            return None
+        if not self.present(record):
+            self._note_orphan(record, state)
+            return self._remove(record, state.kind) if stored is not None else None
+        row = state.row()
+        if stored is None:
+            self._database.execute("DELETE FROM orphan WHERE record = ?", (record,))
+        if row == stored:
+            return None
+        self._write(record, state.kind, row)
+        effect = Effect.ADDED if stored is None else Effect.CHANGED
+        return Touched(state.kind.table, record, effect)
+
+    def _note_orphan(self, record: str, state: State) -> None:
+        self._database.execute("DELETE FROM orphan WHERE record = ?", (record,))
+        if state.alive:
+            rows = [(record, parent) for parent in set(state.parents())]
+            self._database.executemany("INSERT INTO orphan (record, parent) VALUES (?, ?)", rows)
+
+    def _remove(self, record: str, kind: Kind) -> Touched:
+        self._database.execute(f"DELETE FROM {kind.table} WHERE id = ?", (record,))  # noqa: S608
+        if kind.searchable:
+            search_index.drop(self._database, [record])
+        return Touched(kind.table, record, Effect.REMOVED)
+
+    def _write(self, record: str, kind: Kind, row: dict[str, Value]) -> None:
+        self._database.execute(f"DELETE FROM {kind.table} WHERE id = ?", (record,))  # noqa: S608
+        names = ", ".join(f'"{name}"' for name in row)
+        self._database.execute(
+            f"INSERT INTO {kind.table} (id, {names}) VALUES (?{', ?' * len(row)})",  # noqa: S608
+            (record, *row.values()),
+        )
+        if kind.searchable:
+            entry = search_index.text_of(kind.record_class(id=record, **row))
+            search_index.put(self._database, record, entry)
+
+    def _hanging_on(self, touched: Touched) -> list[str]:
+        """The records to look at again because this one came or went."""
+        if touched.effect is Effect.CHANGED:
+            return []
+        if touched.effect is Effect.REMOVED:
+            return dependants(self._database, [touched.record])
+        rows = self._database.execute(
+            "SELECT record FROM orphan WHERE parent = ?", (touched.record,)
+        )
+        return [row[0] for row in rows]
+
+    def _state(self, record: str) -> State:
+        if record not in self._states:
+            self._load([record])
+        return self._states[record]
+
+    def _load(self, records: Iterable[str]) -> None:
+        wanted = [record for record in records if record not in self._states]
+        for record in wanted:
+            self._states[record] = State(None, alive=False)
+        for lot, marks in chunks(wanted):
+            for record, table, name, new in self._database.execute(
+                _WINNERS.format(marks=marks), lot
+            ):
+                self._take(self._states[record], table, name, decode(new))
+        self._revive(record for record in wanted if not self._states[record].alive)
+
+    @staticmethod
+    def _take(state: State, table: str, name: str, value: Value) -> None:
+        state.kind = kinds().get(table)
+        if name == DELETED:
+            state.alive = value is False
+        elif state.kind is not None and name in state.kind.types:
+            state.values[name] = value
+
+    def _revive(self, records: Iterable[str]) -> None:
+        """Records whose deletion did not know of all that was set in them are alive."""
+        for record in records:
+            state = self._states[record]
+            if state.kind is not None and unseen_edit(self._database, record):
+                state.alive = True
+
+    def _stored(self, records: Iterable[str]) -> dict[str, dict[str, Value]]:
+        """The rows there are now, by id."""
+        by_kind: dict[str, list[str]] = {}
+        for record in records:
+            kind = self._states[record].kind
+            if kind is not None:
+                by_kind.setdefault(kind.table, []).append(record)
+        found: dict[str, dict[str, Value]] = {}
+        for table, ids in by_kind.items():
+            fields = kinds()[table].fields
+            names = ", ".join(f'"{name}"' for name in fields)
+            for lot, marks in chunks(ids):
+                for row in self._database.execute(
+                    f"SELECT id, {names} FROM {table} WHERE id IN ({marks})",  # noqa: S608
+                    lot,
+                ):
+                    found[row[0]] = dict(zip(fields, row[1:], strict=True))
+        return found
+
+
+def unseen_edit(database: Database, record: str) -> bool:
+    """Whether some field of a deleted record was set by somebody no deletion of it knew of."""
+    rows = database.execute(
+        "SELECT device, MAX(seq) FROM operation WHERE record = ? AND field NOT LIKE '!%'"
+        " GROUP BY device",
+        (record,),
+    ).fetchall()
+    known = _knowledge(database, record)
+    return bool(rows) and any(seq > known.get(device, 0) for device, seq in rows)
+
+
+def _knowledge(database: Database, record: str) -> dict[str, int]:
+    """What all deletions of a record together knew of it."""
+    rows: Iterable[Any] = database.execute(
+        "SELECT old FROM operation WHERE record = ? AND field = ? AND new = 'true'",
+        (record, DELETED),
+    )
+    known: dict[str, int] = {}
+    for (old,) in rows:
+        for device, seq in _KNOWN.findall(old):
+            known[device] = max(known.get(device, 0), int(seq))
+    return known
+
+
+def dependants(database: Database, records: Iterable[str]) -> list[str]:
+    """The records in the tables that hang directly on any of these."""
+    found: list[str] = []
+    for lot, marks in chunks(records):
+        for table, link in child_links():
+            rows = database.execute(
+                f'SELECT id FROM {table} WHERE "{link}" IN ({marks})',  # noqa: S608
+                lot,
+            )
+            found += [row[0] for row in rows]
+    return found

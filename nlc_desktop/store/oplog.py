@@ -1,0 +1,147 @@
+"""Writing operations into the log and reading them back, in plain SQL on one connection."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from nlc_desktop.clock import Clock
+from nlc_desktop.domain.operations import DELETED, Label, Operation, Value
+from nlc_desktop.store.hybrid_clock import last_operations, restored
+from nlc_desktop.store.sql import Database, decode, decode_label, encode, encode_label
+
+COLUMNS = "device, seq, tbl, record, field, old, new, stamp, prev, grp, label, actor"
+
+_INSERT = f"INSERT INTO operation ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608
+
+KNOWLEDGE = "; "
+"""Parts the devices in what a deletion knew (`known_of`)."""
+
+
+@dataclass
+class LogWriter:
+    """Writes the operations of one group, made by this device; `flush` puts them in the log."""
+
+    database: Database
+    device: str
+    clock: Clock
+    group: str
+    label: Label
+    actor: str
+    written: int = 0
+    _rows: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
+
+    def __post_init__(self) -> None:
+        last = last_operations(self.database)
+        self._seq = last.get(self.device, (0, ""))[0]
+        self._hybrid = restored(self.clock, self.device, last)
+        self._label = encode_label(self.label)
+        self._pending: dict[tuple[str, str], str] = {}
+
+    def write(self, table: str, record: str, field: str, old: Value, new: Value) -> None:
+        """One field set by the person at this device."""
+        self._append((table, record, field), old, new, self._prev(record, field))
+
+    def add(self, table: str, record: str, values: Iterable[tuple[str, Value]]) -> None:
+        """A new record with its values; one whose id the log knows comes back to life."""
+        if knows(self.database, record):
+            self.write(table, record, DELETED, True, False)
+            for name, value in values:
+                self.write(table, record, name, None, value)
+            return
+        self._append((table, record, DELETED), None, False, "")
+        for name, value in values:
+            if value is not None:
+                self._append((table, record, name), None, value, "")
+
+    def delete(self, table: str, record: str) -> None:
+        """A record deleted; what its author knew of it stands in ``old`` (see `materialise`)."""
+        self.flush()
+        self.write(table, record, DELETED, known_of(self.database, record), True)
+
+    def flush(self) -> None:
+        """Puts what was written into the log."""
+        if self._rows:
+            self.database.executemany(_INSERT, self._rows)
+            self.written += len(self._rows)
+            self._rows.clear()
+            self._pending.clear()
+
+    def _append(self, cell: tuple[str, str, str], old: Value, new: Value, prev: str) -> None:
+        self._seq += 1
+        stamp = self._hybrid.tick()
+        self._pending[cell[1:]] = stamp
+        values = (encode(old), encode(new), stamp, prev)
+        author = (self.group, self._label, self.actor)
+        self._rows.append((self.device, self._seq, *cell, *values, *author))
+
+    def _prev(self, record: str, field: str) -> str:
+        """The stamp of the value the author sees now."""
+        return self._pending.get((record, field)) or winning_stamp(self.database, record, field)
+
+
+def insert(database: Database, operations: Iterable[Operation]) -> None:
+    """Puts operations of other devices into the log as they are."""
+    labels: dict[Label, str] = {}
+
+    def row(item: Operation) -> tuple[Any, ...]:
+        label = labels.get(item.label)
+        if label is None:
+            label = labels[item.label] = encode_label(item.label)
+        values = (encode(item.old), encode(item.new), item.stamp, item.prev)
+        cell = (item.device, item.seq, item.table, item.record, item.field)
+        return (*cell, *values, item.group, label, item.actor)
+
+    database.executemany(_INSERT, map(row, operations))
+
+
+def knows(database: Database, record: str) -> bool:
+    """Whether the log has anything of a record."""
+    found = database.execute("SELECT 1 FROM operation WHERE record = ? LIMIT 1", (record,))
+    return found.fetchone() is not None
+
+
+def table_of(database: Database, record: str) -> str | None:
+    """The table a record is in, as the log knows it; ids are the same in no two tables."""
+    found = database.execute("SELECT tbl FROM operation WHERE record = ? LIMIT 1", (record,))
+    row = found.fetchone()
+    return None if row is None else row[0]
+
+
+def winning_stamp(database: Database, record: str, field: str) -> str:
+    """The stamp of the value a field has now; empty when it was never set."""
+    row = database.execute(
+        "SELECT MAX(stamp) FROM operation WHERE record = ? AND field = ?", (record, field)
+    ).fetchone()
+    return row[0] or ""
+
+
+def known_of(database: Database, record: str) -> str:
+    """What this device knows of a record: for each device its last operation on it, as text."""
+    rows = database.execute(
+        "SELECT device, MAX(seq) FROM operation WHERE record = ? GROUP BY device ORDER BY device",
+        (record,),
+    )
+    return KNOWLEDGE.join(f"{device}:{seq}" for device, seq in rows)
+
+
+def operations(database: Database, where: str, parameters: tuple[Any, ...]) -> Iterator[Operation]:
+    """Operations of the log in the order of their stamps within ``where``'s own order."""
+    labels: dict[str, Label] = {}
+    rows = database.execute(f"SELECT {COLUMNS} FROM operation WHERE {where}", parameters)  # noqa: S608
+    for device, seq, table, record, name, old, new, stamp, prev, group, label, actor in rows:
+        if label not in labels:
+            labels[label] = decode_label(label)
+        yield Operation(
+            device=device,
+            seq=seq,
+            table=table,
+            record=record,
+            field=name,
+            old=decode(old),
+            new=decode(new),
+            stamp=stamp,
+            prev=prev,
+            group=group,
+            label=labels[label],
+            actor=actor,
+        )
