@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from nlc_desktop.domain.packs import (
     Classification,
@@ -173,8 +173,9 @@ def read_holidays(folder: Path, state: str) -> tuple[Holiday, ...]:
     Raises:
         PackError: if the file is malformed or does not know the state.
     """
-    part = _part(folder, "holidays.json", _head(folder), _Holidays)
     spot = Spot("holidays.json").key("states")
+    value = _only_state(load(folder / "holidays.json"), state)
+    part = _checked("holidays.json", value, _head(folder), _Holidays)
     found = [entry.holidays for entry in part.states if entry.state == state]
     if len(found) != 1:
         spot.refuse(tr("It should list the state “{state}” once.", state=state[:20]))
@@ -195,9 +196,22 @@ def _head(folder: Path) -> _Head:
     return head
 
 
+def _only_state(value: object, state: str) -> object:
+    """The file with the entries of one state alone: the other fifteen need no checking now."""
+    states = field(value, "states")
+    if not isinstance(states, list):
+        return value
+    wanted = [entry for entry in cast("list[object]", states) if field(entry, "state") == state]
+    return {**cast("dict[str, object]", value), "states": wanted}
+
+
 def _part(folder: Path, name: str, head: _Head, kind: type[_P]) -> _P:
+    return _checked(name, load(folder / name), head, kind)
+
+
+def _checked(name: str, value: object, head: _Head, kind: type[_P]) -> _P:
     spot = Spot(name)
-    part = decode(kind, load(folder / name), spot)
+    part = decode(kind, value, spot)
     if (part.pack, part.version) != (head.code, head.version):
         spot.refuse(
             tr(

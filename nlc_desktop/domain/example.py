@@ -1,0 +1,338 @@
+"""The example city as data: a fictional office with a year of work behind it.
+
+Days are numbers relative to the day the example is opened (-70 is ten weeks ago, 0 is today), so
+that it always looks alive; `on_day` turns one into a date. Keys are unique in the whole city,
+and everything refers to everything else by key. All bodies and people are invented.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from nlc_desktop.domain.actions import ActionState
+from nlc_desktop.domain.mechanisms import Cadence, MechanismKind
+from nlc_desktop.domain.meetings import Channel, MeetingState, Outcome, Reply
+from nlc_desktop.domain.minutes import AdoptionOutcome, Agreement
+from nlc_desktop.domain.papers import BlockKind, ItemKind, Language, MeetingRole, Presence
+from nlc_desktop.domain.programmes import ProgrammeCategory
+from nlc_desktop.domain.stakeholders import ContactKind, Level, OrganisationKind, Sector
+
+_LONGEST_PAUSE = 60
+
+
+def on_day(offset: int, today: date, is_working: Callable[[date], bool]) -> date:
+    """The date of a relative day, moved to a working day.
+
+    Days ahead move on, days past move back, so that nothing past lands in the future; today (0)
+    stays today whatever day it is.
+    """
+    step = timedelta(days=1 if offset > 0 else -1)
+    day = today + timedelta(days=offset)
+    for _ in range(_LONGEST_PAUSE if offset else 0):
+        if is_working(day):
+            break
+        day += step
+    return day
+
+
+def plain_day(offset: int, today: date) -> date:
+    """The date of a relative day as it falls; for tenures, which begin on any day."""
+    return today + timedelta(days=offset)
+
+
+def series_places(days: Sequence[date]) -> tuple[tuple[int, int], ...]:
+    """Running number and year of meetings in order of date; numbers restart every year."""
+    out: list[tuple[int, int]] = []
+    for day in days:
+        again = bool(out) and out[-1][1] == day.year
+        out.append((out[-1][0] + 1 if again else 1, day.year))
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleOffice:
+    """The office whose workspace it is, as it stands on its papers."""
+
+    organisation: str
+    """Key of the council."""
+    name: str
+    name_second: str
+    department: str
+    address: tuple[str, ...]
+    phone: str
+    fax: str
+    email: str
+    slogans: tuple[str, ...]
+    reference: str
+    """File reference its papers start from."""
+    state: str
+    """Code of the state in the pack."""
+    zone: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleOrganisation:
+    """A body of the city."""
+
+    key: str
+    name: str
+    name_english: str
+    kind: OrganisationKind
+    level: Level
+    sector: Sector
+    short: str = ""
+    area: str = ""
+    note: str = ""
+    pack: str = ""
+    """Key of the body in the country pack it stands for."""
+    confirmed: int | None = None
+    """Day somebody last checked that it is still right."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExamplePost:
+    """A post in one of the bodies."""
+
+    key: str
+    organisation: str
+    title: str
+    title_english: str
+    pack: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExamplePerson:
+    """Somebody invented: a name and nothing about their person."""
+
+    key: str
+    name: str
+    honorific: str = ""
+    post_nominals: str = ""
+    native_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleTenure:
+    """Somebody holding a post from a day until another; plain days."""
+
+    post: str
+    person: str
+    since: int
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleContact:
+    """A way to reach an organisation, a post or a person."""
+
+    owner: str
+    kind: ContactKind
+    value: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleProgramme:
+    """A programme with its public name and what the office runs it for."""
+
+    key: str
+    public_name: str
+    public_name_english: str
+    internal_purpose: str
+    category: ProgrammeCategory
+    owner: str
+    since: str
+    partners: tuple[str, ...] = ()
+    audience_note: str = ""
+    budget: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleMember:
+    """A member of the mechanism; members come in order of seniority."""
+
+    post: str
+    role: MeetingRole
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleMechanism:
+    """The committee that meets."""
+
+    key: str
+    public_name: str
+    public_name_english: str
+    internal_purpose: str
+    kind: MechanismKind
+    cadence: Cadence
+    series: str
+    """Pattern of its numbers, e.g. "Bil. {n}/{year}"."""
+    reference: str
+    members: tuple[ExampleMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExamplePaper:
+    """A paper to an item with its six facts (R-MY-08)."""
+
+    number: int
+    title: str
+    prepared_by: str
+    received: bool
+    purpose: str = ""
+    issues: str = ""
+    views: str = ""
+    decision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleBlock:
+    """A paragraph of the minutes; that of an action refers to it and has no text of its own."""
+
+    kind: BlockKind
+    text: str = ""
+    action: str = ""
+    agreement: Agreement = Agreement.CONSENSUS
+    office_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleItem:
+    """A line of the agenda with what was minuted under it."""
+
+    key: str
+    title: str
+    title_english: str
+    kind: ItemKind
+    minutes: int
+    presenter: str = ""
+    """Key of a post or an organisation."""
+    presenter_words: str = ""
+    """Who presents when it is no single post."""
+    public_title: str = ""
+    """Title for those outside, where it differs."""
+    closed: bool = False
+    note: str = ""
+    programme: str = ""
+    outcome: Outcome = Outcome.AHEAD
+    papers: tuple[ExamplePaper, ...] = ()
+    blocks: tuple[ExampleBlock, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleGuest:
+    """A line of the guest list with reply and attendance; lines come in order of seniority."""
+
+    role: MeetingRole
+    post: str = ""
+    person: str = ""
+    """Key of somebody who came without a post on the list."""
+    organisation: str = ""
+    """Body somebody without a post came for."""
+    reply: Reply = Reply.NONE
+    channel: Channel | None = None
+    replied: int | None = None
+    delegate: str = ""
+    presence: Presence = Presence.NOT_YET
+    arrived: time | None = None
+    reason: str = ""
+    walk_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleCorrection:
+    """A correction made when minutes were confirmed."""
+
+    paragraph: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleAdoption:
+    """How an earlier meeting's minutes were confirmed in this one."""
+
+    meeting: str
+    outcome: AdoptionOutcome
+    proposer: str
+    """Key of the person who proposed it."""
+    seconder: str
+    corrections: tuple[ExampleCorrection, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExampleMeeting:
+    """A meeting of the mechanism, past or ahead; times are local."""
+
+    key: str
+    title: str
+    """The public title."""
+    title_english: str
+    internal_purpose: str
+    day: int
+    starts: time
+    minutes: int
+    venue: str
+    state: MeetingState
+    chair: str
+    language: Language
+    secretariat: str
+    bring: str = ""
+    registration: time | None = None
+    started: time | None = None
+    closed: time | None = None
+    called: int | None = None
+    circulated: int | None = None
+    confirmed: int | None = None
+    items: tuple[ExampleItem, ...]
+    guests: tuple[ExampleGuest, ...]
+    adoption: ExampleAdoption | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleLine:
+    """A progress line of an action."""
+
+    day: int
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleAction:
+    """An action agreed in a meeting, or outside one."""
+
+    key: str
+    text: str
+    owners: tuple[str, ...]
+    """Keys of posts or organisations."""
+    state: ActionState
+    due: int | None
+    meeting: str = ""
+    done: int | None = None
+    bring_forward: int | None = None
+    programme: str = ""
+    lines: tuple[ExampleLine, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExampleCity:
+    """A whole example workspace."""
+
+    format: int
+    key: str
+    country: str
+    """Code of the country pack it was made with."""
+    name: str
+    office: ExampleOffice
+    organisations: tuple[ExampleOrganisation, ...]
+    posts: tuple[ExamplePost, ...]
+    people: tuple[ExamplePerson, ...]
+    tenures: tuple[ExampleTenure, ...]
+    contacts: tuple[ExampleContact, ...]
+    programmes: tuple[ExampleProgramme, ...]
+    mechanism: ExampleMechanism
+    meetings: tuple[ExampleMeeting, ...]
+    """In order of date."""
+    actions: tuple[ExampleAction, ...]
