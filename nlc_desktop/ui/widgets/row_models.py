@@ -1,0 +1,322 @@
+"""Models of frozen rows: flat (`RowsModel`) and under headings (`GroupsModel`)."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from typing_extensions import override
+
+from nlc_desktop.i18n import tr
+from nlc_desktop.ui.widgets.columns import Column, Group, R, Role
+
+Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+_ROLE = Qt.ItemDataRole
+
+
+def identity(row: object) -> str:
+    """The key of a row: its ``id``."""
+    return str(getattr(row, "id", id(row)))
+
+
+class RowsModel(QAbstractTableModel, Generic[R]):
+    """A flat table of frozen rows.
+
+    `set_rows` replaces them; when the same rows come again in the same order, only what they
+    say is refreshed and the selection stays.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        rows: Sequence[R] = (),
+        *,
+        key: Callable[[R], str] = identity,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._rows = rows
+        self._key = key
+
+    @property
+    def rows(self) -> Sequence[R]:
+        """The rows as they were given."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        """Shows other rows."""
+        same = len(rows) == len(self._rows) and all(
+            self._key(new) == self._key(old) for new, old in zip(rows, self._rows, strict=True)
+        )
+        if same and rows:
+            self._rows = rows
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1)
+            )
+        else:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def row_at(self, index: Index) -> R | None:
+        """The row behind an index."""
+        inside = index.isValid() and index.row() < len(self._rows)
+        return self._rows[index.row()] if inside else None
+
+    def index_of(self, key: str) -> QModelIndex:
+        """The index of the row with a key; invalid when it is not there."""
+        for at, row in enumerate(self._rows):
+            if self._key(row) == key:
+                return self.index(at, 0)
+        return QModelIndex()
+
+    @override
+    def rowCount(self, parent: Index = _NONE, /) -> int:
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = _NONE, /) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    @override
+    def data(self, index: Index, role: int = _ROLE.DisplayRole, /) -> Any:
+        """What a cell says."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        return cell_data(self.columns[index.column()], row, role, self._key)
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole, /) -> bool:
+        """Hands what a person typed to the column's ``edit``."""
+        row = self.row_at(index)
+        return (
+            row is not None
+            and role == _ROLE.EditRole
+            and _edit(self.columns[index.column()], row, str(value))
+        )
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole, /
+    ) -> Any:
+        """The head of a column."""
+        return head_data(self.columns, section, orientation, role)
+
+    @override
+    def flags(self, index: Index, /) -> Qt.ItemFlag:
+        """Every row can be selected and dragged; cells that edit can be edited."""
+        return row_flags(self.columns, index)
+
+
+class GroupsModel(QAbstractItemModel, Generic[R]):
+    """Rows under headings, two levels deep."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        groups: Sequence[Group[R]] = (),
+        *,
+        key: Callable[[R], str] = identity,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._groups = tuple(groups)
+        self._key = key
+
+    @property
+    def groups(self) -> Sequence[Group[R]]:
+        """The groups as they were given."""
+        return self._groups
+
+    def set_groups(self, groups: Sequence[Group[R]]) -> None:
+        """Shows other groups; when the same rows come again, only what they say is refreshed."""
+        new = tuple(groups)
+        if self._keys(new) == self._keys(self._groups):
+            self._groups = new
+            self._refresh()
+        else:
+            self.beginResetModel()
+            self._groups = new
+            self.endResetModel()
+
+    def _keys(self, groups: Sequence[Group[R]]) -> list[tuple[str, list[str]]]:
+        return [(group.key, [self._key(row) for row in group.rows]) for group in groups]
+
+    def _refresh(self) -> None:
+        last = len(self.columns) - 1
+        for at, group in enumerate(self._groups):
+            head = self.index(at, 0)
+            self.dataChanged.emit(head, self.index(at, last))
+            if group.rows:
+                end = self.index(len(group.rows) - 1, last, head)
+                self.dataChanged.emit(self.index(0, 0, head), end)
+
+    def group_at(self, index: Index) -> Group[R] | None:
+        """The group whose heading an index is."""
+        if not index.isValid() or index.internalId():
+            return None
+        return self._groups[index.row()] if index.row() < len(self._groups) else None
+
+    def row_at(self, index: Index) -> R | None:
+        """The row behind an index; nothing for a heading."""
+        if not index.isValid() or not index.internalId():
+            return None
+        rows = self._groups[index.internalId() - 1].rows
+        return rows[index.row()] if index.row() < len(rows) else None
+
+    def index_of(self, key: str) -> QModelIndex:
+        """The index of the row with a key; invalid when it is not there."""
+        for at, group in enumerate(self._groups):
+            for inside, row in enumerate(group.rows):
+                if self._key(row) == key:
+                    return self.index(inside, 0, self.index(at, 0))
+        return QModelIndex()
+
+    @override
+    def index(self, row: int, column: int, parent: Index = _NONE, /) -> QModelIndex:
+        """The index of a heading or of a row below one."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    @override
+    def parent(self, child: Index, /) -> QModelIndex:  # type: ignore[override]
+        """The heading of a row."""
+        if not child.isValid() or not child.internalId():
+            return QModelIndex()
+        return self.createIndex(child.internalId() - 1, 0, 0)
+
+    @override
+    def rowCount(self, parent: Index = _NONE, /) -> int:
+        """How many headings, or rows below one."""
+        if not parent.isValid():
+            return len(self._groups)
+        group = self.group_at(parent)
+        return len(group.rows) if group is not None and parent.column() == 0 else 0
+
+    @override
+    def columnCount(self, parent: Index = _NONE, /) -> int:
+        """How many columns there are."""
+        return len(self.columns)
+
+    @override
+    def data(self, index: Index, role: int = _ROLE.DisplayRole, /) -> Any:
+        """What a cell or a heading says."""
+        group = self.group_at(index)
+        if group is not None:
+            return _group_data(group, index.column(), role)
+        row = self.row_at(index)
+        if row is None:
+            return None
+        return cell_data(self.columns[index.column()], row, role, self._key)
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole, /) -> bool:
+        """Hands what a person typed to the column's ``edit``."""
+        row = self.row_at(index)
+        return (
+            row is not None
+            and role == _ROLE.EditRole
+            and _edit(self.columns[index.column()], row, str(value))
+        )
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole, /
+    ) -> Any:
+        """The head of a column."""
+        return head_data(self.columns, section, orientation, role)
+
+    @override
+    def flags(self, index: Index, /) -> Qt.ItemFlag:
+        """Headings can't be selected."""
+        if self.group_at(index) is not None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return row_flags(self.columns, index)
+
+
+def cell_data(  # noqa: PLR0911 - one line per role
+    column: Column[R], row: R, role: int, key: Callable[[R], str]
+) -> Any:
+    """What a column says about a row under one of Qt's or our roles."""
+    match role:
+        case Role.ROW:
+            return row
+        case Role.KEY:
+            return key(row)
+        case Role.SORT:
+            return column.sorts(row)
+        case Role.CELL:
+            return column.says(row)
+        case _ROLE.DisplayRole:
+            return column.says(row).text
+        case _ROLE.EditRole:
+            return column.edit_text(row) if column.edit_text else column.says(row).text
+        case _ROLE.ToolTipRole:
+            return column.says(row).tooltip or None
+        case _ROLE.AccessibleTextRole:
+            cell = column.says(row)
+            return cell.spoken or " ".join(part for part in (cell.text, cell.second) if part)
+        case _ROLE.TextAlignmentRole:
+            return _alignment(column)
+        case _:
+            return None
+
+
+def _group_data(group: Group[R], column: int, role: int) -> Any:
+    if role in (Role.GROUP, Role.ROW):
+        return group if role == Role.GROUP else None
+    if role == Role.KEY:
+        return group.key
+    if column == 0 and role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
+        return f"{group.title} {group.meta}".strip()
+    return None
+
+
+def head_data(
+    columns: Sequence[Column[R]], section: int, orientation: Qt.Orientation, role: int
+) -> Any:
+    """The head of a column under one of Qt's roles."""
+    if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(columns):
+        return None
+    if role == _ROLE.DisplayRole:
+        return tr(columns[section].title)
+    if role == _ROLE.TextAlignmentRole:
+        return _alignment(columns[section])
+    return None
+
+
+def row_flags(columns: Sequence[Column[R]], index: Index) -> Qt.ItemFlag:
+    """What can be done with a cell."""
+    if not index.isValid():
+        return Qt.ItemFlag.ItemIsDropEnabled
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+    if columns[index.column()].edit is not None:
+        flags |= Qt.ItemFlag.ItemIsEditable
+    return flags
+
+
+def _alignment(column: Column[R]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _edit(column: Column[R], row: R, text: str) -> bool:
+    if column.edit is None:
+        return False
+    before = column.edit_text(row) if column.edit_text else column.says(row).text
+    if text != before:
+        column.edit(row, text)
+    return True

@@ -1,0 +1,490 @@
+"""The table of the program: rows of 32 pixels with hairlines, headings, hover and a focus frame.
+
+Keyboard: arrows move (left and right between cells), Enter opens, F2 edits, Ctrl+C copies the
+selected rows as text, Alt+Up and Alt+Down ask to move a row, typing goes to `typed` when the
+page filters by typing. The head has a menu that chooses columns.
+"""
+
+from functools import partial
+from typing import Any, cast
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDropEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+from typing_extensions import override
+
+from nlc_desktop.ui.theme import TextSize, look
+from nlc_desktop.ui.widgets.columns import Group, Role
+from nlc_desktop.ui.widgets.row_delegate import ROW, RowDelegate
+from nlc_desktop.ui.widgets.row_filter import RowFilter
+from nlc_desktop.ui.widgets.row_models import GroupsModel, Index, RowsModel
+
+_KEYBOARD = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
+
+
+class RowView(QTreeView):
+    """Shows a `RowsModel` or `GroupsModel` through its `RowFilter`.
+
+    Signals:
+        current_changed(row): the row the person is on, or ``None``.
+        opened(row): Enter or double click on a row.
+        key_pressed(row, key): a plain letter, digit, Delete, Backspace or Space on a row (an
+            ``int`` of Qt.Key); letters come here instead of Qt's search by typing.
+        group_link(key): the link at the right of a heading.
+        move_asked(row, steps): Alt+Up (-1), Alt+Down (+1) or a drop some rows away.
+        left_below: arrow down on the last row, so that an entry line below can take the focus.
+    """
+
+    current_changed = Signal(object)
+    opened = Signal(object)
+    key_pressed = Signal(object, int)
+    group_link = Signal(str)
+    move_asked = Signal(object, int)
+    left_below = Signal()
+
+    def __init__(
+        self,
+        model: RowsModel[Any] | GroupsModel[Any],
+        name: str,
+        *,
+        row_height: int = ROW,
+        movable: bool = False,
+        delegate: RowDelegate | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows = RowFilter(model, self)
+        self._key = ""
+        self._hovered = QPersistentModelIndex()
+        self._by_keyboard = False
+        self._below: tuple[QPersistentModelIndex, QWidget] | None = None
+        self.setAccessibleName(name)
+        self._delegate = delegate or RowDelegate(self, row_height=row_height)
+        self.setItemDelegate(self._delegate)
+        self._set_up(movable=movable)
+        self.setModel(self.rows)
+        self._set_up_columns()
+        model.modelAboutToBeReset.connect(self._remember)
+        self.rows.modelReset.connect(self._restore)
+        self.rows.layoutChanged.connect(self.expandAll)
+        self.rows.rowsInserted.connect(self.expandAll)
+        self.expandAll()
+
+    def _set_up(self, *, movable: bool) -> None:
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setItemsExpandable(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setUniformRowHeights(False)
+        self.setAllColumnsShowFocus(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.doubleClicked.connect(self._open)
+        if movable:
+            self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+
+    def _set_up_columns(self) -> None:
+        head = self.header()
+        columns = self.rows.model_of_rows.columns
+        head.setSectionsMovable(False)
+        head.setStretchLastSection(not any(column.stretch for column in columns))
+        head.setMinimumSectionSize(look().px(32))
+        head.setFixedHeight(look().px(32))
+        head.setSortIndicatorClearable(True)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._choose_columns)
+        for at, column in enumerate(columns):
+            if column.stretch:
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+            elif column.width:
+                head.resizeSection(at, look().px(column.width))
+            else:
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+            head.setSectionHidden(at, column.hidden)
+        self.set_sortable(sortable=isinstance(self.rows.model_of_rows, RowsModel))
+
+    def set_sortable(self, *, sortable: bool) -> None:
+        """Whether a click on a head sorts; a third click goes back to the given order."""
+        self.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(sortable)
+        self.header().setSectionsClickable(sortable)
+
+    # -- what a person is on ------------------------------------------------------------
+
+    @property
+    def current(self) -> Any:
+        """The row the person is on, or nothing."""
+        return self.rows.row_at(self.currentIndex())
+
+    @property
+    def selected(self) -> list[Any]:
+        """The selected rows from top to bottom."""
+        chosen = self.selectionModel().selectedRows()
+        chosen.sort(key=lambda index: (index.parent().row(), index.row()))
+        return [row for index in chosen if (row := self.rows.row_at(index)) is not None]
+
+    def go_to(self, key: str) -> bool:
+        """Makes the row with a key current; false when it is not shown."""
+        index = self.rows.index_of(key)
+        if not index.isValid():
+            return False
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+        return True
+
+    def go_to_first(self) -> None:
+        """Makes the first row current."""
+        first = self.rows.index(0, 0)
+        if isinstance(self.rows.model_of_rows, GroupsModel):
+            first = self.rows.index(0, 0, first)
+        if first.isValid():
+            self.setCurrentIndex(first)
+
+    def edit_cell(self, column: str) -> None:
+        """Opens the cell of the current row in a column for typing."""
+        for at, one in enumerate(self.rows.model_of_rows.columns):
+            if one.key == column:
+                self.edit(self.currentIndex().siblingAtColumn(at))
+
+    def copy(self) -> None:
+        """Puts the selected rows on the clipboard as text, cells divided by tabs."""
+        columns = [
+            column
+            for at, column in enumerate(self.rows.model_of_rows.columns)
+            if not self.isColumnHidden(at)
+        ]
+        lines = ["\t".join(column.says(row).text for column in columns) for row in self.selected]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _remember(self) -> None:
+        self._key = str(self.currentIndex().data(Role.KEY) or "")
+        self.close_below()
+
+    def _restore(self) -> None:
+        self.expandAll()
+        if self._key and not self.go_to(self._key):
+            self.current_changed.emit(None)
+
+    @override
+    def currentChanged(self, current: Index, previous: Index, /) -> None:
+        """Tells which row is current, once per row."""
+        super().currentChanged(current, previous)
+        same = current.row() == previous.row() and current.parent() == previous.parent()
+        if not same or current.isValid() != previous.isValid():
+            self.current_changed.emit(self.rows.row_at(current))
+        self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.rows.row_at(index)
+        if row is not None:
+            self.opened.emit(row)
+
+    # -- something below the current row -------------------------------------------------
+
+    def open_below(self, key: str, widget: QWidget) -> bool:
+        """Opens a widget under the row with a key; one at a time. The view owns it then."""
+        self.close_below()
+        index = self.rows.index_of(key)
+        if not index.isValid():
+            return False
+        widget.setParent(self.viewport())
+        self._below = (QPersistentModelIndex(index), widget)
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        self._place_below()
+        widget.show()
+        return True
+
+    def close_below(self) -> None:
+        """Closes what `open_below` opened and lets Qt delete it."""
+        if self._below is not None:
+            _, widget = self._below
+            self._below = None
+            widget.hide()
+            widget.deleteLater()
+            self.scheduleDelayedItemsLayout()
+
+    @property
+    def below(self) -> QWidget | None:
+        """The widget open below a row, if any."""
+        return self._below[1] if self._below is not None else None
+
+    def _place_below(self) -> None:
+        if self._below is None:
+            return
+        index, widget = self._below
+        rect = self.visualRect(index.sibling(index.row(), 0))
+        row = look().px(self._delegate.row_height)
+        height = widget.sizeHint().height()
+        widget.setGeometry(0, rect.top() + row, self.viewport().width(), height)
+
+    @override
+    def indexRowSizeHint(self, index: Index, /) -> int:
+        """The height of a row with what is open below it."""
+        if isinstance(index.data(Role.GROUP), Group):
+            return look().px(28)
+        height = look().px(self._delegate.row_height)
+        if self._below is not None and self._below[0].isValid():
+            first = self._below[0]
+            if first.row() == index.row() and first.parent() == index.parent():
+                height += self._below[1].sizeHint().height()
+        return height
+
+    @override
+    def updateGeometries(self) -> None:
+        """Moves what is open below a row with it."""
+        super().updateGeometries()
+        self._place_below()
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int, /) -> None:
+        """Moves what is open below a row with it."""
+        super().scrollContentsBy(dx, dy)
+        self._place_below()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Gives what is open below a row the new width."""
+        super().resizeEvent(event)
+        self._place_below()
+
+    # -- painting ---------------------------------------------------------------------
+
+    @override
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index, /) -> None:
+        """Paints ground, cells, hairline and focus frame of a row, or a heading."""
+        rect: QRect = options.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        whole = QRect(0, rect.top(), self.viewport().width(), rect.height())
+        group = index.data(Role.GROUP)
+        theme = look().theme
+        if isinstance(group, Group):
+            painter.fillRect(whole, theme.color("header_row"))
+            self._draw_group(painter, whole, cast("Group[Any]", group))
+        else:
+            line = QRect(whole)
+            line.setHeight(look().px(self._delegate.row_height))
+            painter.fillRect(whole, theme.color("surface"))
+            ground = self._ground(index)
+            if ground:
+                painter.fillRect(line, theme.color(ground))
+            super().drawRow(painter, options, index)
+        painter.fillRect(whole.adjusted(0, whole.height() - 1, 0, 0), theme.color("hairline"))
+        if self._framed(index):
+            self._draw_frame(painter, whole)
+
+    def _ground(self, index: Index) -> str:
+        if self.selectionModel().isSelected(index):
+            return "selected"
+        hovered = self._hovered
+        over = hovered.isValid() and hovered.row() == index.row()
+        return "hover" if over and hovered.parent() == index.parent() else ""
+
+    def _framed(self, index: Index) -> bool:
+        here = self.currentIndex()
+        same = here.row() == index.row() and here.parent() == index.parent()
+        return same and self.hasFocus() and self._by_keyboard
+
+    def _draw_frame(self, painter: QPainter, whole: QRect) -> None:
+        theme, px = look().theme, look().px
+        role = "on_selected" if theme.name == "contrast" else "accent"
+        painter.setPen(QPen(theme.color(role), px(2)))
+        height = look().px(self._delegate.row_height)
+        painter.drawRect(whole.left() + 1, whole.top() + 1, whole.width() - 2, height - 3)
+
+    def _draw_group(self, painter: QPainter, whole: QRect, group: Group[Any]) -> None:
+        theme, px = look().theme, look().px
+        bold, plain = look().font(TextSize.SMALL, semibold=True), look().font(TextSize.SMALL)
+        room = whole.adjusted(px(16), 0, -px(16), 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(bold)
+        painter.setPen(theme.color("text"))
+        painter.drawText(room, middle, group.title)
+        after = QFontMetrics(bold).horizontalAdvance(group.title) + px(12)
+        painter.setFont(plain)
+        painter.setPen(theme.color("text_2"))
+        painter.drawText(room.adjusted(after, 0, 0, 0), middle, group.meta)
+        if group.link:
+            plain.setUnderline(True)
+            painter.setFont(plain)
+            painter.setPen(theme.color("accent"))
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, group.link)
+
+    # -- pointer ----------------------------------------------------------------------
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        """Marks the row under the pointer."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        over = self._link_at(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        if QPersistentModelIndex(index) != self._hovered:
+            self._hovered = QPersistentModelIndex(index)
+            self.viewport().update()
+
+    @override
+    def viewportEvent(self, event: QEvent, /) -> bool:
+        """Forgets the row under the pointer when it leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._hovered = QPersistentModelIndex()
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        """Selects by pointer; the focus frame is for the keyboard."""
+        self._by_keyboard = False
+        group = self._link_at(event.position().toPoint())
+        if group is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.group_link.emit(group.key)
+            return
+        super().mousePressEvent(event)
+
+    def _link_at(self, where: QPoint) -> Group[Any] | None:
+        found = self.indexAt(where).data(Role.GROUP)
+        if not isinstance(found, Group):
+            return None
+        group = cast("Group[Any]", found)
+        if not group.link:
+            return None
+        wide = QFontMetrics(look().font(TextSize.SMALL)).horizontalAdvance(group.link)
+        right = self.viewport().width() - look().px(16)
+        return group if right - wide <= where.x() <= right else None
+
+    @override
+    def dropEvent(self, event: QDropEvent, /) -> None:
+        """Asks to move the dragged row; the model moves nothing by itself."""
+        row = self.current
+        target = self.indexAt(event.position().toPoint())
+        below = self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        at = self.currentIndex().row()
+        to = target.row() if target.isValid() else self.rows.rowCount() - 1
+        if target.isValid() and to > at and not below:
+            to -= 1
+        elif target.isValid() and to < at and below:
+            to += 1
+        if row is not None and to != at:
+            self.move_asked.emit(row, to - at)
+
+    # -- keyboard ---------------------------------------------------------------------
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        """Frames the current row when the keyboard led here."""
+        self._by_keyboard = event.reason() in _KEYBOARD
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._by_keyboard:
+            self.go_to_first()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Handles the keys of a table; see the module."""
+        self._by_keyboard = True
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif not self._move_key(event) and not self._cell_key(event) and not self._row_key(event):
+            super().keyPressEvent(event)
+        self.viewport().update()
+
+    def _move_key(self, event: QKeyEvent) -> bool:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if steps and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if self.current is not None:
+                self.move_asked.emit(self.current, steps)
+            return True
+        plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if steps == 1 and plain and not self.indexBelow(self.currentIndex()).isValid():
+            self.left_below.emit()
+            return True
+        return False
+
+    def _cell_key(self, event: QKeyEvent) -> bool:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if not step or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        here = self.currentIndex()
+        self.key_pressed.emit(self.current, event.key())
+        at = here.column() + step
+        while 0 <= at < self.rows.columnCount() and self.isColumnHidden(at):
+            at += step
+        if 0 <= at < self.rows.columnCount():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(here.siblingAtColumn(at), flags.NoUpdate)
+        return True
+
+    def _row_key(self, event: QKeyEvent) -> bool:
+        row = self.current
+        held = event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if row is None or held:
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(row)
+            return True
+        words = event.text()
+        if (words and words.isprintable()) or event.key() in (
+            Qt.Key.Key_Delete,
+            Qt.Key.Key_Backspace,
+        ):
+            self.key_pressed.emit(row, event.key())
+            return True
+        return False
+
+    def _show_column(self, at: int, shown: bool) -> None:
+        self.setColumnHidden(at, not shown)
+
+    def _choose_columns(self, where: QPoint) -> None:
+        self.columns_menu().popup(self.header().mapToGlobal(where))
+
+    def columns_menu(self) -> QMenu:
+        """A menu with one tick per column; the first column stays."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for at in range(1, self.rows.columnCount()):
+            action = menu.addAction(str(self.rows.headerData(at, Qt.Orientation.Horizontal)))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(at))
+            action.toggled.connect(partial(self._show_column, at))
+        return menu
