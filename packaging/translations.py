@@ -8,7 +8,9 @@ Qt's own lupdate was tried first. It reads ``tr("…", "comment")``, but not ``t
 takes a plural for a plural only when three arguments happen to stand by position, so that
 ``tr("{n} items", n=3)`` would lose its forms. This reads Python's own syntax tree and writes
 the same TS 2.1 format, which Linguist, lupdate and lrelease open. Translations are kept by
-sentence and comment; one whose sentence is gone stays in the file as *vanished*.
+sentence and comment; one whose sentence is gone stays in the file as *vanished*. The context
+is the module a sentence stands in first; there are no line numbers, so that files change only
+when sentences do.
 """
 
 import argparse
@@ -208,7 +210,6 @@ def _message(sentence: Sentence, held: Translation, kind: str = "") -> list[str]
     kind = kind or ("" if held.finished else "unfinished")
     marked = f' type="{kind}"' if kind else ""
     lines = ['    <message numerus="yes">' if sentence.plural else "    <message>"]
-    lines += [f'        <location filename="{place}"/>' for place in sentence.places]
     lines.append(f"        <source>{_xml(sentence.text)}</source>")
     if sentence.comment:
         lines.append(f"        <comment>{_xml(sentence.comment)}</comment>")

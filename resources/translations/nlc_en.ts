@@ -4,7 +4,6 @@
 <context>
     <name>packs/strict</name>
     <message numerus="yes">
-        <location filename="nlc_desktop/packs/strict.py"/>
         <source>It is larger than {n} bytes.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
