@@ -1,0 +1,68 @@
+"""Reads records as one audience may see them: what it may not see is never fetched.
+
+Papers are composed from these (`store.paper_views`). A field without a mark is not fetched for
+anybody.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import inspect
+
+from nlc_desktop.domain.audience import Audience, Sees
+from nlc_desktop.records import Record
+from nlc_desktop.store.queries.rows import Connection, select
+
+
+def visible_fields(kind: type[Record], audience: Audience) -> tuple[str, ...]:
+    """The fields of a record that an audience may see; unmarked ones are nobody's."""
+    return tuple(
+        name
+        for name, field in kind.model_fields.items()
+        if any(isinstance(m, Sees) and audience.sees(m.audience) for m in field.metadata)
+    )
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A record as one audience sees it; a field it may not see reads as empty."""
+
+    values: dict[str, object]
+
+    def text(self, field: str) -> str:
+        """A text field."""
+        value = self.values.get(field, "")
+        return value if isinstance(value, str) else ""
+
+    def number(self, field: str) -> int:
+        """A number field."""
+        value = self.values.get(field, 0)
+        return value if isinstance(value, int) else 0
+
+    def flag(self, field: str) -> bool:
+        """A yes-or-no field."""
+        return bool(self.values.get(field, False))
+
+
+@dataclass(frozen=True)
+class Sight:
+    """One audience looking at the workspace."""
+
+    db: Connection
+    audience: Audience
+
+    def rows(self, kind: type[Record], rest: str, *values: object) -> tuple[Seen, ...]:
+        """Records by the rest of a query (``WHERE … ORDER BY …``), as this audience sees them.
+
+        ``rest`` may name fields the audience may not see; they choose rows and order, they are
+        not fetched.
+        """
+        fields = visible_fields(kind, self.audience)
+        table = inspect(kind).local_table
+        columns = ", ".join(fields)
+        found = select(self.db, f"SELECT {columns} FROM {table} {rest}", *values)  # noqa: S608
+        return tuple(Seen(dict(zip(fields, row, strict=True))) for row in found)
+
+    def one(self, kind: type[Record], identity: str) -> Seen:
+        """One record by id; one that is gone reads as empty everywhere."""
+        found = self.rows(kind, "WHERE id = ?", identity) if identity else ()
+        return found[0] if found else Seen({})
