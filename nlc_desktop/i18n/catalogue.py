@@ -2,7 +2,7 @@
 
 The format is Qt's TS 2.1 (``<TS><context><message><source>…``), so translators may use Qt
 Linguist, Weblate or a text editor. Contexts are ignored: a sentence is told apart by its
-comment alone. Reading 1,500 sentences takes an eighth of the time to the first paint, as much
+comment alone. Reading 1,500 sentences takes about a tenth of the time to the first paint, as much
 with a tree built in C as with expat's handlers in Python; so it is the tree, which is plainer.
 """
 
