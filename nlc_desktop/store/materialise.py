@@ -79,6 +79,10 @@ class Materialiser:
         """Whether a record is in its table by the rule above."""
         return self._is_present(record, frozenset())
 
+    def parents(self, record: str) -> list[str]:
+        """The records a record belongs to, as the log has it."""
+        return self._state(record).parents()
+
     def _is_present(self, record: str, below: frozenset[str]) -> bool:
         known = self._present.get(record)
         if known is not None:
@@ -200,11 +204,11 @@ def unseen_edit(database: Database, record: str) -> bool:
         " GROUP BY device",
         (record,),
     ).fetchall()
-    known = _knowledge(database, record)
+    known = knowledge_of(database, record)
     return bool(rows) and any(seq > known.get(device, 0) for device, seq in rows)
 
 
-def _knowledge(database: Database, record: str) -> dict[str, int]:
+def knowledge_of(database: Database, record: str) -> dict[str, int]:
     """What all deletions of a record together knew of it."""
     rows: Iterable[Any] = database.execute(
         "SELECT old FROM operation WHERE record = ? AND field = ? AND new = 'true'",

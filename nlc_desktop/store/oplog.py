@@ -46,7 +46,10 @@ class LogWriter:
         if knows(self.database, record):
             self.write(table, record, DELETED, True, False)
             for name, value in values:
-                self.write(table, record, name, None, value)
+                before = winner_of(self.database, record, name)
+                old = None if before is None else before.value
+                if old != value:
+                    self.write(table, record, name, old, value)
             return
         self._append((table, record, DELETED), None, False, "")
         for name, value in values:
@@ -113,6 +116,24 @@ def winning_stamp(database: Database, record: str, field: str) -> str:
         "SELECT MAX(stamp) FROM operation WHERE record = ? AND field = ?", (record, field)
     ).fetchone()
     return row[0] or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Winner:
+    """What a field holds by the log, and which device set it."""
+
+    device: str
+    value: Value
+
+
+def winner_of(database: Database, record: str, field: str) -> Winner | None:
+    """What a field of a record holds by the log; nothing when it was never set."""
+    row = database.execute(
+        "SELECT device, new FROM operation WHERE record = ? AND field = ?"
+        " ORDER BY stamp DESC LIMIT 1",
+        (record, field),
+    ).fetchone()
+    return None if row is None else Winner(row[0], decode(row[1]))
 
 
 def known_of(database: Database, record: str) -> str:

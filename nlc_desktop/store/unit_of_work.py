@@ -16,8 +16,8 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import event
-from sqlalchemy.orm import ORMExecuteState, Session
-from sqlmodel import select
+from sqlalchemy.orm import ORMExecuteState
+from sqlmodel import Session, select
 
 from nlc_desktop.clock import Clock, SystemClock
 from nlc_desktop.domain.operations import Changes, Label

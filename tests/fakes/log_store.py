@@ -1,5 +1,7 @@
 """A workspace without keys or folder: one plain file with the tables, for tests of the log."""
 
+import tempfile
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +10,18 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import QueuePool
 
 from nlc_desktop.store.tables import create_all
+
+
+@cache
+def _blank() -> bytes:
+    """A file with all tables and no rows; made once, since making it is most of a small test."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "blank.db"
+        engine = create_engine("sqlite://", module=driver, creator=lambda: driver.connect(path))
+        with engine.begin() as connection:
+            create_all(connection)
+        engine.dispose()
+        return path.read_bytes()
 
 
 class LogStore:
@@ -20,8 +34,7 @@ class LogStore:
             "sqlite://", module=driver, creator=self._connect, poolclass=QueuePool
         )
         if not path.exists():
-            with self._engine.begin() as connection:
-                create_all(connection)
+            path.write_bytes(_blank())
         self._reader = self._connect()
 
     def engine(self) -> Engine:

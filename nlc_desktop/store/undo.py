@@ -1,0 +1,210 @@
+"""Undo and redo: a step is taken back, or made again, by new operations.
+
+What another laptop changed since is left alone, and the answer says so. Because a step is kept in
+the log and the stack in the workspace, Undo works after a restart too.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from nlc_desktop.clock import Clock, SystemClock
+from nlc_desktop.domain.operations import DELETED, Changes, Operation, Touched, Value
+from nlc_desktop.domain.step_names import redone, undone
+from nlc_desktop.i18n import tr
+from nlc_desktop.records import new_id
+from nlc_desktop.store import shelf, steps
+from nlc_desktop.store.materialise import Materialiser, dependants, knowledge_of
+from nlc_desktop.store.oplog import LogWriter, operations, winner_of
+from nlc_desktop.store.registry import kinds
+from nlc_desktop.store.sql import Database
+from nlc_desktop.store.steps import Step
+from nlc_desktop.store.transaction import Store, transaction
+
+
+@dataclass
+class _Cell:
+    """One field a step set: what it held before and after; ``fresh`` when nothing was before."""
+
+    table: str
+    record: str
+    field: str
+    before: Value
+    after: Value
+    stamp: str
+    fresh: bool
+
+    def turned(self) -> "_Cell":
+        """The same the other way round."""
+        return _Cell(
+            self.table, self.record, self.field, self.after, self.before, self.stamp, self.fresh
+        )
+
+
+def undo(store: Store, *, actor: str = "", clock: Clock | None = None) -> Changes:
+    """Takes the newest step back; changes nothing when there is none."""
+    return _walk(store, actor, clock, back=True)
+
+
+def redo(store: Store, *, actor: str = "", clock: Clock | None = None) -> Changes:
+    """Makes the step again that was taken back last; changes nothing when there is none."""
+    return _walk(store, actor, clock, back=False)
+
+
+def _walk(store: Store, actor: str, clock: Clock | None, *, back: bool) -> Changes:
+    with transaction(store) as database:
+        step = steps.next_undo(database) if back else steps.next_redo(database)
+        if step is None:
+            return Changes()
+        label = undone(step.label) if back else redone(step.label)
+        log = LogWriter(database, store.device, clock or SystemClock(), new_id(), label, actor)
+        cells = [cell if back else cell.turned() for cell in _cells(database, step)]
+        reversal = _Reversal(database, log, step, cells)
+        touched = reversal.run()
+        steps.mark(database, step, undone=back)
+        return Changes(
+            group=log.group if log.written else "",
+            label=label,
+            record=cells[0].record if cells else "",
+            touched=tuple(touched),
+            notices=reversal.notices(),
+        )
+
+
+def _cells(database: Database, step: Step) -> list[_Cell]:
+    """What a step set, field by field, in order.
+
+    Where another laptop's value came in between two operations of the step, only what followed
+    counts, so that its value is what the field goes back to.
+    """
+    found: dict[tuple[str, str], _Cell] = {}
+    for item in operations(
+        database, "grp = ? AND device = ? ORDER BY seq", (step.group, step.device)
+    ):
+        cell = found.get((item.record, item.field))
+        if cell is not None and cell.stamp == item.prev:
+            cell.after, cell.stamp = item.new, item.stamp
+        else:
+            found[item.record, item.field] = _cell(item)
+    return list(found.values())
+
+
+def _cell(item: Operation) -> _Cell:
+    fresh = not item.prev
+    if item.field == DELETED:
+        gone = item.new is True
+        return _Cell(item.table, item.record, DELETED, not gone, gone, item.stamp, fresh)
+    before = _plain(item.table, item.field, item.old)
+    return _Cell(item.table, item.record, item.field, before, item.new, item.stamp, fresh)
+
+
+def _plain(table: str, field: str, value: Value) -> Value:
+    """The value, or the empty value of the field where nothing was set before."""
+    kind = kinds().get(table)
+    return value if kind is None or value is not None else kind.defaults.get(field)
+
+
+class _Reversal:
+    """Sets the cells of one step to what they held ``before``, as far as they are still ours."""
+
+    def __init__(self, database: Database, log: LogWriter, step: Step, cells: list[_Cell]) -> None:
+        self._database = database
+        self._log = log
+        self._own = {step.device, log.device}
+        self._lives = {cell.record: cell for cell in cells if cell.field == DELETED}
+        self._fields = [cell for cell in cells if cell.field != DELETED]
+        self._view = Materialiser(database)
+        self._kept_fields = 0
+        self._kept_records = 0
+
+    def run(self) -> list[Touched]:
+        """Writes the operations and brings the tables into line."""
+        going = self._going()
+        coming = self._coming()
+        for cell in self._fields:
+            self._set(cell, going, coming)
+        for record in coming:
+            self._log.write(self._lives[record].table, record, DELETED, True, False)
+        for record in going:
+            self._log.delete(self._lives[record].table, record)
+        self._log.flush()
+        records = {cell.record for cell in self._fields} | set(self._lives)
+        shelf.recompute(self._database, records)
+        return Materialiser(self._database).bring(records)
+
+    def notices(self) -> tuple[str, ...]:
+        """What was left alone, in sentences."""
+        found: list[str] = []
+        if self._kept_fields:
+            found.append(
+                tr(
+                    "{n} fields were changed on another laptop since, and stay as they are.",
+                    n=self._kept_fields,
+                )
+            )
+        if self._kept_records:
+            found.append(
+                tr(
+                    "{n} entries were changed on another laptop since, and stay as they are.",
+                    n=self._kept_records,
+                )
+            )
+        return tuple(found)
+
+    def _going(self) -> list[str]:
+        """Records to delete: there now, not before, and nobody else has put work into them."""
+        wanted = [cell.record for cell in self._lives.values() if cell.before is True]
+        there = [record for record in wanted if self._view.present(record)]
+        going = {record for record in there if not self._touched_by_others(record)}
+        while kept := {one for one in going if set(dependants(self._database, [one])) - going}:
+            going -= kept
+        self._kept_records += len(there) - len(going)
+        return [record for record in there if record in going]
+
+    def _coming(self) -> list[str]:
+        """Records to bring back: gone now, there before, with a place to come back to."""
+        wanted = [cell.record for cell in self._lives.values() if cell.before is False]
+        gone = [record for record in wanted if not self._view.present(record)]
+        coming = {record for record in gone if self._is_own(record, DELETED)}
+        while homeless := {record for record in coming if not self._has_home(record, coming)}:
+            coming -= homeless
+        self._kept_records += len(gone) - len(coming)
+        return [record for record in gone if record in coming]
+
+    def _has_home(self, record: str, coming: set[str]) -> bool:
+        parents = self._view.parents(record)
+        return all(parent in coming or self._view.present(parent) for parent in parents)
+
+    def _touched_by_others(self, record: str) -> bool:
+        """Whether another laptop put something in that no deletion of the record knew of."""
+        rows = self._database.execute(
+            "SELECT device, MAX(seq) FROM operation WHERE record = ? GROUP BY device", (record,)
+        )
+        known = knowledge_of(self._database, record)
+        return any(device not in self._own and seq > known.get(device, 0) for device, seq in rows)
+
+    def _is_own(self, record: str, field: str) -> bool:
+        winner = winner_of(self._database, record, field)
+        return winner is not None and winner.device in self._own
+
+    def _set(self, cell: _Cell, going: Iterable[str], coming: Iterable[str]) -> None:
+        """Sets one field back, unless it is not ours any more."""
+        if cell.fresh and cell.record in self._lives:
+            return
+        winner = winner_of(self._database, cell.record, cell.field)
+        if winner is None or winner.value == cell.before:
+            return
+        settling = cell.field.startswith(shelf.SETTLED)
+        there = settling or cell.record in coming or self._view.present(cell.record)
+        ours = winner.device in self._own and winner.value == cell.after
+        if not (there and ours and self._keeps_home(cell, going, coming)):
+            self._kept_fields += 1
+            return
+        self._log.write(cell.table, cell.record, cell.field, winner.value, cell.before)
+
+    def _keeps_home(self, cell: _Cell, going: Iterable[str], coming: Iterable[str]) -> bool:
+        """Whether the record still hangs on something once the field is set back."""
+        kind = kinds().get(cell.table)
+        if kind is None or cell.field not in kind.parents or not cell.before:
+            return True
+        parent = str(cell.before)
+        return parent in coming or (parent not in going and self._view.present(parent))
