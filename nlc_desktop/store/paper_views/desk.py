@@ -35,6 +35,10 @@ class PaperDesk:
         """The audience looking at the workspace."""
         return Sight(self.db, self.audience)
 
+    def head_exists(self, meeting: str) -> bool:
+        """Whether the meeting is still there."""
+        return bool(self.sight.one(r.Meeting, meeting).values)
+
     def letterhead(self) -> LetterheadView:
         """The head of every paper."""
         own = self.sight.one(r.Office, r.OFFICE_ID)
@@ -61,7 +65,7 @@ class PaperDesk:
         return item.flag("closed") and not self.audience.sees(CLOSED_FROM)
 
     def title(self, item: Seen) -> str:
-        """What an item is called for this audience; empty when closed to it or not worded for it."""
+        """What an item is called; empty when closed to this audience or not worded for it."""
         if self.hides(item):
             return ""
         if not self.audience.sees(Audience.MEMBERS):

@@ -1,0 +1,204 @@
+"""Makes papers: composes what an audience may see, sets it in type, and checks the finished file.
+
+Nothing that fails the leak gate is shown, printed or written.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
+
+from nlc_desktop.documents import leak_gate, preview
+from nlc_desktop.documents.render import render
+from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.papers import (
+    AgendaView,
+    AttendanceSheetView,
+    Language,
+    MinutesView,
+    PaperKind,
+    PaperSize,
+)
+from nlc_desktop.errors import InputError, PaperError
+from nlc_desktop.i18n import tr
+from nlc_desktop.progress import Progress, Silent
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.store.paper_views import agenda, minutes, people
+from nlc_desktop.store.paper_views.desk import PaperDesk
+from nlc_desktop.store.withheld import withheld_texts
+
+PaperView = AgendaView | AttendanceSheetView | MinutesView
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRequest:
+    """Which paper of which meeting, for whom, in which language, on what size of paper."""
+
+    kind: PaperKind
+    meeting_id: str
+    audience: Audience = Audience.MEMBERS
+    language: Language = Language.MALAY
+    size: PaperSize = PaperSize.A4
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFile:
+    """A finished paper that passed the leak gate."""
+
+    name: str
+    """File name made of the public title."""
+    data: bytes
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page as a picture: 8-bit RGBA, row by row."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+def make(office: OpenOffice, request: PaperRequest) -> PaperFile:
+    """Makes one paper.
+
+    Raises:
+        InputError: if the meeting is gone.
+        PaperError: if the finished file holds what its audience may not see, or a word that
+            community papers do not use.
+    """
+    view = _compose(office, request)
+    paper = render(view, kind=request.kind, language=request.language, size=request.size)
+    leak_gate.check(
+        paper.data,
+        file_name=paper.file_name,
+        must_appear=_expected(view),
+        withheld=_withheld(office, request.audience, view),
+        framing_terms=_framing(office, request.audience),
+    )
+    return PaperFile(paper.file_name, paper.data, paper.pages)
+
+
+def _compose(office: OpenOffice, request: PaperRequest) -> PaperView:
+    desk = PaperDesk(office.reader(), request.audience, request.language)
+    meeting = request.meeting_id
+    if not desk.head_exists(meeting):
+        raise InputError(tr("This meeting is no longer there. Choose another one."))
+    match request.kind:
+        case PaperKind.AGENDA:
+            return agenda.agenda(desk, meeting)
+        case PaperKind.ATTENDANCE:
+            return people.attendance(desk, meeting, filled=True)
+        case PaperKind.ATTENDANCE_BLANK:
+            return people.attendance(desk, meeting, filled=False)
+        case PaperKind.MINUTES:
+            return minutes.minutes(desk, meeting)
+        case PaperKind.RECOVERY:
+            raise InputError(tr("The recovery sheet is made when protection is set up."))
+
+
+def _expected(view: PaperView) -> tuple[str, ...]:
+    """Texts the finished file has to show, so that the gate can vouch for what it misses."""
+    return tuple(text for text in (view.head.title, view.letterhead.name) if text)
+
+
+def _withheld(office: OpenOffice, audience: Audience, view: PaperView) -> frozenset[str]:
+    """What must not be in the file: texts above the audience that the view does not hold too."""
+    shown = leak_gate.normalised("\n".join(_strings(view)))
+    return frozenset(
+        text
+        for text in withheld_texts(office.reader(), audience)
+        if (plain := leak_gate.normalised(text)) and plain not in shown
+    )
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Every text in a view."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for entry in value:  # pyright: ignore[reportUnknownVariableType]
+            yield from _strings(entry)  # pyright: ignore[reportUnknownArgumentType]
+    elif is_dataclass(value):
+        for entry in fields(value):
+            yield from _strings(getattr(value, entry.name))
+
+
+def _framing(office: OpenOffice, audience: Audience) -> tuple[str, ...]:
+    """Words that papers for the community and the public do not use (R-NLC-11)."""
+    if audience > Audience.COMMUNITY or office.pack is None:
+        return ()
+    return office.pack.framing.all_terms()
+
+
+def page_pictures(data: bytes, dpi: int) -> tuple[PagePicture, ...]:
+    """The pages of a paper as pictures, from memory."""
+    return tuple(
+        PagePicture(page.width, page.height, page.rgba) for page in preview.pages(data, dpi)
+    )
+
+
+def export(office: OpenOffice, request: PaperRequest, folder: Path) -> Path:
+    """Makes a paper and writes it into a folder; an earlier one of the same name is replaced."""
+    return _write(make(office, request), folder)
+
+
+def _write(paper: PaperFile, folder: Path) -> Path:
+    target = folder / paper.name
+    part = target.with_name(f"{target.name}.part")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            file.write(paper.data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise PaperError(
+            tr(
+                "{name} could not be written to {folder}. Check that the folder is there, has "
+                "room and is not write-protected.",
+                name=paper.name,
+                folder=str(folder),
+            ),
+            details=str(error.strerror),
+        ) from error
+    return target
+
+
+def kinds_ready(office: OpenOffice, meeting: str) -> tuple[PaperKind, ...]:
+    """The papers a meeting can have now: minutes once something was written."""
+    ready = [PaperKind.AGENDA, PaperKind.ATTENDANCE, PaperKind.ATTENDANCE_BLANK]
+    written = office.reader().execute(
+        "SELECT 1 FROM block WHERE meeting_id = ? AND trim(text) <> '' LIMIT 1", (meeting,)
+    )
+    return (*ready, PaperKind.MINUTES) if written.fetchone() else tuple(ready)
+
+
+def export_meeting(
+    office: OpenOffice,
+    meeting: str,
+    audience: Audience,
+    languages: Sequence[Language],
+    folder: Path,
+    size: PaperSize = PaperSize.A4,
+    progress: Progress | None = None,
+) -> tuple[Path, ...]:
+    """Writes all papers of a meeting for one audience into a folder of its own.
+
+    Everything is made and checked before the first file is written.
+    """
+    progress = progress or Silent()
+    wanted = [
+        PaperRequest(kind, meeting, audience, language, size)
+        for language in languages
+        for kind in kinds_ready(office, meeting)
+    ]
+    made: list[PaperFile] = []
+    for number, request in enumerate(wanted):
+        progress.step(number, len(wanted))
+        made.append(make(office, request))
+    own = folder / Path(made[0].name).stem.split(" - ", 1)[-1]
+    return tuple(_write(paper, own) for paper in made)
