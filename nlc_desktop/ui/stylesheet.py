@@ -68,7 +68,7 @@ QPushButton[role="primary"] { background: $accent; border-color: $accent; color:
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:pressed { background: $accent_press; border-color: $accent_press; }
 QPushButton[role="primary"]:disabled { background: $window; border-color: $hairline;
-    color: $text_off; }
+    color: $text_off; font-weight: 400; }
 QPushButton[role="flat"] { background: transparent; border-color: transparent; }
 QPushButton[role="flat"]:hover { background: $hover; }
 QPushButton[role="flat"]:pressed { background: $pressed; }
@@ -101,7 +101,8 @@ QPushButton[role="segment"][place="only"] { border-right-width: 1px; border-radi
 
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: $field; color: $text;
     border: 1px solid $border; border-radius: 4px; padding: 0 10px; min-height: 30px;
-    selection-background-color: $selected; selection-color: $on_selected; }
+    selection-background-color: $selected; selection-color: $on_selected;
+    placeholder-text-color: $text_2; }
 QPlainTextEdit, QTextEdit { background: $field; color: $text; border: 1px solid $border;
     border-radius: 4px; padding: 4px 6px; min-height: 30px;
     selection-background-color: $selected; selection-color: $on_selected; }
@@ -109,9 +110,12 @@ QLineEdit:hover, QComboBox:hover, QDateEdit:hover, QTimeEdit:hover, QSpinBox:hov
 QPlainTextEdit:hover, QTextEdit:hover { border-color: $text_2; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus
     { border: 2px solid $accent; padding: 0 9px; min-height: 28px; }
+QDateEdit, QTimeEdit, QSpinBox { min-height: 27px; }
+QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus { min-height: 25px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }
 QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"],
 QComboBox[invalid="true"] { border: 2px solid $bad; padding: 0 9px; min-height: 28px; }
+QDateEdit[invalid="true"], QTimeEdit[invalid="true"] { min-height: 25px; }
 QPlainTextEdit[invalid="true"], QTextEdit[invalid="true"] { border: 2px solid $bad;
     padding: 3px 5px; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled,
@@ -161,7 +165,7 @@ QRadioButton::indicator:checked:disabled { image: url($dot_on_off); }
 
 QHeaderView { background: $header_row; border: 0; }
 QHeaderView::section { background: $header_row; color: $text_2; font-size: 11px; border: 0;
-    border-bottom: 1px solid $hairline; padding: 0 6px; min-height: 31px; }
+    border-bottom: 1px solid $hairline; padding: 0 8px; min-height: 31px; }
 QHeaderView::section:first { padding-left: 16px; }
 QHeaderView::section:last { padding-right: 16px; }
 QHeaderView::section:hover { color: $text; }

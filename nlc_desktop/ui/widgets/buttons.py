@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QMenu,
@@ -104,8 +105,12 @@ class Button(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         if not option.icon.isNull() and option.text:
-            option.text = " " + option.text
+            option.text = self._apart(option.text)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _apart(self, text: str) -> str:
+        before = self.layoutDirection() == QApplication.layoutDirection()
+        return f" {text}" if before else f"{text}\u00a0"
 
 
 class LinkButton(Button):

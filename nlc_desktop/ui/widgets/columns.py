@@ -25,11 +25,15 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A shape or an icon before the words; the role defaults to the shape's own or `text_2`."""
+    """A shape or an icon before the words; the role defaults to the shape's own or `text_2`.
+
+    ``gap`` to the words is 12 for a shape of a row, 6 for an icon and for small shapes.
+    """
 
     what: Shape | str
     role: str = ""
     size: int = 16
+    gap: int = 0
 
 
 @dataclass(frozen=True, slots=True)

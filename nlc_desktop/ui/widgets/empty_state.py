@@ -1,7 +1,7 @@
 """Empty pages explain themselves in one sentence and offer the first step."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
@@ -30,7 +30,6 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.sentence = label(sentence, "meta", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setMaximumWidth(look().px(440))
         self.button = Button(step, role="primary" if primary else "", on=self.stepped.emit)
         set_shown(self.button, bool(step))
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -40,9 +39,16 @@ class EmptyState(QWidget):
         box.addStretch(1)
         if icon:
             box.addWidget(IconLabel(icon, "text_2", 24), 0, centre)
-        box.addWidget(self.sentence, 0, centre)
+        box.addLayout(self._centred())
         box.addWidget(self.button, 0, centre)
         box.addStretch(2)
+
+    def _centred(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.sentence, 3)
+        row.addStretch(1)
+        return row
 
     def say(self, sentence: str, step: str = "") -> None:
         """Says something else and offers another step."""

@@ -182,7 +182,7 @@ def _paint_tag(painter: QPainter, cell: Cell, room: QRect, after: int, wide: int
 
 
 def _gap(mark: Mark) -> int:
-    return 12 if mark.size >= 20 else 6
+    return mark.gap or (12 if isinstance(mark.what, Shape) and mark.size >= 16 else 6)
 
 
 def _mark_offset(cell: Cell, room: QRect) -> int:
