@@ -1,0 +1,74 @@
+"""The rows of the page that `make bench` prints, and how a benchmark joins one.
+
+A goal is a ratio of our figure to that of a *peer*, measured in the same run: the least the same
+toolkit can do, or what somebody would use instead. Benchmarks never fail on time; in `make test`
+each runs once, so that it keeps running.
+
+    def test_minutes(benchmark):
+        measure(benchmark, "P4", Side.OURS, lambda: minutes.render(view))
+
+    def test_minutes_peer(benchmark):
+        measure(benchmark, "P4", Side.PEER, plain_platypus)
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+class Side(StrEnum):
+    """Whose figure it is."""
+
+    OURS = "ours"
+    PEER = "peer"
+
+
+class Figure(StrEnum):
+    """Which figure of many runs is compared."""
+
+    MEDIAN = "median"
+    P95 = "p95"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the page: what is measured, against what, and how much is allowed."""
+
+    title: str
+    peer: str
+    goals: Mapping[Figure, float] = field(default_factory=dict)
+
+
+def _median(goal: float) -> dict[Figure, float]:
+    return {Figure.MEDIAN: goal}
+
+
+ROWS: Mapping[str, Row] = {
+    "P1": Row("window painted", "bare QMainWindow", _median(1.6)),
+    "P2": Row("first list filled", "bare QMainWindow", _median(2.0)),
+    "P3": Row("memory at first paint (MiB)", "80 MiB", _median(1.0)),
+    "P4": Row("minutes of 10 pages to PDF, warm", "plain platypus", _median(0.70)),
+    "P4s": Row("the same with shaped names", "plain platypus", _median(1.0)),
+    "P5": Row("the same as a whole process", "LibreOffice headless", _median(0.35)),
+    "P7": Row(
+        "search as you type, 100,000 records", "LIKE", {Figure.MEDIAN: 0.05, Figure.P95: 0.15}
+    ),
+    "P8": Row("keystroke to committed", "one SQLite commit", {Figure.P95: 4.0}),
+    "P11": Row("10,000 meetings by pages", "raw sqlite3, all rows", _median(0.65)),
+    "P11j": Row("far jump in that list", "in-memory model", {Figure.P95: 1.3}),
+    "P16s": Row("start, 100 k records", "start, 1 k records", _median(1.2)),
+    "P16c": Row("commit, 100 k records", "commit, 1 k records", _median(1.2)),
+    "P16f": Row("search, 100 k records", "search, 10 k records", _median(10.0)),
+    "P16p": Row("minutes of 40 pages", "minutes of 10 pages", _median(4.4)),
+    "T1": Row("1,500 sentences read at start", "parsing the same XML alone", _median(4.0)),
+}
+
+
+def measure(benchmark: Any, row: str, side: Side, work: Callable[[], T]) -> T:
+    """Times ``work`` as one side of a row; returns what it returned last."""
+    benchmark.group = f"{row} {ROWS[row].title}"
+    benchmark.extra_info.update(row=row, side=side.value)
+    return benchmark(work)
