@@ -130,10 +130,13 @@ class SystemKeychain:
 
         found: Any = keyring.get_keyring()
         for backend in (found, *getattr(found, "backends", ())):
-            kind: type = type(backend)
-            if f"{kind.__module__}.{kind.__name__}" in ALLOWED:
+            if _class_name(backend) in ALLOWED:
                 return backend
         return None
+
+
+def _class_name(backend: object) -> str:
+    return f"{type(backend).__module__}.{type(backend).__name__}"
 
 
 def _asked(question: Any) -> Any:
