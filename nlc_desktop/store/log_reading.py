@@ -9,7 +9,7 @@ from nlc_desktop.store import steps
 from nlc_desktop.store.hybrid_clock import moment_of
 from nlc_desktop.store.sql import Database, chunks, decode, decode_label, encode
 
-DEVICE = "device_id"
+DEVICE = "device"
 """Key under which ``meta`` keeps which device this laptop is."""
 
 PART_LINKS = (
