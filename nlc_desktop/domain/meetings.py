@@ -107,6 +107,13 @@ class ItemRow:
     """Item it stands under (a matter under *matters arising*); empty at the top."""
     deferred: int = 0
     """How often it was put off."""
+    title_english: str = ""
+    remark: str = ""
+    """For this office only; never printed."""
+    raised: str = ""
+    """Number of the earlier meeting a matter arising comes from."""
+    action: str = ""
+    """Number of the open action that put it on the agenda."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +194,10 @@ class MeetingPage:
     sheet_code: str
     pad: str
     secretariat: str
+    public_title_english: str = ""
+    prepared_by: str = ""
+    checked_by: str = ""
+    revision: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Reads for the Meetings room: lists, agenda, people, and what is worth a look."""
 
+from dataclasses import replace
 from datetime import UTC, date, timedelta
 
 from nlc_desktop.domain.calendar_rules import (
@@ -7,6 +8,8 @@ from nlc_desktop.domain.calendar_rules import (
     weekend,
     working_days_before,
 )
+from nlc_desktop.domain.councils import typed_place
+from nlc_desktop.domain.history import OfficeProfile
 from nlc_desktop.domain.mechanisms import MechanismRow, MemberRow
 from nlc_desktop.domain.meetings import (
     InvitationRow,
@@ -16,10 +19,12 @@ from nlc_desktop.domain.meetings import (
     MeetingState,
     coverage,
 )
-from nlc_desktop.domain.packs import MeetingTemplate
+from nlc_desktop.domain.packs import CountryPack, MeetingTemplate
 from nlc_desktop.domain.papers import ItemKind
+from nlc_desktop.domain.places import Place
 from nlc_desktop.domain.worth import Worth, WorthKind
 from nlc_desktop.services.reading import calendar
+from nlc_desktop.services.reading.office import profile
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import mechanisms as mechanism_queries
 from nlc_desktop.store.queries import meetings as queries
@@ -63,8 +68,20 @@ def members(office: OpenOffice, mechanism: str) -> tuple[MemberRow, ...]:
 
 
 def templates(office: OpenOffice) -> tuple[MeetingTemplate, ...]:
-    """The meetings ready to be called, from the country pack."""
-    return office.pack.templates if office.pack else ()
+    """The meetings ready to be called, from the country pack, named for the office's place."""
+    if office.pack is None:
+        return ()
+    place = _place(office.pack, profile(office))
+    return tuple(replace(one, titles=one.titles.at(place)) for one in office.pack.templates)
+
+
+def _place(pack: CountryPack, own: OfficeProfile | None) -> Place:
+    city = {city.key: city for city in pack.cities}.get(own.city if own else "")
+    if city is not None:
+        return pack.place(city)
+    states = {state.code: state.names for state in pack.states}
+    state = states.get(own.state if own else "", pack.names)
+    return typed_place(own.name if own else "", own.name_second if own else "", state)
 
 
 def worth_a_look(office: OpenOffice, identity: str) -> tuple[Worth, ...]:

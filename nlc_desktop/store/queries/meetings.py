@@ -77,7 +77,8 @@ def under_way(db: Connection) -> MeetingRow | None:
 _PAGE_FIELDS = (
     "public_title, internal_purpose, language, reference, chair_post_id, registration, bring, "
     "called_on, started, closed, circulated_on, confirmed_on, previous_id, next_starts, "
-    "next_venue, mark, mark_officer, mark_date, sheet_code, pad, secretariat, zone, starts"
+    "next_venue, mark, mark_officer, mark_date, sheet_code, pad, secretariat, zone, starts, "
+    "public_title_english, prepared_by, checked_by, revision"
 )
 
 
@@ -114,6 +115,10 @@ def page(db: Connection, identity: str) -> MeetingPage | None:
         sheet_code=cell["sheet_code"],
         pad=cell["pad"],
         secretariat=cell["secretariat"],
+        public_title_english=cell["public_title_english"],
+        prepared_by=cell["prepared_by"],
+        checked_by=cell["checked_by"],
+        revision=cell["revision"],
     )
 
 
@@ -143,14 +148,18 @@ def chair_line(db: Connection, post: str, on: date) -> str:
     return f"{found[1]}, {found[0]}" if found[1] else found[0]
 
 
-_ITEM = """
+_ITEM = f"""
     SELECT i.id, i.title, i.public_title, i.kind, i.minutes, i.presenter_text,
            coalesce(p.title, ''), coalesce(nullif(o.short_name, ''), o.name, ''),
            i.presenter_post_id, i.presenter_organisation_id, i.closed, i.note, i.outcome,
-           i.parent_id, i.deferred
+           i.parent_id, i.deferred, i.title_english, i.remark,
+           coalesce({number_of("m")}, ''), coalesce(a.number, '')
     FROM agenda_item i
     LEFT JOIN post p ON p.id = i.presenter_post_id
     LEFT JOIN organisation o ON o.id = i.presenter_organisation_id
+    LEFT JOIN agenda_item c ON c.id = i.carried_from_id
+    LEFT JOIN action a ON a.id = i.action_id
+    LEFT JOIN meeting m ON m.id = coalesce(nullif(a.meeting_id, ''), c.meeting_id)
     WHERE i.meeting_id = ? ORDER BY i.position, i.id
 """
 
@@ -171,6 +180,10 @@ def _item(row: Row, papers: tuple[PaperRow, ...]) -> ItemRow:
         papers=papers,
         parent_id=row[13],
         deferred=row[14],
+        title_english=row[15],
+        remark=row[16],
+        raised=row[17],
+        action=row[18],
     )
 
 
