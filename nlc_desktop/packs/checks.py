@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from itertools import pairwise
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
@@ -112,7 +113,7 @@ def _check_state(state: State, spot: Spot) -> None:
         spot.refuse(tr("The time zone at {place} is not known.", place=spot.words))
     if not state.weekends:
         spot.refuse(tr("The state at {place} has no weekend.", place=spot.words))
-    for earlier, later in zip(state.weekends, state.weekends[1:], strict=False):
+    for earlier, later in pairwise(state.weekends):
         if earlier.until is None or later.since is None or earlier.until >= later.since:
             spot.refuse(tr("The weekends at {place} overlap in time.", place=spot.words))
     for rule in state.weekends:

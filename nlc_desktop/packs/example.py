@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from nlc_desktop.domain.example import ExampleCity, ExampleMeeting
+from nlc_desktop.domain.example import ExampleCity
+from nlc_desktop.domain.example_meetings import ExampleMeeting
 from nlc_desktop.domain.papers import BlockKind
 from nlc_desktop.i18n import tr
 from nlc_desktop.packs.checks import check_keys, check_references
@@ -48,13 +49,14 @@ def _check(city: ExampleCity, spot: Spot) -> None:
     _check_who_is_who(city, frozenset(bodies), frozenset(posts), frozenset(people), spot)
     _check_programmes(city, frozenset(bodies), frozenset(programmes), spot)
     _check_actions(city, frozenset((*bodies, *posts)), frozenset(meetings), spot)
-    for number, meeting in enumerate(city.meetings):
-        place = spot.key("meetings").index(number)
-        _check_meeting(meeting, city, place)
-        _check_blocks(meeting, frozenset(actions), place)
     days = [meeting.day for meeting in city.meetings]
     if days != sorted(set(days)):
         spot.key("meetings").refuse(tr("Its meetings are not in order of date."))
+    for number, meeting in enumerate(city.meetings):
+        place = spot.key("meetings").index(number)
+        _check_meeting(meeting, city, place)
+        _check_items(meeting, city, place)
+        _check_blocks(meeting, frozenset(actions), place)
 
 
 def _check_who_is_who(
@@ -116,6 +118,18 @@ def _check_meeting(meeting: ExampleMeeting, city: ExampleCity, spot: Spot) -> No
         earlier = frozenset(other.key for other in city.meetings if other.day < meeting.day)
         check_references((meeting.adoption.meeting,), earlier, spot)
         check_references((meeting.adoption.proposer, meeting.adoption.seconder), people, spot)
+
+
+def _check_items(meeting: ExampleMeeting, city: ExampleCity, spot: Spot) -> None:
+    tops = frozenset(item.key for item in meeting.items if not item.parent)
+    check_references(_named(item.parent for item in meeting.items), tops, spot)
+    actions = frozenset(action.key for action in city.actions)
+    check_references(_named(item.action for item in meeting.items), actions, spot)
+    earlier = (other.items for other in city.meetings if other.day < meeting.day)
+    past = frozenset(item.key for items in earlier for item in items)
+    check_references(_named(item.carried_from for item in meeting.items), past, spot)
+    if not all(0 <= item.minutes <= 480 for item in meeting.items):
+        spot.refuse(tr("The agenda at {place} makes no sense.", place=spot.words))
 
 
 def _check_blocks(meeting: ExampleMeeting, actions: frozenset[str], spot: Spot) -> None:

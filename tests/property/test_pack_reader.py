@@ -1,4 +1,4 @@
-"""Whatever lies in a pack's files, reading it gives a pack or one `PackError`."""
+"""Whatever lies in a data file, reading it gives a result or one `PackError`."""
 
 import json
 import shutil
@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from nlc_desktop.domain.packs import CountryPack
 from nlc_desktop.errors import PackError
-from nlc_desktop.packs import pack_folder, read_holidays, read_pack
+from nlc_desktop.packs import (
+    example_cities,
+    pack_folder,
+    read_example,
+    read_holidays,
+    read_pack,
+)
 
 FILES = {path.name: path.read_bytes() for path in sorted(pack_folder("my").glob("*.json"))}
 SMALL = sorted(name for name in FILES if name != "holidays.json")
@@ -109,3 +115,20 @@ def test_holidays(folder, data, value):
         assert read_holidays(folder, "10")
     except PackError as error:
         assert "holidays.json" in error.sentence
+
+
+@settings(KEEP, max_examples=40)
+@given(data=st.data(), value=values, leave_out=st.booleans())
+def test_the_example_city(tmp_path, data, value, leave_out):
+    whole = json.loads(example_cities()[0].read_bytes())
+    container, key = data.draw(st.sampled_from(spots(whole)))
+    if leave_out:
+        del container[key]
+    else:
+        container[key] = value
+    path = tmp_path / "kota_damai.json"
+    path.write_text(json.dumps(whole), encoding="ascii")
+    try:
+        read_example(path)
+    except PackError as error:
+        assert "kota_damai.json" in error.sentence
