@@ -26,7 +26,7 @@ _LIMIT = 1024 * 1024
 _MOST_COPIES = 9
 
 
-class Look(StrEnum):
+class Colours(StrEnum):
     """Colours of the windows."""
 
     SYSTEM = "system"
@@ -60,7 +60,7 @@ class Settings:
 
     language: str = ""
     """Code of the language of screens; empty follows the system."""
-    look: Look = Look.SYSTEM
+    colours: Colours = Colours.SYSTEM
     text_size: int = 100
     """Percent of the system's size."""
     motion: Motion = Motion.SYSTEM
@@ -238,7 +238,7 @@ def _columns(value: object) -> tuple[tuple[str, str], ...]:
 
 _CONVERTERS: dict[str, Callable[[object], object]] = {
     "language": _text,
-    "look": lambda value: Look(_text(value)),
+    "colours": lambda value: Colours(_text(value)),
     "text_size": _number(SMALLEST_TEXT, LARGEST_TEXT),
     "motion": lambda value: Motion(_text(value)),
     "window": _geometry,

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from nlc_desktop import settings
 from nlc_desktop.errors import SettingsError
-from nlc_desktop.settings import Geometry, Look, Motion, Settings
+from nlc_desktop.settings import Colours, Geometry, Motion, Settings
 
 CHOSEN = Settings(
     language="ms",
-    look=Look.DARK,
+    colours=Colours.DARK,
     text_size=150,
     motion=Motion.REDUCED,
     window=Geometry(-10, 20, 1366, 768, maximised=True),
@@ -68,7 +68,7 @@ def test_a_second_broken_file_does_not_replace_the_first_copy(tmp_path):
     ("name", "value"),
     [
         ("language", 3),
-        ("look", "pink"),
+        ("colours", "pink"),
         ("text_size", "big"),
         ("text_size", True),
         ("motion", None),
