@@ -155,12 +155,15 @@ def _owners(desk: PaperDesk, action: str) -> tuple[str, ...]:
     if not action:
         return ()
     rows = desk.sight.rows(r.ActionOwner, "WHERE action_id = ? ORDER BY position, id", action)
-    return tuple(
-        desk.post_title(desk.sight.one(r.Post, row.text("post_id")))
-        if row.text("post_id")
-        else desk.organisation(row.text("organisation_id"))
-        for row in rows
-    )
+    return tuple(_owner(desk, row) for row in rows)
+
+
+def _owner(desk: PaperDesk, row: Seen) -> str:
+    """Who must act: a post with its organisation, or the organisation."""
+    post = desk.sight.one(r.Post, row.text("post_id"))
+    body = row.text("organisation_id") or post.text("organisation_id")
+    names = (desk.post_title(post), desk.organisation(body))
+    return ", ".join(name for name in names if name)
 
 
 def _numbers(desk: PaperDesk, meeting: str, items: tuple[ItemRow, ...]) -> dict[str, str]:

@@ -26,11 +26,12 @@ def owners(db: Connection, action: str = "") -> dict[str, list[tuple[str, str]]]
     """Owners of all actions, or of one: (id of the post or organisation, name), by action."""
     sql = f"""
         SELECT w.action_id, coalesce(nullif(w.post_id, ''), w.organisation_id),
-               CASE WHEN w.post_id <> '' THEN p.title
-                    ELSE coalesce(nullif(o.short_name, ''), o.name) END
+               CASE WHEN w.post_id <> '' THEN p.title || ', ' ELSE '' END
+               || coalesce(nullif(o.short_name, ''), o.name)
         FROM action_owner w
         LEFT JOIN post p ON p.id = w.post_id
-        LEFT JOIN organisation o ON o.id = w.organisation_id
+        LEFT JOIN organisation o
+               ON o.id = coalesce(nullif(w.organisation_id, ''), p.organisation_id)
         {"WHERE w.action_id = ?" if action else ""}
         ORDER BY w.action_id, w.position, w.id
     """
