@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from nlc_desktop.domain.packs import CountryPack, MeetingTemplate
 from nlc_desktop.domain.papers import MeetingRole
-from nlc_desktop.domain.places import PLACE_WORDS, Holiday, State
+from nlc_desktop.domain.places import PLACE_WORDS, Holiday, Names, State
 from nlc_desktop.i18n import tr
 from nlc_desktop.packs.strict import Spot
 
@@ -77,9 +77,13 @@ def _check_sources(pack: CountryPack) -> None:
         place = Spot(f"{name}.json")
         check_references((entry.source for entry in entries), known, place)
         _check_texts(entries, place)
+    _check_texts(pack.names, Spot("pack.json"))
+    _check_texts((pack.sectors, pack.levels, pack.kinds), Spot("vocabulary.json"))
 
 
 def _check_texts(value: object, spot: Spot) -> None:
+    if isinstance(value, Names) and not (value.ms and value.en):
+        spot.refuse(tr("A name in it is missing in Malay or in English."))
     if isinstance(value, str) and not isinstance(value, Enum):
         for found in _BRACES.findall(value):
             if found not in _PLACES:

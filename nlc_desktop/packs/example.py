@@ -46,6 +46,9 @@ def _check(city: ExampleCity, spot: Spot) -> None:
     items = [item.key for meeting in city.meetings for item in meeting.items]
     everything = (*bodies, *posts, *people, *programmes, *actions, *meetings, *items)
     check_keys((*everything, city.mechanism.key), spot)
+    names = [entry.name for entry in (*city.organisations, *city.people, city.office)]
+    if not all((*names, *(post.title for post in city.posts), city.name)):
+        spot.refuse(tr("A name in it is missing."))
     _check_who_is_who(city, frozenset(bodies), frozenset(posts), frozenset(people), spot)
     _check_programmes(city, frozenset(bodies), frozenset(programmes), spot)
     _check_actions(city, frozenset((*bodies, *posts)), frozenset(meetings), spot)

@@ -10,13 +10,8 @@ from hypothesis import strategies as st
 
 from nlc_desktop.domain.packs import CountryPack
 from nlc_desktop.errors import PackError
-from nlc_desktop.packs import (
-    example_cities,
-    pack_folder,
-    read_example,
-    read_holidays,
-    read_pack,
-)
+from nlc_desktop.packs.example import example_cities, read_example
+from nlc_desktop.packs.reader import pack_folder, read_holidays, read_pack
 
 FILES = {path.name: path.read_bytes() for path in sorted(pack_folder("my").glob("*.json"))}
 SMALL = sorted(name for name in FILES if name != "holidays.json")

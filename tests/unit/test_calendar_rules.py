@@ -13,7 +13,7 @@ from nlc_desktop.domain.calendar_rules import (
     working_days_before,
 )
 from nlc_desktop.domain.places import State
-from nlc_desktop.packs import pack_folder, read_holidays, read_pack
+from nlc_desktop.packs.reader import pack_folder, read_holidays, read_pack
 
 MALAYSIA = pack_folder("my")
 STATES = {state.code: state for state in read_pack(MALAYSIA).states}

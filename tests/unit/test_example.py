@@ -14,13 +14,8 @@ from nlc_desktop.domain.meetings import MeetingState, Reply
 from nlc_desktop.domain.papers import BlockKind, ItemKind, MeetingRole, Presence
 from nlc_desktop.domain.stakeholders import ContactKind, Level, Sector
 from nlc_desktop.errors import PackError
-from nlc_desktop.packs import (
-    example_cities,
-    pack_folder,
-    read_example,
-    read_holidays,
-    read_pack,
-)
+from nlc_desktop.packs.example import example_cities, read_example
+from nlc_desktop.packs.reader import pack_folder, read_holidays, read_pack
 
 PACK = read_pack(pack_folder("my"))
 SELANGOR = PACK.state("10")
@@ -211,6 +206,7 @@ def test_numbers_restart_with_the_year():
         ('"day": -161', '"day": -999', "order"),
         ('"day": -12,', '"day": 12,', "future"),
         ('"action": "a-peta"}', '"action": "a-karta"}', "a-karta"),
+        ('"name": "Azman bin Harun"', '"name": ""', "missing"),
         ('"format": 1', '"format": 7', "another version"),
         ('"until": -411', '"until": -4110', "before it begins"),
     ],

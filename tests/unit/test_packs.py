@@ -11,7 +11,7 @@ from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole
 from nlc_desktop.domain.places import Confidence
 from nlc_desktop.domain.stakeholders import Level, OrganisationKind, Sector
 from nlc_desktop.errors import PackError
-from nlc_desktop.packs import available, pack_folder, read_holidays, read_pack
+from nlc_desktop.packs.reader import available, pack_folder, read_holidays, read_pack
 
 MALAYSIA = pack_folder("my")
 STATES = [f"{number:02}" for number in range(1, 17)]
@@ -252,6 +252,7 @@ def test_a_pack_of_another_format_is_refused(copy):
         ("states.json", "Asia/Kuching", "Asia/Atlantis", "states[12]"),
         ("states.json", '"until": "2024-12-31"', '"until": "2026-12-31"', "overlap"),
         ("vocabulary.json", '"value": "faith"', '"value": "police"', "twice"),
+        ("organisations.json", '"ms": "Polis Diraja Malaysia"', '"ms": ""', "missing"),
         ("rules.json", '"p/cve"', '"P/CVE"', "small letters"),
     ],
 )
