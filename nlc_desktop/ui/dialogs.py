@@ -105,7 +105,9 @@ class QuestionDialog(SpeakingDialog):
             parent=parent,
         )
         if explanation:
-            self.body.addWidget(label(explanation, "meta", wrap=True))
+            said = label(explanation, "meta", wrap=True)
+            said.setContentsMargins(look().px(40), 0, 0, 0)
+            self.body.addWidget(said)
         self.keep_button = Button(keep or tr("Leave as it is"), on=self.reject)
         self.verb_button = Button(verb, role="" if danger else "primary", on=self.accept)
         (self.keep_button if danger else self.verb_button).setDefault(True)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QGridLayout,
     QMainWindow,
     QMenu,
@@ -235,6 +236,12 @@ class MainWindow(QMainWindow):
                 lambda: self.cycle_panes(-1),
             ),
         ]
+        own.append(
+            (
+                Command("help.shortcuts", tr_noop("&Shortcut card"), Menu.HELP, "F1"),
+                self.show_shortcuts,
+            )
+        )
         self.commands.added.connect(self._take_in)
         for at, room in enumerate(rooms):
             key = f"Ctrl+{at + 1}" if at < _ROOM_KEYS else ""
@@ -252,6 +259,15 @@ class MainWindow(QMainWindow):
     def _take_in(self, command: str) -> None:
         """Makes a command's key work wherever the window is."""
         self.addAction(self.commands.action(command))
+
+    def show_shortcuts(self) -> QDialog:
+        """Opens the shortcut card."""
+        from nlc_desktop.ui.shortcuts_card import ShortcutCard  # noqa: PLC0415 - on first use
+
+        card = ShortcutCard(self.commands, self)
+        card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        card.open()
+        return card
 
     # -- focus ------------------------------------------------------------------------------
 

@@ -2,7 +2,8 @@
 
 An `NlcError` becomes its sentence with its details on demand; anything else is our bug and
 becomes the crash dialog; a cancelled job is silent. Notices stand at the bottom for a while.
-Questions come at the end of a thing, their buttons are verbs.
+Questions come at the end of a thing, their buttons are verbs. The dialogs are imported when the
+first one opens, since the window is painted before.
 """
 
 from collections.abc import Callable
@@ -13,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from nlc_desktop.errors import Cancelled, NlcError
-from nlc_desktop.ui.dialogs import CrashDialog, ErrorDialog, QuestionDialog
 from nlc_desktop.ui.jobs import Jobs
 
 
@@ -63,6 +63,8 @@ class Messages(QObject):
         if isinstance(error, Cancelled):
             return
         if isinstance(error, NlcError):
+            from nlc_desktop.ui.dialogs import ErrorDialog  # noqa: PLC0415 - see above
+
             self._show(ErrorDialog(error, self._window))
         else:
             self._crash(error)
@@ -81,6 +83,8 @@ class Messages(QObject):
 
         The dialog does not block the program; it is returned for tests.
         """
+        from nlc_desktop.ui.dialogs import QuestionDialog  # noqa: PLC0415 - see above
+
         dialog = QuestionDialog(
             question, explanation, verb=verb, keep=keep, danger=danger, parent=self._window
         )
@@ -105,6 +109,8 @@ class Messages(QObject):
         if self._crashing:
             return
         self._crashing = True
+        from nlc_desktop.ui.dialogs import CrashDialog  # noqa: PLC0415 - see above
+
         dialog = CrashDialog(error, self._window)
         dialog.finished.connect(self._crash_read)
         self._show(dialog)

@@ -38,8 +38,10 @@ def key_text(shortcut: str) -> str:
 class KeyCap(QLabel):
     """A small framed shortcut; says nothing to a screen reader, the control itself does."""
 
-    def __init__(self, shortcut: str, parent: QWidget | None = None) -> None:
-        super().__init__(key_text(shortcut), parent)
+    def __init__(
+        self, shortcut: str, parent: QWidget | None = None, *, words: bool = False
+    ) -> None:
+        super().__init__(shortcut if words else key_text(shortcut), parent)
         self.setProperty("role", "keycap")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
