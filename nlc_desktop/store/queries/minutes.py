@@ -83,6 +83,6 @@ def adoption(db: Connection, meeting: str) -> AdoptionRow | None:
 
 def place(db: Connection, meeting: str) -> tuple[str, str]:
     """Item and block where minutes were last being taken; empty texts when not known."""
-    row = one(db, "SELECT place FROM meeting WHERE id = ?", meeting)
+    row = one(db, "SELECT value FROM meta WHERE key = ?", f"place/{meeting}")
     item, _, block = (row[0] if row else "").partition("/")
     return item, block

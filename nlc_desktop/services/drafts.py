@@ -1,0 +1,218 @@
+"""What comes in from a form, before it is checked: plain values, nothing of the store."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from nlc_desktop.domain.mechanisms import Cadence, MechanismKind
+from nlc_desktop.domain.minutes import Agreement
+from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole
+from nlc_desktop.domain.programmes import ProgrammeCategory
+from nlc_desktop.domain.stakeholders import ContactKind, Level, OrganisationKind, Sector
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficeDraft:
+    """The office as first start asks for it.
+
+    ``city`` is a key of the country pack and fills what is left empty; without it the council
+    is the one typed in ``name``.
+    """
+
+    name: str = ""
+    name_second: str = ""
+    department: str = ""
+    address: str = ""
+    phone: str = ""
+    fax: str = ""
+    email: str = ""
+    slogans: tuple[str, ...] | None = None
+    """``None`` takes those of the pack's city."""
+    crest: bytes = b""
+    """PNG or SVG."""
+    country: str = "MY"
+    city: str = ""
+    state: str = ""
+    zone: str = ""
+    language: Language = Language.MALAY
+    paper: str = "A4"
+    reference: str = ""
+    secretary: str = ""
+    checker: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrganisationDraft:
+    """A new organisation."""
+
+    name: str
+    name_english: str = ""
+    short_name: str = ""
+    kind: OrganisationKind = OrganisationKind.OTHER
+    level: Level = Level.CITY
+    sector: Sector = Sector.SOCIAL
+    area: str = ""
+    note: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PostDraft:
+    """A new post in an organisation."""
+
+    organisation_id: str
+    title: str
+    title_english: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonDraft:
+    """Somebody by name and form of address; where the name is from and what it is kept for."""
+
+    name: str
+    honorific: str = ""
+    post_nominals: str = ""
+    native_name: str = ""
+    source: str = ""
+    purpose: str = ""
+    review_on: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactDraft:
+    """A way to reach an organisation, the holder of a post, or a person."""
+
+    owner_id: str
+    value: str
+    kind: ContactKind = ContactKind.PHONE
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MechanismDraft:
+    """A new committee or network."""
+
+    public_name: str
+    public_name_english: str = ""
+    internal_purpose: str = ""
+    kind: MechanismKind = MechanismKind.COMMITTEE
+    cadence: Cadence = Cadence.QUARTERLY
+    series: str = "Bil. {n}/{year}"
+    reference: str = ""
+    legal_basis: str = ""
+    appointed_by: str = ""
+    area: str = ""
+    hosted_by: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProgrammeDraft:
+    """A new programme."""
+
+    public_name: str
+    category: ProgrammeCategory = ProgrammeCategory.OTHER
+    owner_id: str = ""
+    since: str = ""
+    audience_note: str = ""
+    budget: str = ""
+    internal_purpose: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingDraft:
+    """A meeting to be planned.
+
+    ``template`` is a key of the country pack; empty starts with an empty agenda.
+    ``mechanism_id`` empty makes the mechanism too. What is left empty comes from the template
+    or the mechanism. ``starts`` is local time in ``zone`` (the office's when empty), or aware.
+    """
+
+    template: str = ""
+    mechanism_id: str = ""
+    public_title: str = ""
+    public_title_english: str = ""
+    internal_purpose: str = ""
+    starts: datetime | None = None
+    zone: str = ""
+    minutes: int | None = None
+    registration: int = 30
+    venue: str = ""
+    language: Language | None = None
+    reference: str = ""
+    bring: str = ""
+    secretariat: str = ""
+    series: str = "Bil. {n}/{year}"
+    """How a new mechanism writes its numbers; empty for meetings outside a series."""
+    cadence: Cadence | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemDraft:
+    """A new agenda item; ``presenter`` is an id of a post or organisation, or typed words."""
+
+    title: str
+    title_english: str = ""
+    public_title: str = ""
+    kind: ItemKind = ItemKind.INFORMATION
+    minutes: int = 10
+    presenter: str = ""
+    note: str = ""
+    remark: str = ""
+    closed: bool = False
+    programme_id: str = ""
+    parent_id: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaperDraft:
+    """A paper to an agenda item, with the six facts minutes need of it (R-MY-08)."""
+
+    title: str
+    prepared_by: str = ""
+    purpose: str = ""
+    issues: str = ""
+    views: str = ""
+    decision: str = ""
+    received: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class GuestDraft:
+    """Somebody to invite: a post, an organisation, a person, or a name as typed."""
+
+    post_id: str = ""
+    organisation_id: str = ""
+    person_id: str = ""
+    name: str = ""
+    role: MeetingRole = MeetingRole.MEMBER
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgreementDraft:
+    """How a decision was reached."""
+
+    agreement: Agreement = Agreement.CONSENSUS
+    votes: str = ""
+    effective_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionDraft:
+    """One correction to the minutes being confirmed."""
+
+    paragraph: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionDraft:
+    """An action agreed outside a meeting; ``owners`` are ids of posts or organisations."""
+
+    text: str
+    owners: tuple[str, ...] = ()
+    due: date | None = None
+    bring_forward: date | None = None
+    programme_id: str = ""

@@ -1,0 +1,111 @@
+"""Fills a new meeting from a template of the country pack: agenda, guests, names and number."""
+
+import re
+import secrets
+
+from nlc_desktop.domain.meetings import MeetingState
+from nlc_desktop.domain.packs import MeetingTemplate, TemplateItem
+from nlc_desktop.domain.papers import ItemKind, MeetingRole
+from nlc_desktop.domain.positions import spread
+from nlc_desktop.records import AgendaItem, Invitation, Mechanism, Meeting, Member
+from nlc_desktop.services.moments import local_day
+from nlc_desktop.services.pack_bodies import PackBodies
+from nlc_desktop.store.unit_of_work import UnitOfWork
+
+_LETTERS = "BCDFGHJKMNPQRSTVWXZ"
+"""No vowels, no L: nothing that reads as a digit, a word, or two ways."""
+
+_FROM_PAST = {ItemKind.ADOPTION, ItemKind.MATTERS_ARISING}
+
+
+def sheet_code(work: UnitOfWork) -> str:
+    """Six unambiguous letters that no other meeting has (F51)."""
+    while True:
+        code = "".join(secrets.choice(_LETTERS) for _ in range(6))
+        if not work.find(Meeting, sheet_code=code):
+            return code
+
+
+def next_number(work: UnitOfWork, mechanism_id: str, year: int, *, apart: str = "") -> int:
+    """The next running number of a mechanism's meetings in a year; numbers never come twice."""
+    taken = [
+        meeting.series_number
+        for meeting in work.find(Meeting, mechanism_id=mechanism_id, series_year=year)
+        if meeting.id != apart
+    ]
+    return max(taken, default=0) + 1
+
+
+def next_reference(work: UnitOfWork, base: str) -> str:
+    """A file reference with the next enclosure number: "MBDK.100-1/9/1 (17)"."""
+    if not base:
+        return ""
+    pattern = re.compile(re.escape(base) + r" \((\d+)\)")
+    taken = [pattern.fullmatch(meeting.reference) for meeting in work.find(Meeting)]
+    return f"{base} ({max((int(found[1]) for found in taken if found), default=0) + 1})"
+
+
+def fill_agenda(
+    work: UnitOfWork, meeting: Meeting, template: MeetingTemplate, bodies: PackBodies
+) -> None:
+    """The template's lines; those that follow from an earlier meeting are left out here."""
+    lines = [item for item in template.items if item.kind not in _FROM_PAST]
+    for position, line in zip(spread(len(lines)), lines, strict=True):
+        work.add(_item(meeting.id, position, line, bodies))
+
+
+def _item(meeting_id: str, position: str, line: TemplateItem, bodies: PackBodies) -> AgendaItem:
+    return AgendaItem(
+        meeting_id=meeting_id,
+        position=position,
+        kind=line.kind.value,
+        minutes=line.minutes,
+        title=line.titles.ms,
+        title_english=line.titles.en,
+        presenter_post_id=bodies.post(line.presenter).id if line.presenter else "",
+        presenter_text=line.presenter_words.ms if line.presenter_words else "",
+        remark=line.internal_note.ms if line.internal_note else "",
+    )
+
+
+def add_members(
+    work: UnitOfWork, mechanism: Mechanism, template: MeetingTemplate, bodies: PackBodies
+) -> None:
+    """The template's guests become the members of a new mechanism, in their order."""
+    for rank, guest in enumerate(template.guests, 1):
+        if guest.role not in {MeetingRole.GUEST, MeetingRole.OBSERVER}:
+            post = bodies.post(guest.post)
+            work.add(
+                Member(mechanism_id=mechanism.id, post_id=post.id, role=guest.role.value, rank=rank)
+            )
+
+
+def invite_template(
+    work: UnitOfWork, meeting: Meeting, template: MeetingTemplate, bodies: PackBodies
+) -> None:
+    """The template's guest list: posts in order of seniority, never names."""
+    for rank, guest in enumerate(template.guests, 1):
+        _invite(work, meeting, bodies.post(guest.post).id, guest.role.value, rank)
+
+
+def invite_members(work: UnitOfWork, meeting: Meeting) -> bool:
+    """The members of the mechanism in seniority order; whether there were any."""
+    members = work.find(Member, mechanism_id=meeting.mechanism_id) if meeting.mechanism_id else []
+    for rank, member in enumerate(sorted(members, key=lambda m: (m.rank, m.id)), 1):
+        _invite(work, meeting, member.post_id, member.role, rank)
+    return bool(members)
+
+
+def _invite(work: UnitOfWork, meeting: Meeting, post_id: str, role: str, rank: int) -> None:
+    work.add(Invitation(meeting_id=meeting.id, post_id=post_id, role=role, rank=rank))
+    if role == MeetingRole.CHAIR.value and not meeting.chair_post_id:
+        meeting.chair_post_id = post_id
+
+
+def renumber(work: UnitOfWork, meeting: Meeting) -> None:
+    """Gives a meeting that moved to another year the next number of that year."""
+    day = local_day(meeting)
+    ahead = MeetingState(meeting.state) in {MeetingState.PLANNED, MeetingState.CALLED}
+    if day and ahead and meeting.series_number and day.year != meeting.series_year:
+        meeting.series_year = day.year
+        meeting.series_number = next_number(work, meeting.mechanism_id, day.year, apart=meeting.id)
