@@ -16,9 +16,10 @@ from typing import Any
 from nlc_desktop.errors import NlcError, WorkspaceError
 from nlc_desktop.i18n import tr
 from nlc_desktop.progress import Progress, Silent
-from nlc_desktop.store import keyslots
+from nlc_desktop.store import key_file, keyslots
 from nlc_desktop.store.connection import WorkspaceKey, driver, open_raw
-from nlc_desktop.store.keyslots import COST, KdfCost, Secrets
+from nlc_desktop.store.key_file import COST, KdfCost
+from nlc_desktop.store.keyslots import Secrets
 from nlc_desktop.store.workspace import (
     BACKUPS,
     DATABASE,
@@ -127,7 +128,7 @@ def restore(backup: Backup, folder: Path, brought: Secrets, floor: KdfCost = COS
         WrongKey: if what was brought does not open the backup.
         BackupError: if the backup is damaged or the disk is full; nothing is replaced then.
     """
-    file = keyslots.read(backup.folder / KEYS)
+    file = key_file.read(backup.folder / KEYS)
     key = keyslots.unwrap(file, brought, floor)
     fresh = folder / f"{DATABASE}.restored"
     try:

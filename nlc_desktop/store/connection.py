@@ -13,10 +13,11 @@ from urllib.parse import quote
 
 from typing_extensions import override
 
+from nlc_desktop.store.key_file import KEY_BYTES
+
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-KEY_BYTES = 32
 CACHE_KIB = 65536
 BUSY_MS = 5000
 
@@ -51,9 +52,12 @@ def open_raw(path: Path, key: WorkspaceKey, *, readonly: bool = False) -> Any:
         sqlcipher3.dbapi2.DatabaseError: at the first statement, if the key is wrong or the first
             page is damaged.
     """
-    uri = f"file:{quote(str(path))}?mode={'ro' if readonly else 'rwc'}"
     connection = driver().connect(
-        uri, uri=True, check_same_thread=False, isolation_level=None, timeout=BUSY_MS / 1000
+        _uri(path, readonly=readonly),
+        uri=True,
+        check_same_thread=False,
+        isolation_level=None,
+        timeout=BUSY_MS / 1000,
     )
     try:
         _prepare(connection, key, readonly=readonly)
@@ -61,6 +65,13 @@ def open_raw(path: Path, key: WorkspaceKey, *, readonly: bool = False) -> Any:
         connection.close()
         raise
     return connection
+
+
+def _uri(path: Path, *, readonly: bool) -> str:
+    """The file as SQLite's URI; drive letters and network shares keep their meaning."""
+    plain = path.absolute().as_posix()
+    rooted = plain if plain.startswith("/") else f"/{plain}"
+    return f"file://{quote(rooted)}?mode={'ro' if readonly else 'rwc'}"
 
 
 def _prepare(connection: Any, key: WorkspaceKey, *, readonly: bool) -> None:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from nlc_desktop.errors import DamagedWorkspace, NewerWorkspace, WorkspaceError
 from nlc_desktop.i18n import tr
-from nlc_desktop.store import keyslots
-from nlc_desktop.store.connection import KEY_BYTES, WorkspaceKey, driver, make_engine, open_raw
-from nlc_desktop.store.keyslots import COST, KdfCost, KeyFile, Secrets, SlotKind
+from nlc_desktop.store import key_file, keyslots
+from nlc_desktop.store.connection import WorkspaceKey, driver, make_engine, open_raw
+from nlc_desktop.store.key_file import COST, KEY_BYTES, KdfCost, KeyFile, SlotKind
+from nlc_desktop.store.keyslots import Secrets
 from nlc_desktop.store.process_lock import ProcessLock
 from nlc_desktop.store.schema_version import HEAD, stored_revision
 
@@ -111,7 +112,7 @@ def create(
             file = keyslots.wrap(file, key, kind, brought, cost)
         upgrade(folder / DATABASE, key)
         mint_device(folder / DATABASE, key)
-        keyslots.write(folder / KEYS, file)
+        key_file.write(folder / KEYS, file)
         return Workspace(folder, key, file, lock)
     except BaseException:
         lock.release()
@@ -129,7 +130,7 @@ def open_workspace(
         NewerWorkspace: if a newer version wrote it; the file is left untouched.
         DamagedWorkspace: if the key is right and the file does not read.
     """
-    file = keyslots.read(folder / KEYS)
+    file = key_file.read(folder / KEYS)
     key = keyslots.unwrap(file, brought, floor)
     lock = ProcessLock(folder)
     try:
@@ -194,7 +195,7 @@ def replace_slot(
 ) -> None:
     """Puts a new passphrase, new words or a new device secret in place of the old one."""
     path = workspace.folder / KEYS
-    keyslots.write(path, keyslots.wrap(keyslots.read(path), workspace.key, kind, brought, cost))
+    key_file.write(path, keyslots.wrap(key_file.read(path), workspace.key, kind, brought, cost))
 
 
 def risky_place(folder: Path) -> bool:
