@@ -1,0 +1,202 @@
+"""What every paper is made with: its form, its grid, and the parts all of them share."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nlc_desktop.documents.formats import Form
+from nlc_desktop.documents.formats.form import NBSP
+from nlc_desktop.documents.typesetting import measures as m
+from nlc_desktop.documents.typesetting.blocks import Block, Cell, CellLine, Paragraph, Row
+from nlc_desktop.documents.typesetting.flow import Flow
+from nlc_desktop.documents.typesetting.frame import Frame
+from nlc_desktop.documents.typesetting.lines import Line, LineBreaker, Span
+from nlc_desktop.documents.typesetting.sheet import Imprint, Sheets
+from nlc_desktop.documents.typesetting.words import Style, WordSetter
+from nlc_desktop.domain.papers import MeetingHeadView, PaperSize, PaperState
+
+_NUMBER = re.compile(r"\d+/\d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class SetPaper:
+    """A finished paper: its bytes, its pages, and characters no shipped face can show."""
+
+    data: bytes
+    pages: int
+    missing: tuple[str, ...]
+
+
+class Compositor:
+    """Turns texts into blocks of one paper and binds them."""
+
+    def __init__(self, form: Form, size: PaperSize) -> None:
+        self.form = form
+        self.grid = m.GRIDS[size]
+        self._words = WordSetter()
+        self.breaker = LineBreaker(self._words)
+
+    # Edges, measured on the paper.
+
+    def at(self, edge: float) -> float:
+        """Where an edge of the text stands on the paper, in points from the left."""
+        return self.grid.left + edge
+
+    # Texts.
+
+    def span(self, text: str, style: Style) -> Span:
+        """A text whose dates, times and honorifics hold together."""
+        return Span(self.form.joined(text), style)
+
+    def lines(self, text: str, style: Style, width: float) -> list[Line]:
+        """A text broken into lines."""
+        return self.breaker.lines([self.span(text, style)], width)
+
+    def width(self, text: str, style: Style) -> float:
+        """The width of a text on one line."""
+        return self.breaker.setter.width(text, style)
+
+    def cell(
+        self, parts: Sequence[Span], x: float, width: float, *, flush: bool = False, drop: float = 0
+    ) -> Cell:
+        """A column of one row: each part on lines of its own; ``flush`` ends them at its right."""
+        lines = [
+            CellLine(line, style.leading, style.size)
+            for text, style in parts
+            if text
+            for line in self.lines(text, style, width)
+        ]
+        right = self.at(x + width) if flush else 0.0
+        return Cell(self.at(x), tuple(lines), right=right, drop=drop)
+
+    def paragraph(
+        self,
+        spans: Sequence[Span],
+        *,
+        edge: float = 0.0,
+        number: str = "",
+        before: float = 0.0,
+        after: float = m.U,
+        keep: int = 0,
+        outline: str = "",
+        level: int = 0,
+    ) -> Paragraph:
+        """Running text from ``edge`` to the right; its number, in the same style, on edge A."""
+        style = spans[0].style
+        label = self.breaker.line(number, style, self.grid.text) if number else None
+        return Paragraph(
+            lines=self.breaker.lines(spans, self.grid.text - edge),
+            x=self.at(edge),
+            leading=style.leading,
+            size=style.size,
+            number=label,
+            number_x=self.at(0),
+            before=before,
+            after=after,
+            keep=keep,
+            outline=outline,
+            level=level,
+        )
+
+    def title(self, paper: str, head: MeetingHeadView) -> list[Block]:
+        """The title of a meeting's paper: centred capitals, lines evenly long."""
+        fields = {"title": head.title.strip(), "number": self.number(head)}
+        rows = [self.form.titled(line, fields) for line in self.form.titles[paper]]
+        return self.centred([row.upper() for row in rows if row])
+
+    def centred(self, rows: Sequence[str], *, before: float = 3 * m.U) -> list[Block]:
+        """Lines of a title, broken evenly where one is too long."""
+        lines = [
+            line
+            for row in rows
+            for line in self.breaker.balanced([self.span(row, m.TITLE)], self.grid.text)
+        ]
+        middle = self.at(self.grid.text / 2)
+        block = Paragraph(
+            lines=lines,
+            x=self.at(0),
+            centre=middle,
+            leading=m.TITLE.leading,
+            size=m.TITLE.size,
+            before=before,
+            after=2 * m.U,
+        )
+        return [block]
+
+    def labels(
+        self,
+        pairs: Sequence[tuple[str, str]],
+        *,
+        colon: float = m.EDGE_COLON,
+        value: float = m.EDGE_VALUE,
+    ) -> list[Block]:
+        """The block of labels, colons on an edge of their own; an empty value has no line."""
+        rows = [
+            Row(
+                cells=(
+                    self.cell([Span(label, m.BODY)], 0, colon - m.U),
+                    self.cell([Span(":", m.BODY)], colon, value - colon),
+                    self.cell([self.span(text, m.BODY)], value, self.grid.text - value),
+                ),
+                above=0.0,
+                below=0.0,
+                rule=False,
+                after=0.0,
+            )
+            for label, text in pairs
+            if text.strip()
+        ]
+        kept: list[Block] = [_gap_after(row, 0.0) for row in rows[:-1]]
+        return [*kept, *(_gap_after(row, 2 * m.U) for row in rows[-1:])]
+
+    # What the head of a meeting says.
+
+    def number(self, head: MeetingHeadView) -> str:
+        """The number in the paper's language: "Bil. 1/2026" or "No. 1/2026"."""
+        found = _NUMBER.search(head.number)
+        if found is None:
+            return head.number.strip()
+        return self.form.say("number", number=found[0]).replace(" ", NBSP)
+
+    def when(self, head: MeetingHeadView, *, registration: bool = False) -> tuple[str, str]:
+        """Date and time; with the time of registration where asked for."""
+        if head.starts is None:
+            return "", ""
+        form, time = self.form, self.form.time(head.starts)
+        if registration and head.registration is not None:
+            at = form.time(head.registration)
+            time = form.say("with-registration", time=time, registration=at)
+        return form.date_with_day(head.starts.date()), time
+
+    def state_words(self, head: MeetingHeadView) -> str:
+        """The state in words: "Draf 2, 10 Disember 2026"."""
+        name = f"footer.{head.state.value}"
+        fields: dict[str, str | int] = {}
+        if head.state is PaperState.DRAFT:
+            fields["revision"] = head.revision
+        if head.dated is None:
+            return self.form.say(f"{name}-undated", **fields)
+        return self.form.say(name, date=self.form.date(head.dated), **fields)
+
+    def state_box(self, head: MeetingHeadView) -> str:
+        """The word in the box: drafts and void papers have one."""
+        if head.state in {PaperState.DRAFT, PaperState.VOID}:
+            return self.form.say(f"state.{head.state.value}")
+        return ""
+
+    # The whole.
+
+    def bind(self, blocks: Sequence[Block], frame: Frame, *, title: str, author: str) -> SetPaper:
+        """Fills the pages, draws what stands outside the text, and makes the file."""
+        sheets = Sheets(self.grid)
+        first = m.TOP_FIRST_MARKED if frame.is_marked else m.TOP_FIRST
+        Flow(sheets, first).fill(blocks)
+        frame.draw(sheets, self.breaker)
+        imprint = Imprint(title=title, author=author, language=self.form.tag)
+        data = sheets.bind(imprint)
+        return SetPaper(data, len(sheets.pages), tuple(sorted(self._words.missing)))
+
+
+def _gap_after(row: Row, gap: float) -> Block:
+    """The row with this gap below it."""
+    return Row(cells=row.cells, above=0.0, below=0.0, rule=False, after=gap)

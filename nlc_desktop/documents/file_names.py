@@ -1,0 +1,59 @@
+"""Names of exported papers: from the public title alone, safe on Windows, never too long."""
+
+import re
+
+from nlc_desktop.documents.compositor import Compositor
+from nlc_desktop.documents.typesetting.scripts import clean
+from nlc_desktop.domain.papers import (
+    AgendaView,
+    AttendanceSheetView,
+    MinutesView,
+    RecoverySheetView,
+)
+
+LONGEST = 120
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_MOST_BYTES = 240
+"""What file systems take is counted in bytes; other scripts need three for a letter."""
+
+
+def public_file_name(
+    paper: Compositor, view: AgendaView | AttendanceSheetView | MinutesView | RecoverySheetView
+) -> str:
+    """ "Agenda - Mesyuarat Penyelarasan … Bil. 1-2026.pdf"."""
+    match view:
+        case AgendaView():
+            kind = paper.form.say("agenda")
+        case AttendanceSheetView():
+            kind = paper.form.say("sheet")
+        case MinutesView():
+            kind = paper.form.say("minutes")
+        case RecoverySheetView():
+            return safe_file_name(paper.form.say("recovery"), view.workspace, "")
+    return safe_file_name(kind, view.head.title, paper.number(view.head))
+
+
+def safe_file_name(kind: str, title: str, number: str) -> str:
+    """A name of these parts; a long title is cut between words, kind and number stay."""
+    kind, title, number = _safe(kind), _safe(title), _safe(number)[:40]
+    start, end = f"{kind} - ", f" {number}" if number else ""
+    words = title.split(" ")
+    while words and not _fits(name := f"{start}{' '.join(words)}{end}.pdf"):
+        words = words[:-1] if len(words) > 1 else _halved(words[0])
+    return name if words and title else f"{kind}{end}.pdf"
+
+
+def _fits(name: str) -> bool:
+    """Whether a name is short enough for people and for file systems."""
+    return len(name) <= LONGEST and len(name.encode()) <= _MOST_BYTES
+
+
+def _halved(word: str) -> list[str]:
+    """The first half of an endless word; nothing once there is none."""
+    return [word[: len(word) // 2]] if len(word) > 1 else []
+
+
+def _safe(text: str) -> str:
+    """A part without signs Windows forbids and without blanks or stops at its ends."""
+    plain = clean(text).replace("\n", " ").replace("\xa0", " ")
+    return re.sub(r"\s+", " ", _FORBIDDEN.sub("-", plain)).strip(" .")

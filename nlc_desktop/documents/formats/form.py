@@ -1,0 +1,174 @@
+"""One country's papers in one language: words, order, and how a date is written."""
+
+import re
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cache
+from pathlib import Path
+
+from nlc_desktop import paths
+from nlc_desktop.documents.formats.reader import SpokenData, read
+from nlc_desktop.domain.papers import Language
+from nlc_desktop.errors import PaperError
+from nlc_desktop.i18n import tr
+
+NBSP = "\xa0"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form:
+    """How papers are written in one country and language."""
+
+    country: str
+    language: Language
+    words: Mapping[str, str]
+    titles: Mapping[str, tuple[str, ...]]
+    lists: tuple[str, ...]
+    signatures: tuple[str, ...]
+    roman: bool
+    """Whether sections are numbered I, II, … as in older Malaysian files."""
+    joiner: re.Pattern[str]
+    """Finds the spaces that must not be broken at: after honorifics, inside dates and times."""
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    parts_of_day: tuple[tuple[time, str], ...]
+    date_pattern: str
+    date_with_day_pattern: str
+    time_pattern: str
+    clock_pattern: str
+    and_pattern: str
+
+    def say(self, name: str, /, **fields: str | int) -> str:
+        """A word or sentence of the papers with its fields filled."""
+        return fill(self.words[name], fields)
+
+    @property
+    def tag(self) -> str:
+        """The language tag of the file: "ms-MY"."""
+        return f"{self.language.value}-{self.country.upper()}"
+
+    def titled(self, pattern: str, fields: Mapping[str, str]) -> str:
+        """A line of a title; what an empty field leaves behind is closed up."""
+        return " ".join(fill(pattern, fields).split(" ")).strip()
+
+    def date(self, day: date) -> str:
+        """"8 Disember 2026", held together by no-break spaces."""
+        return self._date(self.date_pattern, day)
+
+    def date_with_day(self, day: date) -> str:
+        """"8 Disember 2026 (Selasa)"."""
+        return self._date(self.date_with_day_pattern, day)
+
+    def time(self, moment: datetime) -> str:
+        """"9.00 pagi", "2.30 petang", with a no-break space."""
+        part = [word for start, word in self.parts_of_day if start <= moment.time()][-1]
+        return self._clock(self.time_pattern, moment, part)
+
+    def clock(self, moment: datetime) -> str:
+        """"9.00": the bare time in a column of times."""
+        return self._clock(self.clock_pattern, moment, "")
+
+    def listed(self, names: tuple[str, ...]) -> str:
+        """"A, B dan C"."""
+        if len(names) < 2:
+            return "".join(names)
+        return fill(self.and_pattern, {"first": ", ".join(names[:-1]), "last": names[-1]})
+
+    def joined(self, text: str) -> str:
+        """A text with no-break spaces in dates and times and after honorifics and "Bil."."""
+        return self.joiner.sub(lambda found: found[0].replace(" ", NBSP), text)
+
+    def section_number(self, number: str) -> str:
+        """The number of a main section as this form writes it: "3.0", or "III"."""
+        head, dot, rest = number.partition(".")
+        if self.roman and head.isascii() and head.isdigit() and (not dot or rest == "0"):
+            return _roman(int(head))
+        return number
+
+    def _date(self, pattern: str, day: date) -> str:
+        """A date after its pattern."""
+        fields = {
+            "day": day.day,
+            "month": self.months[day.month - 1],
+            "year": day.year,
+            "weekday": self.weekdays[day.weekday()],
+        }
+        text = fill(pattern, fields)
+        plain, bracket, rest = text.partition(" (")
+        return plain.replace(" ", NBSP) + bracket + rest
+
+    def _clock(self, pattern: str, moment: datetime, part: str) -> str:
+        """A time after its pattern, hours from 1 to 12."""
+        fields = {"hour": (moment.hour - 1) % 12 + 1, "minute": f"{moment.minute:02d}"}
+        return fill(pattern, {**fields, "part": part}).replace(" ", NBSP)
+
+
+def fill(pattern: str, fields: Mapping[str, str | int]) -> str:
+    """A pattern with its fields filled; what is filled in is text, never a pattern itself."""
+    return "".join(
+        before + (str(fields[name]) if name is not None else "")
+        for before, name, _, _ in string.Formatter().parse(pattern)
+    )
+
+
+def _joiner(spoken: SpokenData) -> re.Pattern[str]:
+    """The pattern of `Form.joiner` for one language."""
+    months = "|".join(map(re.escape, spoken.months))
+    parts = "|".join(re.escape(word) for _, word in spoken.parts_of_day)
+    ahead = "|".join(map(re.escape, sorted(spoken.joined, key=len, reverse=True)))
+    return re.compile(
+        rf"(?<!\w)(?:(?:{ahead}) )+(?=\w)|(?<=\d) (?:{months})(?: (?=\d{{4}}))?|(?<=\d) (?:{parts})\b"
+    )
+
+
+def _roman(number: int) -> str:
+    """A Roman numeral; numbers beyond the numerals stay as they are."""
+    if not 0 < number < 4000:
+        return str(number)
+    steps = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"))
+    steps += ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+    numeral = ""
+    for value, sign in steps:
+        count, number = divmod(number, value)
+        numeral += sign * count
+    return numeral
+
+
+@cache
+def form_for(language: Language, country: str = "my") -> Form:
+    """The shipped form of a country's papers in a language.
+
+    Raises `PaperError` when the country has no form or its papers are not written in it.
+    """
+    return load(paths.resource("formats", f"{country}.json"), language)
+
+
+def load(file: Path, language: Language) -> Form:
+    """The form in ``file``. Raises `PaperError` when it is damaged or lacks the language."""
+    data = read(file)
+    spoken = data.languages.get(language.value)
+    if spoken is None:
+        raise PaperError(
+            tr("Papers of this country are not written in this language. Choose another one."),
+            details=f"{file.name}: {language.value}",
+        )
+    return Form(
+        country=data.country,
+        language=language,
+        words=spoken.words,
+        titles=spoken.titles,
+        lists=data.lists,
+        signatures=data.signatures,
+        roman=data.roman,
+        joiner=_joiner(spoken),
+        months=spoken.months,
+        weekdays=spoken.weekdays,
+        parts_of_day=spoken.parts_of_day,
+        date_pattern=spoken.patterns["date"],
+        date_with_day_pattern=spoken.patterns["date_with_day"],
+        time_pattern=spoken.patterns["time"],
+        clock_pattern=spoken.patterns["clock"],
+        and_pattern=spoken.patterns["and"],
+    )

@@ -1,0 +1,88 @@
+"""Makes a paper: a view in, the bytes of a PDF and its file name out."""
+
+from dataclasses import dataclass
+
+from nlc_desktop.documents.agenda import set_agenda
+from nlc_desktop.documents.attendance_sheet import set_attendance_sheet
+from nlc_desktop.documents.compositor import Compositor, SetPaper
+from nlc_desktop.documents.file_names import public_file_name
+from nlc_desktop.documents.formats import form_for
+from nlc_desktop.documents.minutes import set_minutes
+from nlc_desktop.documents.recovery_sheet import set_recovery_sheet
+from nlc_desktop.domain.audience import View
+from nlc_desktop.domain.papers import (
+    AgendaView,
+    AttendanceSheetView,
+    Language,
+    MinutesView,
+    PaperKind,
+    PaperSize,
+    RecoverySheetView,
+)
+
+PaperView = AgendaView | AttendanceSheetView | MinutesView | RecoverySheetView
+
+_VIEWS: dict[PaperKind, type[PaperView]] = {
+    PaperKind.AGENDA: AgendaView,
+    PaperKind.ATTENDANCE_BLANK: AttendanceSheetView,
+    PaperKind.ATTENDANCE: AttendanceSheetView,
+    PaperKind.MINUTES: MinutesView,
+    PaperKind.RECOVERY: RecoverySheetView,
+}
+"""The view each paper is set from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderedPaper:
+    """A finished paper."""
+
+    data: bytes
+    file_name: str
+    """Made from the public title alone, safe on every system."""
+    pages: int
+    missing: tuple[str, ...] = ()
+    """Characters no shipped face can show; they print as an empty box."""
+
+
+def render(
+    view: PaperView,
+    *,
+    kind: PaperKind,
+    language: Language,
+    size: PaperSize,
+    country: str = "my",
+) -> RenderedPaper:
+    """Sets a paper in type.
+
+    Raises `PaperError` when it can't be made (no form for the language, a crest that is no
+    picture) and `TypeError` when it isn't given the view of its kind: papers are never made
+    from records.
+    """
+    given: object = view
+    if not isinstance(given, View) or not isinstance(given, _VIEWS[kind]):
+        raise TypeError(f"a {kind.value} is set from {_VIEWS[kind].__name__}, not {type(view)}")
+    compositor = Compositor(form_for(language, country), size)
+    paper = _set(compositor, view, kind)
+    return RenderedPaper(
+        data=paper.data,
+        file_name=public_file_name(compositor, view),
+        pages=paper.pages,
+        missing=paper.missing,
+    )
+
+
+def _set(compositor: Compositor, view: PaperView, kind: PaperKind) -> SetPaper:
+    """The paper of a view; a blank sheet leaves the people out."""
+    match view:
+        case AgendaView():
+            return set_agenda(compositor, view)
+        case AttendanceSheetView():
+            if kind is PaperKind.ATTENDANCE_BLANK:
+                view = AttendanceSheetView(
+                    audience=view.audience, letterhead=view.letterhead, head=view.head
+                )
+            return set_attendance_sheet(compositor, view)
+        case MinutesView():
+            return set_minutes(compositor, view)
+        case RecoverySheetView():
+            return set_recovery_sheet(compositor, view)
