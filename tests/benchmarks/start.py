@@ -71,6 +71,7 @@ class Start:
 def start(code: str, *arguments: str) -> Start:
     """Runs one start to its end and reads what it reported."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # people start a program more than once
     begun = time.time()
     answer = subprocess.run(
         [sys.executable, "-c", code, *arguments],
