@@ -177,7 +177,7 @@ def kinds_ready(office: OpenOffice, meeting: str) -> tuple[PaperKind, ...]:
     return (*ready, PaperKind.MINUTES) if written.fetchone() else tuple(ready)
 
 
-def export_meeting(
+def export_meeting(  # noqa: PLR0917 - who, what, for whom, where
     office: OpenOffice,
     meeting: str,
     audience: Audience,

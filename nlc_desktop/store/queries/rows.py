@@ -2,31 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-Row = tuple[Any, ...]
-"""One row as the driver gives it."""
+from nlc_desktop.store.sql import Database, Row
 
-
-class Cursor(Protocol):
-    """The result of a query, as PEP 249 has it."""
-
-    def fetchall(self) -> list[Row]:
-        """All rows that are left."""
-        ...
-
-    def fetchone(self) -> Row | None:
-        """The next row, or nothing."""
-        ...
-
-
-class Connection(Protocol):
-    """A reading connection; SQLCipher's, which ships without types."""
-
-    def execute(self, sql: str, parameters: Sequence[object] = ..., /) -> Cursor:
-        """Runs one statement."""
-        ...
+Connection = Database
+"""A reading connection."""
 
 
 def select(connection: Connection, sql: str, *values: object) -> list[Row]:

@@ -1,0 +1,47 @@
+"""Makes the papers of a workspace: every meeting, in Malay and English."""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from nlc_desktop.cli import DONE, Answer
+from nlc_desktop.clock import SystemClock
+from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.papers import Language
+from nlc_desktop.i18n import tr
+from nlc_desktop.services import papers, unlocking
+from nlc_desktop.services.reading import meetings
+from nlc_desktop.services.session import OpenOffice
+
+LANGUAGES = {"ms": Language.MALAY, "en": Language.ENGLISH}
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declares what the command takes."""
+    parser.add_argument("workspace", type=Path, metavar=tr("WORKSPACE"))
+    parser.add_argument("--out", type=Path, required=True, metavar=tr("DIR"))
+
+
+def run(options: argparse.Namespace, answer: Answer) -> int:
+    """Opens the workspace with the passphrase asked for and writes its papers."""
+    passphrase = (
+        getpass.getpass(tr("Passphrase: ")) if sys.stdin.isatty() else sys.stdin.readline().rstrip()
+    )
+    office = unlocking.open_with_passphrase(options.workspace, passphrase, SystemClock())
+    try:
+        for path in write_all(office, options.out):
+            answer.give("papers", str(path))
+    finally:
+        office.workspace.close()
+    return DONE
+
+
+def write_all(office: OpenOffice, folder: Path) -> Iterator[Path]:
+    """All papers of all meetings for members, a folder for each language."""
+    for name, language in LANGUAGES.items():
+        for row in meetings.meetings(office):
+            yield from papers.export_meeting(
+                office, row.id, Audience.MEMBERS, (language,), folder / name
+            )

@@ -1,0 +1,89 @@
+"""Opens a workspace with what somebody brings: passphrase, recovery words or the keyring alone.
+
+Takes seconds (Argon2id, the keyring's prompt): never on the GUI thread.
+"""
+
+from pathlib import Path
+
+from nlc_desktop.clock import Clock
+from nlc_desktop.domain import recovery
+from nlc_desktop.errors import KeychainError
+from nlc_desktop.keychain.system import Keychain, NoKeychain
+from nlc_desktop.packs.reader import available, pack_folder, read_pack
+from nlc_desktop.paths import resource
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.store import keyslots
+from nlc_desktop.store.connection import WorkspaceKey
+from nlc_desktop.store.keyslots import COST, KdfCost, Secrets, SlotKind
+from nlc_desktop.store.queries import office as office_queries
+from nlc_desktop.store.workspace import KEYS, Workspace, open_workspace
+
+ZONE = "Asia/Kuala_Lumpur"
+"""Zone of an office whose first start was not finished."""
+
+
+def recovery_words() -> tuple[str, ...]:
+    """The list recovery words are taken from."""
+    return tuple(resource("words", "english.txt").read_text("ascii").split())
+
+
+def open_with_passphrase(
+    folder: Path,
+    passphrase: str,
+    clock: Clock,
+    keychain: Keychain | None = None,
+    floor: KdfCost = COST,
+) -> OpenOffice:
+    """Opens a workspace with its passphrase, and the keyring's half of the key if it has one.
+
+    Raises:
+        WrongKey: if the passphrase is not the right one.
+        WorkspaceError: if the workspace is busy, damaged, newer, or not there.
+    """
+    device = _device_secret(folder, keychain or NoKeychain())
+    brought = Secrets(passphrase=passphrase, device=device)
+    return as_office(open_workspace(folder, brought, _upgrade, floor), clock)
+
+
+def open_with_words(folder: Path, typed: str, clock: Clock, floor: KdfCost = COST) -> OpenOffice:
+    """Opens a workspace with the 24 words of its recovery sheet.
+
+    Raises:
+        InputError: if they are not recovery words at all.
+        WrongKey: if they belong to another workspace.
+        WorkspaceError: as for the passphrase.
+    """
+    brought = Secrets(recovery=recovery.decode(typed, recovery_words()))
+    return as_office(open_workspace(folder, brought, _upgrade, floor), clock)
+
+
+def _device_secret(folder: Path, keychain: Keychain) -> bytes:
+    """The keyring's half of the key; empty where the workspace needs none or there is none."""
+    file = keyslots.read(folder / KEYS)
+    if not (file.has(SlotKind.PASSPHRASE_DEVICE) or file.has(SlotKind.DEVICE)):
+        return b""
+    try:
+        return keychain.read(file.workspace) or b""
+    except KeychainError:
+        return b""
+
+
+def _upgrade(path: Path, key: WorkspaceKey) -> None:
+    from nlc_desktop.store.migrations import (  # noqa: PLC0415 - loads Alembic, when it is needed
+        ensure_current,
+    )
+
+    ensure_current(path, key)
+
+
+def as_office(workspace: Workspace, clock: Clock) -> OpenOffice:
+    """The open workspace with the pack of its country and its own time zone."""
+    own = office_queries.profile(workspace.reader())
+    pack = read_pack(pack_folder(own.country)) if own and own.country in available() else None
+    return OpenOffice(
+        workspace=workspace,
+        clock=clock,
+        pack=pack,
+        zone=own.zone if own else ZONE,
+        actor=own.secretary if own else "",
+    )
