@@ -4,13 +4,15 @@ Never called on the GUI thread: a keyring may wait for a prompt. Only known syst
 taken; a plaintext file is no keyring (Signal Desktop's lesson, exchange.md 8.1).
 """
 
-import binascii
+import re
 from typing import Any, Protocol
 
 from nlc_desktop.errors import KeychainError
 from nlc_desktop.i18n import tr
 
 SERVICE = "nlc-desktop"
+SECRET = 32
+"""Bytes of a secret; kept as hexadecimal text, which every keyring has room for."""
 ALLOWED = frozenset(
     {
         "keyring.backends.Windows.WinVaultKeyring",
@@ -86,15 +88,14 @@ class SystemKeychain:
         text = _asked(lambda: backend.get_password(SERVICE, workspace))
         if text is None:
             return None
-        try:
-            return binascii.unhexlify(text)
-        except (binascii.Error, ValueError) as error:
+        if not re.fullmatch(f"[0-9a-f]{{{2 * SECRET}}}", text):
             raise KeychainError(
                 tr(
                     "The keyring of this computer holds a damaged secret for this workspace. "
                     "Open the workspace with its recovery words."
                 )
-            ) from error
+            )
+        return bytes.fromhex(text)
 
     def keep(self, workspace: str, secret: bytes) -> None:
         """Keeps a secret, in place of an earlier one.
