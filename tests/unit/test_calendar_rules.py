@@ -54,6 +54,14 @@ def test_johor_changed_its_weekend(day, works):
     assert is_working_day(day, JOHOR, frozenset()) is works
 
 
+def test_a_weekend_rule_holds_between_its_days():
+    rule = JOHOR.weekends[1]
+    assert [
+        rule.holds_on(day)
+        for day in (date(2013, 12, 31), date(2014, 1, 1), date(2024, 12, 31), date(2025, 1, 1))
+    ] == [False, True, True, False]
+
+
 def test_next_is_after_and_the_others_may_stay():
     monday, saturday = date(2026, 11, 23), date(2026, 11, 28)
     assert next_working_day(monday, SELANGOR, frozenset()) == date(2026, 11, 24)

@@ -215,6 +215,17 @@ def test_a_state_nobody_knows_is_refused():
         read_holidays(MALAYSIA, "99")
 
 
+def test_holidays_out_of_order_or_out_of_years_are_refused(copy):
+    path = copy / "holidays.json"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("2027-01-22", "2027-11-22"), encoding="utf-8")
+    with pytest.raises(PackError, match="out of order"):
+        read_holidays(copy, "10")
+    path.write_text(text.replace('"last_year": 2032', '"last_year": 2031'), encoding="utf-8")
+    with pytest.raises(PackError, match="outside the years"):
+        read_holidays(copy, "10")
+
+
 def test_a_missing_file_is_named(copy):
     (copy / "posts.json").unlink()
     assert "posts.json" in refusal(copy)
@@ -249,6 +260,10 @@ def test_a_pack_of_another_format_is_refused(copy):
         ("templates.json", '"role": "chair"', '"role": "guest"', "chair"),
         ("organisations.json", '"sector": "police"', '"sector": "magic"', "magic"),
         ("organisations.json", '"source": "E8"', '"source": "HEARSAY"', "HEARSAY"),
+        ("states.json", '"ends": "14:45"', '"ends": "11:45"', "Friday"),
+        ("cities.json", '"Klang"', '"' + "K" * 4001 + '"', "too long"),
+        ("cities.json", '"Zon 1"', ", ".join(['"Zon 1"'] * 5001), "too long"),
+        ("cities.json", '"Zon 1"', '"Zon 2"', "twice"),
         ("states.json", "Asia/Kuching", "Asia/Atlantis", "states[12]"),
         ("states.json", '"until": "2024-12-31"', '"until": "2026-12-31"', "overlap"),
         ("vocabulary.json", '"value": "faith"', '"value": "police"', "twice"),
