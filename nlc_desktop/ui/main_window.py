@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
         to = panes[(inside[-1] + step if inside else 0) % len(panes)]
         others = [pane for pane in panes if to.isAncestorOf(pane)]
         target = cast("QWidget | None", to.focusWidget())
-        if target is None or any(_inside(target, other) for other in others):
+        if target is None or target is to or any(_inside(target, other) for other in others):
             target = _first_focus(to, others)
         (target or to).setFocus(Qt.FocusReason.TabFocusReason)
 

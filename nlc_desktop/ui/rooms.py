@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -196,9 +197,12 @@ class _List(QListView):
 
     @override
     def focusInEvent(self, event: QFocusEvent, /) -> None:
-        """Frames the row when the keyboard led here."""
+        """Frames the row when the keyboard led here; the focus alone opens no room."""
         self.by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QFrame.focusInEvent(self, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -1,0 +1,36 @@
+"""What the tests of windows stand on: the look of the program, light and at 100 %."""
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from nlc_desktop.ui import theme
+from nlc_desktop.ui.palettes import ThemeName
+from nlc_desktop.ui.theme import Look
+
+
+@pytest.fixture
+def kit(qapp: QApplication) -> Iterator[Look]:
+    """The look in light at 100 %, put back afterwards."""
+    found = theme.look()
+    found.choose(ThemeName.LIGHT)
+    yield found
+    found.choose(ThemeName.LIGHT)
+
+
+@pytest.fixture(scope="session")
+def control_pictures() -> ModuleType:
+    """The script that draws the pictures inside controls."""
+    file = Path(__file__).parents[2] / "packaging" / "make_control_pictures.py"
+    spec = importlib.util.spec_from_file_location("make_control_pictures", file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
