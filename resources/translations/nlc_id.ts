@@ -29,6 +29,95 @@
     </message>
 </context>
 <context>
+    <name>cli/example</name>
+    <message>
+        <source>Building the example city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write all its papers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace an example that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to build it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds something else than an example. Name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli/papers</name>
+    <message>
+        <source>Passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORKSPACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents/crest</name>
+    <message>
+        <source>The crest of the office can&apos;t be read. Choose a PNG picture in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents/formats/form</name>
+    <message>
+        <source>Papers of this country are not written in this language. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents/formats/reader</name>
+    <message>
+        <source>The form of the papers in “{file}” can&apos;t be read. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>domain/recovery</name>
+    <message>
+        <source>The recovery sheet has 24 words; {count} were typed. Type all of them in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of a recovery sheet. Compare them with the sheet, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place}, {word}, is not in the list of recovery words. Check its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>domain/step_names</name>
+    <message>
+        <source>Redo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>i18n</name>
     <message>
         <source>There is no translation for “{language}”. Choose another one.</source>
@@ -36,9 +125,28 @@
     </message>
 </context>
 <context>
+    <name>keychain/system</name>
+    <message>
+        <source>The keyring of this computer did not answer. Unlock it and try again, or open the workspace with its recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer holds a damaged secret for this workspace. Open the workspace with its recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Protect the workspace with a longer passphrase alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packs/checks</name>
     <message>
         <source>A holiday in it has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in it is missing in Malay or in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -122,6 +230,10 @@
     <name>packs/example</name>
     <message>
         <source>A guest at {place} is neither a post nor a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in it is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -254,6 +366,111 @@
     </message>
 </context>
 <context>
+    <name>services/actions</name>
+    <message>
+        <source>Action {number} stands in minutes. Remove it there, or note it as cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the action “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a note on an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who has to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an action as cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an action as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an action as open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how an action goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a note on an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action has no words yet. Type what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to note yet. Type how the action goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/agenda</name>
+    <message>
+        <source>Add the item {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the paper {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who presents an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” can&apos;t be moved there: matters arising stay under their heading. Drop it among its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/carrying</name>
+    <message>
+        <source>Bring matters arising up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/checks</name>
     <message>
         <source>The time zone “{name}” is not known. Choose one from the list.</source>
@@ -273,6 +490,90 @@
     </message>
     <message>
         <source>“{text}” is not a date. Write it like 2026-12-18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/closing</name>
+    <message>
+        <source>Circulate the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the last minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was not held yet, so there are no minutes to circulate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are corrections, so the minutes were confirmed with amendments. Choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/example</name>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/guards</name>
+    <message>
+        <source>The minutes of “{meeting}” are with the members, so they no longer change. Note a correction when they are confirmed, or take the step back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{meeting}” was called off. Take that back first, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/guests</name>
+    <message>
+        <source>Add the walk-in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of the guest list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Choose or type who is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a guest off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {limit} names. Paste it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everybody present</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -300,6 +601,119 @@
     </message>
 </context>
 <context>
+    <name>services/mechanisms</name>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a member&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number series “{pattern}” has no place for the number. Write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has meetings, so it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/meeting_steps</name>
+    <message>
+        <source>Call the meeting off: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that the meeting was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a step back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is only planned; there is no step to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was held, so it can&apos;t be called off. Take that step back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/meetings</name>
+    <message>
+        <source>A mark needs the name of the classifying officer. Type it, then mark the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the meeting&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the meeting&apos;s papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the meeting to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers marked {mark} don&apos;t belong in this program. Note only the file number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the meeting {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a planned meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has no meeting “{key}”. Choose another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has no date yet. Set one, then call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is no mark of this country. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{meeting}” was already called, so it is kept. Call it off instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/mentions</name>
     <message>
         <source>“{name}” has an action to carry out. Give it to somebody else first.</source>
@@ -307,6 +721,73 @@
     </message>
     <message>
         <source>“{name}” stands in the papers of “{meeting}”, which are kept. Rename it or end its tenure instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/minutes</name>
+    <message>
+        <source>Add a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a line for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a line of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an item as discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an item as still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an item off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a line of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how a decision was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start taking minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a line into a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a line into a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a line into an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on the pad</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -353,6 +834,40 @@
     </message>
 </context>
 <context>
+    <name>services/papers</name>
+    <message>
+        <source>The recovery sheet is made when protection is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is no longer there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written to {folder}. Check that the folder is there, has room and is not write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/programmes</name>
+    <message>
+        <source>Add the programme {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the partners of a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/stakeholders</name>
     <message>
         <source>Add a contact</source>
@@ -360,10 +875,6 @@
     </message>
     <message>
         <source>Add the post {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -427,6 +938,121 @@
     </message>
 </context>
 <context>
+    <name>store/backup</name>
+    <message>
+        <source>Checking the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Free some space on the disk; earlier backups are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup does not hold all records and was thrown away. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store/key_file</name>
+    <message>
+        <source>The key file of the workspace in {folder} is damaged. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protection of the workspace in {folder} could not be saved. Free some space on the disk or check the folder&apos;s permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was last used with a newer version of NLC Desktop. Install that version to open it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store/keyslots</name>
+    <message>
+        <source>The key file of this workspace was changed to make guessing easier. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Type one that only this office knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These recovery words belong to another workspace. Take the sheet of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring does not know this workspace. Open it with the 24 words of the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this workspace. Check capitals and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store/merge</name>
+    <message numerus="yes">
+        <source>{n} entries belong to something that was deleted on another laptop. They are not shown, and come back when that does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were deleted on one laptop and changed on another. They are kept; delete them again if that was meant.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields were changed on two laptops. Please choose which text stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store/merge_checks</name>
+    <message>
+        <source>Another laptop works under the same identity as this one, as after copying the folder by hand. Restore a backup on one of the two, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes from the other laptop are damaged or incomplete. Nothing was taken in: ask for them to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store/migrations</name>
+    <message>
+        <source>The workspace could not be brought up to date because some of its entries do not fit together. It was left as it was: restore a backup, or send the details to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer version of NLC Desktop. It was left as it is: install the newer version on this laptop to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store/process_lock</name>
+    <message>
+        <source>The workspace folder {folder} can&apos;t be written to. Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is already open on this computer. Close the other window, or wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>store/tracking</name>
     <message>
         <source>The text holds a damaged character. Delete it and type it again.</source>
@@ -449,9 +1075,681 @@
     </message>
 </context>
 <context>
+    <name>store/undo</name>
+    <message numerus="yes">
+        <source>{n} entries were changed on another laptop since, and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields were changed on another laptop since, and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>store/unit_of_work</name>
     <message>
         <source>This entry was deleted meanwhile. Go back to the list and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store/workspace</name>
+    <message>
+        <source>The folder {folder} can&apos;t be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is a workspace in {folder}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was not finished. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/commands</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, not yours. Everything you typed is stored. You can go on working, or close and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report names no person and holds no text of your office:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/header</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people, meetings, decisions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/main_window</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLC Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} – NLC Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/agenda_entry</name>
+    <message>
+        <source>An item needs a title. Type what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds item {number}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the next item, Enter – for example: Report 10m @Police #information</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/agenda_tab</name>
+    <message>
+        <source>Break</source>
+        <comment>between agenda items</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on papers for the community: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no length. Type minutes, for example 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/agenda_table</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {numbers}, not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {numbers}, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, after the planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/item_panel</name>
+    <message>
+        <source>As it stands above, unless you type another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for the community leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title for the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the title of a paper, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}: received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: name the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/kinds</name>
+    <message>
+        <source>Raised in {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised in {meeting}, put off once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Raised in {meeting}, put off {n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/naming_dialog</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address, for example Puan or Dato’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is {post}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} held the post until the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/paper_dialog</name>
+    <message>
+        <source>Decision asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/state</name>
+    <message>
+        <source>State: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/worth_panel</name>
+    <message>
+        <source>A working day, no public holiday, clear of Friday prayers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {items} has no presenter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {items} waits for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items {items} wait for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items {items}. The paper will say “to be named”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of the guests are from security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from outside government is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda takes longer than the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting runs into Friday prayers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper will say “to be named”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no public title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no presenter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working days are usual; the call should have gone out by {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/mentions</name>
+    <message>
+        <source>Names that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/rooms</name>
+    <message>
+        <source>More rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{room}, {n} waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/shortcuts_card</name>
+    <message>
+        <source>Alt and the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table: copy the selected rows as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table: move, open, edit a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an agenda: move the item up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an entry line: add and stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows, Enter, F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/status_line</name>
+    <message>
+        <source>All on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on this laptop. Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -489,6 +1787,559 @@
     </message>
     <message>
         <source>{what}: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/wording</name>
+    <message>
+        <source>Apr</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}.{minute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{starts}–{ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/words</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <comment>of the last minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet, blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet, with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>how a reply came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City and district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>how a reply came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <comment>how a reply came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>how a reply came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>size of paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters arising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philippine long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>how a reply came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reintegration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religious body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>level of government</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
