@@ -1,0 +1,153 @@
+"""One function per entity, each with valid defaults; returns the id of what it made."""
+
+from datetime import datetime
+from typing import Any
+
+from nlc_desktop.domain.papers import BlockKind
+from nlc_desktop.services import (
+    actions,
+    agenda,
+    closing,
+    guests,
+    holders,
+    mechanisms,
+    meetings,
+    minutes,
+    programmes,
+    stakeholders,
+)
+from nlc_desktop.services import office as offices
+from nlc_desktop.services.drafts import (
+    ActionDraft,
+    ContactDraft,
+    GuestDraft,
+    ItemDraft,
+    MechanismDraft,
+    MeetingDraft,
+    OfficeDraft,
+    OrganisationDraft,
+    PaperDraft,
+    PersonDraft,
+    PostDraft,
+    ProgrammeDraft,
+)
+from nlc_desktop.services.session import OpenOffice
+
+
+def at(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetime:
+    """A time as a person types it: local, without a zone."""
+    return datetime(year, month, day, hour, minute)  # noqa: DTZ001
+
+
+def office(opened: OpenOffice, **fields: Any) -> str:
+    values = {"city": "klang", "reference": "MBDK.100-1/9/1", "secretary": "Siti", **fields}
+    return offices.set_up_office(opened, OfficeDraft(**values)).record
+
+
+def organisation(opened: OpenOffice, name: str = "Polis Klang", **fields: Any) -> str:
+    return stakeholders.add_organisation(opened, OrganisationDraft(name=name, **fields)).record
+
+
+def post(opened: OpenOffice, title: str = "Pegawai", **fields: Any) -> str:
+    body = fields.pop("organisation_id", "") or organisation(opened)
+    return stakeholders.add_post(
+        opened, PostDraft(organisation_id=body, title=title, **fields)
+    ).record
+
+
+def person(opened: OpenOffice, name: str = "Aminah binti Daud", **fields: Any) -> str:
+    return stakeholders.add_person(opened, PersonDraft(name=name, **fields)).record
+
+
+def tenure(opened: OpenOffice, post_id: str = "", name: str = "Aminah binti Daud") -> str:
+    return holders.name_holder(opened, post_id or post(opened), PersonDraft(name=name)).record
+
+
+def contact(opened: OpenOffice, owner_id: str = "", value: str = "03-3371 0000") -> str:
+    owner = owner_id or organisation(opened)
+    return stakeholders.add_contact(opened, ContactDraft(owner_id=owner, value=value)).record
+
+
+def mechanism(opened: OpenOffice, name: str = "Jawatankuasa Penyelarasan", **fields: Any) -> str:
+    return mechanisms.add_mechanism(opened, MechanismDraft(public_name=name, **fields)).record
+
+
+def member(opened: OpenOffice, mechanism_id: str = "", post_id: str = "") -> str:
+    seat = mechanism_id or mechanism(opened)
+    return mechanisms.add_member(opened, seat, post_id or post(opened)).record
+
+
+def programme(opened: OpenOffice, name: str = "Kejiranan Mesra", **fields: Any) -> str:
+    return programmes.add_programme(opened, ProgrammeDraft(public_name=name, **fields)).record
+
+
+def meeting(opened: OpenOffice, title: str = "Mesyuarat Penyelarasan", **fields: Any) -> str:
+    values = {"public_title": title, "starts": at(2026, 12, 8, 9), **fields}
+    return meetings.plan_meeting(opened, MeetingDraft(**values)).record
+
+
+def first_meeting(opened: OpenOffice, **fields: Any) -> str:
+    values = {
+        "template": "first-coordination",
+        "starts": at(2026, 12, 8, 9),
+        **fields,
+    }
+    return meetings.plan_meeting(opened, MeetingDraft(**values)).record
+
+
+def item(opened: OpenOffice, meeting_id: str, title: str = "Laporan", **fields: Any) -> str:
+    after = fields.pop("after", None)
+    return agenda.add_item(opened, meeting_id, ItemDraft(title=title, **fields), after).record
+
+
+def paper(opened: OpenOffice, item_id: str, title: str = "Terma rujukan", **fields: Any) -> str:
+    return agenda.add_paper(opened, item_id, PaperDraft(title=title, **fields)).record
+
+
+def guest(opened: OpenOffice, meeting_id: str, **fields: Any) -> str:
+    draft = GuestDraft(**(fields or {"post_id": post(opened)}))
+    return guests.invite(opened, meeting_id, [draft]).record
+
+
+def block(opened: OpenOffice, item_id: str, text: str = "Mesyuarat mengambil maklum.") -> str:
+    return minutes.add_block(opened, _meeting_of(opened, item_id), item_id, text=text).record
+
+
+def decision(opened: OpenOffice, item_id: str, text: str = "Bersidang setiap suku tahun.") -> str:
+    meeting_id = _meeting_of(opened, item_id)
+    return minutes.add_block(opened, meeting_id, item_id, BlockKind.DECISION, text).record
+
+
+def action_line(opened: OpenOffice, item_id: str, text: str = "Hantar senarai.", **f: Any) -> str:
+    """A line that is an action; returns the id of the line."""
+    meeting_id = _meeting_of(opened, item_id)
+    return minutes.add_block(opened, meeting_id, item_id, BlockKind.ACTION, text, **f).record
+
+
+def action(opened: OpenOffice, text: str = "Hantar senarai program.", **fields: Any) -> str:
+    return actions.add_action(opened, ActionDraft(text=text, **fields)).record
+
+
+def progress(opened: OpenOffice, action_id: str, text: str = "Telah dihantar.") -> str:
+    return actions.add_progress(opened, action_id, text).record
+
+
+def held_meeting(
+    opened: OpenOffice, mechanism_id: str = "", **fields: Any
+) -> tuple[str, list[str]]:
+    """A meeting in a mechanism with an opening, two items and a last line; all still ahead."""
+    seat = mechanism_id or mechanism(opened)
+    identity = meeting(opened, mechanism_id=seat, **fields)
+    titles = ("Ucapan Pengerusi", "Laporan polis", "Program belia", "Hal-hal lain")
+    return identity, [item(opened, identity, title) for title in titles]
+
+
+def closed_meeting(opened: OpenOffice, mechanism_id: str = "", **fields: Any) -> str:
+    identity, _ = held_meeting(opened, mechanism_id, **fields)
+    closing.close_meeting(opened, identity)
+    return identity
+
+
+def _meeting_of(opened: OpenOffice, item_id: str) -> str:
+    row = opened.reader().execute("SELECT meeting_id FROM agenda_item WHERE id = ?", (item_id,))
+    return row.fetchone()[0]

@@ -1,0 +1,51 @@
+"""An open office over a real workspace: made once, copied for each test."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from nlc_desktop.clock import FixedClock
+from nlc_desktop.domain.packs import CountryPack
+from nlc_desktop.packs.reader import pack_folder, read_pack
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.store.key_file import KdfCost, SlotKind
+from nlc_desktop.store.keyslots import Secrets
+from nlc_desktop.store.migrations import ensure_current
+from nlc_desktop.store.workspace import create, open_workspace
+from tests import factories
+
+CHEAP = KdfCost(memory=64, passes=1, lanes=1)
+BROUGHT = Secrets(passphrase="kota damai")
+
+
+@pytest.fixture(scope="session")
+def pack() -> CountryPack:
+    return read_pack(pack_folder("my"))
+
+
+@pytest.fixture(scope="session")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("fresh") / "workspace"
+    create(folder, "Test", {SlotKind.PASSPHRASE: BROUGHT}, ensure_current, CHEAP).close()
+    return folder
+
+
+@pytest.fixture
+def blank(
+    tmp_path: Path, fresh: Path, pack: CountryPack, clock: FixedClock
+) -> Iterator[OpenOffice]:
+    """A workspace in which nothing was written yet."""
+    folder = tmp_path / "workspace"
+    shutil.copytree(fresh, folder)
+    workspace = open_workspace(folder, BROUGHT, ensure_current, CHEAP)
+    yield OpenOffice(workspace, clock, pack, "Asia/Kuala_Lumpur", "Siti")
+    workspace.close()
+
+
+@pytest.fixture
+def office(blank: OpenOffice) -> OpenOffice:
+    """The office of Klang, set up."""
+    factories.office(blank)
+    return blank
