@@ -20,7 +20,7 @@ from nlc_desktop.domain.example import (
 from nlc_desktop.domain.example_meetings import ExampleItem, ExampleMeeting
 from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.operations import Changes, Label
-from nlc_desktop.domain.papers import BlockKind
+from nlc_desktop.domain.papers import BlockKind, MeetingRole
 from nlc_desktop.domain.positions import spread
 from nlc_desktop.domain.stakeholders import full_name
 from nlc_desktop.i18n import tr_noop
@@ -51,11 +51,13 @@ from nlc_desktop.records import (
     Record,
     Tenure,
 )
+from nlc_desktop.services import carrying
 from nlc_desktop.services.moments import utc_text
 from nlc_desktop.services.paragraph_numbers import freeze
 from nlc_desktop.services.planning import sheet_code
 from nlc_desktop.services.session import OpenOffice
-from nlc_desktop.store.keyslots import COST, KdfCost, Secrets, SlotKind
+from nlc_desktop.store.key_file import COST, KdfCost, SlotKind
+from nlc_desktop.store.keyslots import Secrets
 from nlc_desktop.store.migrations import ensure_current
 from nlc_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 from nlc_desktop.store.workspace import create
@@ -128,6 +130,12 @@ class _Builder:
         for meeting, place in zip(self.city.meetings, places, strict=True):
             before = self._meeting(meeting, place, before)
         self._progress()
+        self.work.flush()
+        for meeting in self.city.meetings:
+            if meeting.started is None:
+                carrying.fill(
+                    self.work, self.work.get(Meeting, self._ids[meeting.key]), self._today
+                )
 
     def _keep(self, key: str, record: Record) -> str:
         self.work.add(record)
@@ -348,6 +356,8 @@ class _Builder:
             closed=self._moment(day, entry.closed),
             circulated_on=self._iso(entry.circulated),
             confirmed_on=self._iso(entry.confirmed),
+            prepared_by=self._officer(entry, MeetingRole.SECRETARY),
+            checked_by=self._officer(entry, MeetingRole.DEPUTY_CHAIR),
             prepared_on=self._iso(entry.circulated),
             sheet_code=sheet_code(self.work),
         )
@@ -359,6 +369,15 @@ class _Builder:
             self.work.flush()
             freeze(self.work, record)
         return own
+
+    def _officer(self, entry: ExampleMeeting, role: MeetingRole) -> str:
+        """Full name and post of who had a role in a past meeting, one a line."""
+        guest = next((guest for guest in entry.guests if guest.role is role), None)
+        if guest is None or entry.started is None:
+            return ""
+        name = next((one.name for one in self.city.people if one.key == guest.person), "")
+        post = next((one.title for one in self.city.posts if one.key == guest.post), "")
+        return f"{name}\n{post}" if name else ""
 
     def _agenda(
         self, entry: ExampleMeeting, meeting: str, day: date, place: tuple[int, int]

@@ -12,9 +12,10 @@ from nlc_desktop.keychain.system import Keychain, NoKeychain
 from nlc_desktop.packs.reader import available, pack_folder, read_pack
 from nlc_desktop.paths import resource
 from nlc_desktop.services.session import OpenOffice
-from nlc_desktop.store import keyslots
+from nlc_desktop.store import key_file
 from nlc_desktop.store.connection import WorkspaceKey
-from nlc_desktop.store.keyslots import COST, KdfCost, Secrets, SlotKind
+from nlc_desktop.store.key_file import COST, KdfCost, SlotKind
+from nlc_desktop.store.keyslots import Secrets
 from nlc_desktop.store.queries import office as office_queries
 from nlc_desktop.store.workspace import KEYS, Workspace, open_workspace
 
@@ -59,7 +60,7 @@ def open_with_words(folder: Path, typed: str, clock: Clock, floor: KdfCost = COS
 
 def _device_secret(folder: Path, keychain: Keychain) -> bytes:
     """The keyring's half of the key; empty where the workspace needs none or there is none."""
-    file = keyslots.read(folder / KEYS)
+    file = key_file.read(folder / KEYS)
     if not (file.has(SlotKind.PASSPHRASE_DEVICE) or file.has(SlotKind.DEVICE)):
         return b""
     try:

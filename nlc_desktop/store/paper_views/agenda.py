@@ -66,7 +66,9 @@ def _papers(desk: PaperDesk, item: Seen) -> tuple[str, ...]:
         return ()
     word = "Paper" if desk.language is Language.ENGLISH else "Kertas"
     found = desk.sight.rows(r.Paper, "WHERE item_id = ? ORDER BY number, id", item.text("id"))
-    return tuple(f"{word} {paper.number('number')}" for paper in found if paper.number("number"))
+    year = desk.sight.one(r.Meeting, item.text("meeting_id")).number("series_year")
+    tail = f"/{year}" if year else ""
+    return tuple(f"{word} {paper.number('number')}{tail}" for paper in found)
 
 
 def _agenda_state(seen: Seen) -> PaperState:
