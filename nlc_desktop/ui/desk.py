@@ -13,7 +13,7 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal
 
 from nlc_desktop.domain.operations import Changes, Label
-from nlc_desktop.i18n import tr
+from nlc_desktop.i18n import tr_values
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.settings import Settings
 from nlc_desktop.ui.jobs import Job, Jobs
@@ -47,7 +47,7 @@ class Destination:
 
 def label_text(label: Label) -> str:
     """What a step is called, in the language of the screen."""
-    return tr(label.text, **dict(label.fields))
+    return tr_values(label.text, dict(label.fields))
 
 
 class Desk(QObject):
