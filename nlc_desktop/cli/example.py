@@ -11,8 +11,6 @@ from nlc_desktop.errors import WorkspaceError
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import example
 
-_MARK = "keys.json"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declares what the command takes."""
@@ -47,7 +45,7 @@ def _clear(folder: Path) -> None:
     """Removes an earlier example; a folder that holds anything else is refused."""
     if not folder.exists():
         return
-    if not (folder / _MARK).exists() and any(folder.iterdir()):
+    if any(folder.iterdir()) and not (folder / example.MARKER).exists():
         raise WorkspaceError(
             tr("{folder} holds something else than an example. Name another folder.", folder=folder)
         )

@@ -64,6 +64,8 @@ from nlc_desktop.store.workspace import create
 
 PASSPHRASE = "kota damai sentiasa damai"  # noqa: S105 - opens nothing but invented records
 """Opens every example workspace; there is nothing to protect in it."""
+MARKER = "this-is-an-example"
+"""A file that only example workspaces have, so that only they are ever replaced unasked."""
 
 
 def build(folder: Path, clock: Clock, name: str = "Kota Damai", cost: KdfCost = COST) -> OpenOffice:
@@ -79,6 +81,7 @@ def build(folder: Path, clock: Clock, name: str = "Kota Damai", cost: KdfCost = 
     office = OpenOffice(workspace, clock, pack, city.office.zone, name)
     try:
         fill(office)
+        (folder / MARKER).touch()
     except BaseException:
         workspace.close()
         raise

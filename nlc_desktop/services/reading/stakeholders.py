@@ -24,7 +24,7 @@ def organisation(office: OpenOffice, identity: str) -> OrganisationPage | None:
     return queries.organisation(office.reader(), identity, office.today(), _next(office))
 
 
-def posts(office: OpenOffice, organisation_id: str = "") -> tuple[PostRow, ...]:
+def posts(office: OpenOffice, organisation_id: str | None = None) -> tuple[PostRow, ...]:
     """All posts with today's holders, or those of one organisation."""
     return queries.posts(office.reader(), office.today(), organisation_id)
 
@@ -53,18 +53,23 @@ class Candidate:
 def candidates(office: OpenOffice, text: str, limit: int = 8) -> tuple[Candidate, ...]:
     """Posts and organisations whose names, short names or holders match what was typed.
 
-    Every word typed has to begin a word of the name; organisations come first.
+    Every word typed has to begin a word of the name. Names that begin as typed come first, and
+    organisations before posts.
     """
-    words = text.casefold().split()
+    typed = " ".join(text.casefold().split())
+    words = typed.split()
     found: list[Candidate] = []
+    short: dict[str, str] = {}
     for row in organisations(office):
+        short[row.id] = row.short_name or row.name
         if _matches(words, f"{row.name} {row.name_english} {row.short_name}"):
-            found.append(Candidate(row.id, row.short_name or row.name, row.name, is_post=False))
+            found.append(Candidate(row.id, short[row.id], row.name, is_post=False))
     for post in posts(office):
         names = f"{post.title} {post.title_english} {post.organisation} {post.holder}"
-        if _matches(words, names):
-            detail = post.holder or post.organisation
-            found.append(Candidate(post.id, f"{post.title}, {post.organisation}", detail, True))
+        if _matches(words, f"{names} {short.get(post.organisation_id, '')}"):
+            name = f"{post.title}, {short.get(post.organisation_id, post.organisation)}"
+            found.append(Candidate(post.id, name, post.holder or post.organisation, is_post=True))
+    found.sort(key=lambda one: not one.name.casefold().startswith(typed))
     return tuple(found[:limit])
 
 

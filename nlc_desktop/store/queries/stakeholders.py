@@ -77,19 +77,19 @@ def _post(row: Row) -> PostRow:
     )
 
 
-def posts(db: Connection, today: date, organisation: str = "") -> tuple[PostRow, ...]:
+def posts(db: Connection, today: date, organisation: str | None = None) -> tuple[PostRow, ...]:
     """All posts with today's holders, or those of one organisation."""
     on = today.isoformat()
-    where = "WHERE p.organisation_id = ?" if organisation else ""
-    values = (on, on, organisation) if organisation else (on, on)
+    where = "" if organisation is None else "WHERE p.organisation_id = ?"
+    values = (on, on) if organisation is None else (on, on, organisation)
     sql = f"{_POST} {where} ORDER BY lower(o.name), p.id"
     return tuple(_post(row) for row in select(db, sql, *values))
 
 
-def people(db: Connection, today: date, person: str = "") -> tuple[PersonRow, ...]:
+def people(db: Connection, today: date, person: str | None = None) -> tuple[PersonRow, ...]:
     """All people by name with what they are today, or one of them."""
     on = today.isoformat()
-    where = "WHERE n.id = ?" if person else ""
+    where = "" if person is None else "WHERE n.id = ?"
     sql = f"""
         SELECT n.id, n.honorific, n.name, n.post_nominals, n.native_name,
                p.title, o.name, o.id
@@ -100,7 +100,7 @@ def people(db: Connection, today: date, person: str = "") -> tuple[PersonRow, ..
         {where} ORDER BY lower(n.name), n.id, h.since DESC
     """
     found: dict[str, PersonRow] = {}
-    for row in select(db, sql, on, on, *([person] if person else [])):
+    for row in select(db, sql, on, on, *([] if person is None else [person])):
         found.setdefault(row[0], PersonRow(*(value or "" for value in row)))
     return tuple(found.values())
 
