@@ -1,14 +1,14 @@
-"""Verified encrypted backups: made at every start, thinned by age, restored to a new device.
+"""Verified encrypted backups: made at every start, thinned out, restored to a new device.
 
 A backup is a folder with a copy of the database and of the key file, so that the passphrase or
 the recovery words open it on any computer. It gets its name only after it was opened again, its
-pages checked and its rows counted.
+pages checked and its rows counted; whatever has another name is swept away at the next start.
 """
 
 import os
 import shutil
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,168 +18,203 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.progress import Progress, Silent
 from nlc_desktop.store import key_file, keyslots
 from nlc_desktop.store.connection import WorkspaceKey, driver, open_raw
-from nlc_desktop.store.key_file import COST, KdfCost
+from nlc_desktop.store.key_file import COST, KdfCost, KeyFile, sync_folder
 from nlc_desktop.store.keyslots import Secrets
-from nlc_desktop.store.workspace import (
+from nlc_desktop.store.layout import (
     BACKUPS,
     DATABASE,
     KEYS,
-    Workspace,
-    damaged,
-    exists,
-    mint_device,
+    SIDE_FILES,
+    STAMP,
+    Backup,
+    backups,
+    make_folder,
 )
+from nlc_desktop.store.process_lock import ProcessLock
+from nlc_desktop.store.workspace import Workspace, damaged, mint_device
 
-_NAMED = "%Y-%m-%d-%H%M%S"
 _PART = ".part"
+_FRESH = f"{DATABASE}.restored"
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
-"""How many are kept: one a day, one a week, one a month."""
+"""How many are kept: of the last days, weeks and months that have one."""
 
 
 class BackupError(WorkspaceError):
-    """A backup could not be made, or does not hold what it should."""
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """One verified copy."""
-
-    folder: Path
-    made: datetime
-    """When, in UTC."""
+    """A backup could not be made or restored, or does not hold what it should."""
 
 
 def make(workspace: Workspace, now: datetime, progress: Progress | None = None) -> Backup:
-    """Makes a verified backup and thins out older ones.
+    """Makes a verified backup of an open workspace and thins out older ones.
+
+    Writing waits meanwhile (about 10 ms a megabyte), reading does not.
 
     Raises:
         BackupError: if the disk is full or the copy is not what it should be; earlier backups
             stay.
+        DamagedWorkspace: if the workspace itself does not read to its end.
     """
+    return make_of(workspace.folder, workspace.key, now, progress)
+
+
+def make_of(
+    folder: Path, key: WorkspaceKey, now: datetime, progress: Progress | None = None
+) -> Backup:
+    """The same for a workspace that is being opened, such as before its tables are changed."""
     progress = progress or Silent()
-    made = now.astimezone(UTC).replace(microsecond=0)
-    final = workspace.folder / BACKUPS / made.strftime(_NAMED)
-    part = final.with_name(final.name + _PART)
-    _sweep(workspace.folder / BACKUPS)
+    root = folder / BACKUPS
+    backup = _named(root, now)
+    part = backup.folder.with_name(backup.folder.name + _PART)
     try:
+        _sweep(root)
         part.mkdir(parents=True)
-        progress.step(1, 4, tr("Copying the records"))
-        _copy(workspace, part)
-        progress.step(2, 4, tr("Checking the copy"))
-        _verify(part / DATABASE, workspace.key, _counts(workspace.reader()))
+        with _standing_still(folder, key) as source:
+            progress.step(0, 4, tr("Copying the records"))
+            counts = _counts(source)
+            _copy(folder, key, part)
+        progress.step(1, 4, tr("Checking the copy"))
+        _verify(part / DATABASE, key, counts)
+        progress.step(2, 4)
+        part.replace(backup.folder)
+        sync_folder(root)
         progress.step(3, 4)
-        part.replace(final)
+        thin(folder, backup)
     except (OSError, driver().Error) as error:
-        raise _failed(error, workspace.folder) from error
+        raise _failed(error, folder) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    thin(workspace.folder, made)
-    return Backup(final, made)
+    return backup
 
 
-def backups(folder: Path) -> tuple[Backup, ...]:
-    """The backups of a workspace folder, newest first."""
-    found: list[Backup] = []
-    root = folder / BACKUPS
-    for entry in root.iterdir() if root.is_dir() else ():
-        try:
-            made = datetime.strptime(entry.name, _NAMED).replace(tzinfo=UTC)
-        except ValueError:
-            continue
-        if exists(entry):
-            found.append(Backup(entry, made))
-    return tuple(sorted(found, key=lambda backup: backup.made, reverse=True))
+def thin(folder: Path, newest: Backup) -> None:
+    """Keeps ``newest`` and the newest of each of the last days, weeks and months that have one.
 
-
-def thin(folder: Path, now: datetime) -> None:
-    """Keeps the newest of each of the last days, weeks and months; never deletes the last one."""
+    Counted, not measured: neither a long holiday nor a clock that is years off deletes what is
+    left.
+    """
     found = backups(folder)
-    keep = {found[0].folder} if found else set[Path]()
-    keep |= _newest(found, now, timedelta(days=DAILY), lambda made: made.date().toordinal())
-    keep |= _newest(found, now, timedelta(weeks=WEEKLY), lambda made: made.isocalendar()[:2])
-    keep |= _newest(found, now, timedelta(days=31 * MONTHLY), lambda made: (made.year, made.month))
+    keep = {newest.folder}
+    keep |= _last(found, DAILY, lambda made: made.date())
+    keep |= _last(found, WEEKLY, lambda made: made.isocalendar()[:2])
+    keep |= _last(found, MONTHLY, lambda made: (made.year, made.month))
     for backup in found:
         if backup.folder not in keep:
-            shutil.rmtree(backup.folder, ignore_errors=True)
+            backup.folder.replace(backup.folder.with_name(backup.folder.name + _PART))
+    _sweep(folder / BACKUPS)
 
 
-def _newest(
-    found: Iterable[Backup],
-    now: datetime,
-    span: timedelta,
-    bucket: Callable[[datetime], object],
-) -> set[Path]:
-    """The newest backup of each bucket within a span before now; ``found`` is newest first."""
-    picked: dict[object, Path] = {}
-    for backup in found:
-        if now - backup.made < span:
-            picked.setdefault(bucket(backup.made), backup.folder)
-    return set(picked.values())
-
-
-def restore(backup: Backup, folder: Path, brought: Secrets, floor: KdfCost = COST) -> str:
+def restore(
+    backup: Backup,
+    folder: Path,
+    brought: Secrets,
+    floor: KdfCost = COST,
+    progress: Progress | None = None,
+) -> str:
     """Puts a backup in place of the workspace in a folder; gives the new device id.
 
-    The damaged or older records are not deleted: they are moved beside, to ``before-restore``.
-    A restored workspace is a new device, so that no number of its log is ever used twice. The
-    workspace must be closed.
+    The records that were there are moved to ``before-restore``, never deleted. A restored
+    workspace is a new device, so that no number of its log is ever used twice. A passphrase
+    changed since the backup stays changed.
 
     Raises:
         WrongKey: if what was brought does not open the backup.
-        BackupError: if the backup is damaged or the disk is full; nothing is replaced then.
+        WorkspaceBusy: if the workspace is open.
+        BackupError: if the backup is damaged or the disk is full; nothing was replaced then.
     """
-    file = key_file.read(backup.folder / KEYS)
-    key = keyslots.unwrap(file, brought, floor)
-    fresh = folder / f"{DATABASE}.restored"
+    progress = progress or Silent()
+    file, key = _unlocked(backup, folder, brought, floor)
+    make_folder(folder)
+    lock = ProcessLock(folder)
+    fresh = folder / _FRESH
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        progress.step(0, 4, tr("Copying the backup"))
         shutil.copyfile(backup.folder / DATABASE, fresh)
+        progress.step(1, 4, tr("Checking the copy"))
         _verify(fresh, key, None)
         device = mint_device(fresh, key)
-        _fold(fresh, key)
-        _swap(folder, fresh, backup.folder / KEYS)
+        _sync(fresh)
+        progress.step(2, 4)
+        _set_aside(folder)
+        progress.step(3, 4)
+        fresh.replace(folder / DATABASE)
+        key_file.write(folder / KEYS, file)
     except (OSError, driver().Error) as error:
         raise _failed(error, backup.folder) from error
     finally:
         for name in ("", "-wal", "-shm"):
-            fresh.with_name(fresh.name + name).unlink(missing_ok=True)
+            fresh.with_name(_FRESH + name).unlink(missing_ok=True)
+        lock.release()
     return device
 
 
-def _fold(path: Path, key: WorkspaceKey) -> None:
-    """Writes everything of a database into its one file."""
-    connection = open_raw(path, key)
+def _unlocked(
+    backup: Backup, folder: Path, brought: Secrets, floor: KdfCost
+) -> tuple[KeyFile, WorkspaceKey]:
+    """The key file to go on with, and the key: today's file if it opens, else the backup's."""
+    own = key_file.read(backup.folder / KEYS)
     try:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    finally:
-        connection.close()
+        today = key_file.read(folder / KEYS)
+        if (today.workspace, today.check) == (own.workspace, own.check):
+            return today, keyslots.unwrap(today, brought, floor)
+    except WorkspaceError:
+        pass  # missing, damaged, or another passphrase by now: the backup brings its own
+    return own, keyslots.unwrap(own, brought, floor)
 
 
-def _swap(folder: Path, fresh: Path, keys: Path) -> None:
-    aside = folder / "before-restore"
-    shutil.rmtree(aside, ignore_errors=True)
+def _set_aside(folder: Path) -> None:
+    """Moves the records out of the way, the database first: without it nothing opens half."""
+    if not any((folder / name).exists() for name in (DATABASE, *SIDE_FILES)):
+        return
+    aside, number = folder / "before-restore", 1
+    while aside.exists():
+        number += 1
+        aside = folder / f"before-restore-{number}"
     aside.mkdir()
-    for name in (f"{DATABASE}-wal", f"{DATABASE}-shm", DATABASE):
+    if (folder / KEYS).exists():
+        shutil.copyfile(folder / KEYS, aside / KEYS)
+    for name in (DATABASE, *SIDE_FILES):
         if (folder / name).exists():
-            shutil.copyfile(folder / name, aside / name)
-    shutil.copyfile(keys, folder / (KEYS + _PART))
-    for name in (f"{DATABASE}-wal", f"{DATABASE}-shm"):
-        (folder / name).unlink(missing_ok=True)
-    fresh.replace(folder / DATABASE)
-    (folder / (KEYS + _PART)).replace(folder / KEYS)
+            (folder / name).replace(aside / name)
+    sync_folder(folder)
 
 
-def _copy(workspace: Workspace, part: Path) -> None:
-    target = str(part / DATABASE)
-    connection = open_raw(workspace.path, workspace.key)
+def _named(root: Path, now: datetime) -> Backup:
+    made = now.astimezone(UTC).replace(microsecond=0)
+    while (root / made.strftime(STAMP)).exists():
+        made += timedelta(seconds=1)
+    return Backup(root / made.strftime(STAMP), made)
+
+
+def _last(found: tuple[Backup, ...], count: int, bucket: Callable[[datetime], object]) -> set[Path]:
+    """The newest backup in each of the last ``count`` buckets; ``found`` is newest first."""
+    picked: dict[object, Path] = {}
+    for backup in found:
+        picked.setdefault(bucket(backup.made), backup.folder)
+    return set(list(picked.values())[:count])
+
+
+@contextmanager
+def _standing_still(folder: Path, key: WorkspaceKey) -> Generator[Any]:
+    """A connection that keeps everybody from writing until it is let go."""
+    connection = open_raw(folder / DATABASE, key)
     try:
-        connection.execute("VACUUM INTO ?", (target,))
+        connection.execute("BEGIN IMMEDIATE")
+        yield connection
+        connection.execute("ROLLBACK")
     finally:
         connection.close()
-    shutil.copyfile(workspace.folder / KEYS, part / KEYS)
-    for entry in (part / DATABASE, part / KEYS):
-        entry.chmod(0o600)
-        _sync(entry)
+
+
+def _copy(folder: Path, key: WorkspaceKey, part: Path) -> None:
+    connection = open_raw(folder / DATABASE, key)
+    try:
+        connection.execute("VACUUM INTO ?", (str(part / DATABASE),))
+    finally:
+        connection.close()
+    shutil.copyfile(folder / KEYS, part / KEYS)
+    for name in (DATABASE, KEYS):
+        (part / name).chmod(0o600)
+        _sync(part / name)
+    sync_folder(part)
 
 
 def _sync(path: Path) -> None:
@@ -188,26 +223,44 @@ def _sync(path: Path) -> None:
 
 
 def _verify(path: Path, key: WorkspaceKey, expected: dict[str, int] | None) -> None:
-    """Opens a copy again and checks pages, structure and counts."""
-    connection = open_raw(path, key)
-    try:
-        faults = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        structure = connection.execute("PRAGMA integrity_check").fetchall()
-        if faults or structure != [("ok",)]:
-            raise damaged(path.parent, ValueError(str((faults or structure)[0][0])))
-        counts = _counts(connection)
-    finally:
-        connection.close()
-    if expected is not None and any(counts.get(name, -1) < n for name, n in expected.items()):
+    """Opens a copy again and checks pages, structure and counts.
+
+    Raises:
+        BackupError: if it is not what it should be.
+    """
+    faults = _faults(path, key, expected)
+    if faults:
         raise BackupError(
-            tr("The backup does not hold all records and was thrown away. Try again.")
+            tr(
+                "The copy in {folder} is not whole, so it was not used. Check the disk and try "
+                "again; earlier backups are still there.",
+                folder=path.parent,
+            ),
+            details=faults,
         )
+
+
+def _faults(path: Path, key: WorkspaceKey, expected: dict[str, int] | None) -> str:
+    """What is wrong with a copy, in technical words; empty when nothing is."""
+    try:
+        connection = open_raw(path, key, readonly=True)
+        try:
+            for check in ("cipher_integrity_check", "integrity_check"):
+                found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}").fetchall()]
+                if found not in ([], ["ok"]):
+                    return found[0]
+            same = expected is None or _counts(connection) == expected
+            return "" if same else "row counts differ"
+        finally:
+            connection.close()
+    except driver().DatabaseError as error:
+        return str(error)
 
 
 def _counts(connection: Any) -> dict[str, int]:
     names = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "AND name NOT LIKE 'search%'"
+        "AND sql NOT LIKE 'CREATE VIRTUAL%'"
     ).fetchall()
     return {
         name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608
@@ -216,18 +269,18 @@ def _counts(connection: Any) -> dict[str, int]:
 
 
 def _sweep(root: Path) -> None:
-    """Clears away copies that a power cut left unfinished."""
+    """Clears away what a power cut left unfinished or half-deleted."""
     for entry in root.glob(f"*{_PART}"):
         shutil.rmtree(entry, ignore_errors=True)
 
 
 def _failed(error: BaseException, folder: Path) -> NlcError:
-    if any(word in str(error) for word in ("malformed", "not a database", "HMAC")):
+    if any(word in str(error) for word in ("malformed", "not a database")):
         return damaged(folder, error)
     return BackupError(
         tr(
-            "The backup could not be written. Free some space on the disk; earlier backups are "
-            "still there."
+            "The backup could not be written. Free some space on the disk or check the folder's "
+            "permissions; nothing was lost, and earlier backups are still there."
         ),
         details=str(error),
     )

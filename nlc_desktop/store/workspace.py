@@ -16,20 +16,23 @@ from nlc_desktop.store import key_file, keyslots
 from nlc_desktop.store.connection import WorkspaceKey, driver, make_engine, open_raw
 from nlc_desktop.store.key_file import COST, KEY_BYTES, KdfCost, KeyFile, SlotKind
 from nlc_desktop.store.keyslots import Secrets
+from nlc_desktop.store.layout import (
+    DATABASE,
+    KEYS,
+    SIDE_FILES,
+    backups,
+    exists,
+    make_folder,
+    place_warnings,
+)
 from nlc_desktop.store.process_lock import ProcessLock
 from nlc_desktop.store.schema_version import HEAD, stored_revision
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-DATABASE = "workspace.db"
-KEYS = "keys.json"
-BACKUPS = "backups"
-
 Upgrade = Callable[[Path, WorkspaceKey], None]
 """Brings the tables of a database file to the newest revision (`migrations.ensure_current`)."""
-
-_CLOUD = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "box sync")
 
 
 class Workspace:
@@ -37,54 +40,80 @@ class Workspace:
 
     def __init__(self, folder: Path, key: WorkspaceKey, file: KeyFile, lock: ProcessLock) -> None:
         self.folder = folder
-        self.key = key
         self.id = file.workspace
         self.name = file.name
+        self.warnings = place_warnings(folder)
+        """Sentences about where the folder lies, to be shown once."""
+        self._key: WorkspaceKey | None = key
         self._lock = lock
         self._local = threading.local()
         self._readers: list[Any] = []
-        self._guard = threading.Lock()
+        self._guard = threading.RLock()
         self._engine: Engine | None = None
-        self.device = _device(self.reader())
+        try:
+            self.device = _device(self.reader())
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def path(self) -> Path:
         """The encrypted database file."""
         return self.folder / DATABASE
 
+    @property
+    def key(self) -> WorkspaceKey:
+        """The key of the database.
+
+        Raises:
+            WorkspaceError: once the workspace is closed.
+        """
+        if self._key is None:
+            raise WorkspaceError(
+                tr("The workspace is locked. Open it with its passphrase, then try again.")
+            )
+        return self._key
+
     def reader(self) -> Any:
-        """This thread's reading connection; it can't write."""
-        connection = getattr(self._local, "reader", None)
-        if connection is None:
-            connection = open_raw(self.path, self.key, readonly=True)
-            self._local.reader = connection
-            with self._guard:
+        """This thread's reading connection; it can't write.
+
+        Raises:
+            WorkspaceError: once the workspace is closed.
+        """
+        with self._guard:
+            connection = getattr(self._local, "reader", None)
+            if connection is None:
+                connection = open_raw(self.path, self.key, readonly=True)
+                self._local.reader = connection
                 self._readers.append(connection)
-        return connection
+            return connection
 
     def engine(self) -> "Engine":
-        """The writing side; loads the ORM at the first call."""
+        """The writing side; loads the ORM at the first call.
+
+        Raises:
+            WorkspaceError: once the workspace is closed.
+        """
         with self._guard:
             if self._engine is None:
                 self._engine = make_engine(self.path, self.key)
             return self._engine
 
     def close(self) -> None:
-        """Locks the workspace: closes every connection and lets another program in."""
+        """Locks the workspace: closes every connection, drops the key, lets another program in.
+
+        A second call does nothing. The jobs that read and write have to be over.
+        """
         with self._guard:
             for connection in self._readers:
                 connection.close()
             self._readers.clear()
+            self._local = threading.local()
             if self._engine is not None:
                 self._engine.dispose()
                 self._engine = None
-        self._local = threading.local()
-        self._lock.release()
-
-
-def exists(folder: Path) -> bool:
-    """Whether there is a workspace in a folder."""
-    return (folder / KEYS).is_file() and (folder / DATABASE).is_file()
+            self._key = None
+            self._lock.release()
 
 
 def create(
@@ -102,7 +131,7 @@ def create(
         raise WorkspaceError(
             tr("There already is a workspace in {folder}. Choose another folder.", folder=folder)
         )
-    _make_folder(folder)
+    make_folder(folder)
     lock = ProcessLock(folder)
     try:
         _clear(folder)
@@ -114,8 +143,10 @@ def create(
         mint_device(folder / DATABASE, key)
         key_file.write(folder / KEYS, file)
         return Workspace(folder, key, file, lock)
-    except BaseException:
+    except BaseException as error:
         lock.release()
+        if isinstance(error, (OSError, driver().Error)):
+            raise _unusable(folder, error) from error
         raise
 
 
@@ -138,19 +169,21 @@ def open_workspace(
         return Workspace(folder, key, file, lock)
     except BaseException as error:
         lock.release()
-        if isinstance(error, driver().DatabaseError):
-            raise damaged(folder, error) from error
+        if isinstance(error, (OSError, driver().Error)):
+            raise _unusable(folder, error) from error
         raise
 
 
 def _bring_up(path: Path, key: WorkspaceKey, upgrade: Upgrade) -> None:
     if not path.is_file():
-        raise damaged(path.parent, FileNotFoundError(path.name))
+        raise damaged(path.parent, ValueError("no database"))
     connection = open_raw(path, key, readonly=True)
     try:
         found = stored_revision(connection)
     finally:
         connection.close()
+    if not found:
+        raise damaged(path.parent, ValueError("no revision"))
     if found > HEAD:
         raise NewerWorkspace(
             tr(
@@ -163,16 +196,38 @@ def _bring_up(path: Path, key: WorkspaceKey, upgrade: Upgrade) -> None:
         upgrade(path, key)
 
 
-def damaged(folder: Path, error: BaseException) -> DamagedWorkspace:
-    """The error for a file that does not read although the key is right."""
-    return DamagedWorkspace(
+def _unusable(folder: Path, error: BaseException) -> WorkspaceError:
+    """The error for a database that does not open: its own damage or the disk around it."""
+    words = ("unable to open", "disk I/O", "full", "readonly", "locked")
+    if not isinstance(error, OSError) and not any(word in str(error) for word in words):
+        return damaged(folder, error)
+    return WorkspaceError(
         tr(
-            "The records in {folder} are damaged, although the passphrase is right. Restore the "
-            "newest backup.",
+            "The workspace in {folder} can't be used because the disk is full, failing or "
+            "read-only. Free some space or check the folder's permissions, then try again.",
             folder=folder,
         ),
         details=str(error),
     )
+
+
+def damaged(folder: Path, error: BaseException) -> DamagedWorkspace:
+    """The error for a file that does not read although the key is right."""
+    kept = backups(folder)
+    if not kept:
+        sentence = tr(
+            "The records in {folder} are damaged, although the passphrase is right, and there is "
+            "no backup beside them. Look for a copy of this folder on another disk.",
+            folder=folder,
+        )
+    else:
+        sentence = tr(
+            "The records in {folder} are damaged, although the passphrase is right. Restore the "
+            "newest backup, {backup}.",
+            folder=folder,
+            backup=kept[0].folder.name,
+        )
+    return DamagedWorkspace(sentence, details=str(error))
 
 
 def mint_device(path: Path, key: WorkspaceKey) -> str:
@@ -198,12 +253,6 @@ def replace_slot(
     key_file.write(path, keyslots.wrap(key_file.read(path), workspace.key, kind, brought, cost))
 
 
-def risky_place(folder: Path) -> bool:
-    """Whether a folder lies in a cloud or on a network share, where a database goes bad (A66)."""
-    text = str(folder.resolve()).casefold()
-    return text.startswith(("\\\\", "//")) or any(name in text for name in _CLOUD)
-
-
 def _device(connection: Any) -> str:
     row = connection.execute("SELECT value FROM meta WHERE key = 'device'").fetchone()
     if row is None:
@@ -211,19 +260,7 @@ def _device(connection: Any) -> str:
     return str(row[0])
 
 
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        folder.chmod(0o700)
-        (folder / BACKUPS).mkdir(exist_ok=True)
-    except OSError as error:
-        raise WorkspaceError(
-            tr("The folder {folder} can't be made. Choose another place.", folder=folder),
-            details=str(error.strerror),
-        ) from error
-
-
 def _clear(folder: Path) -> None:
     """Sweeps away a database without a key file: nobody can ever have used it."""
-    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
+    for name in (DATABASE, *SIDE_FILES):
         (folder / name).unlink(missing_ok=True)
