@@ -57,7 +57,7 @@ def _text(value: Given, limit: int, *, lines: bool, required: bool) -> str:
                 limit=limit,
             )
         )
-    if required and not text.strip():
+    if required and not any(unicodedata.category(sign)[0] in "LNPS" for sign in text):
         raise InputError(tr("This can't be empty. Type a name first."))
     return text
 
