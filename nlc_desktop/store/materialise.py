@@ -58,6 +58,8 @@ class Materialiser:
         self._database = database
         self._states: dict[str, State] = {}
         self._present: dict[str, bool] = {}
+        self.revived: set[str] = set()
+        """Records looked at that are alive although a deletion won."""
 
     def bring(self, records: Iterable[str]) -> list[Touched]:
         """Brings these records, and whatever hangs on them, into line; says what changed."""
@@ -176,6 +178,7 @@ class Materialiser:
             state = self._states[record]
             if state.kind is not None and unseen_edit(self._database, record):
                 state.alive = True
+                self.revived.add(record)
 
     def _stored(self, records: Iterable[str]) -> dict[str, dict[str, Value]]:
         """The rows there are now, by id."""

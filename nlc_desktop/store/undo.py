@@ -99,6 +99,8 @@ def _cell(item: Operation) -> _Cell:
 
 def _plain(table: str, field: str, value: Value) -> Value:
     """The value, or the empty value of the field where nothing was set before."""
+    if field.startswith(shelf.SETTLED):
+        return value is True
     kind = kinds().get(table)
     return value if kind is None or value is not None else kind.defaults.get(field)
 

@@ -20,7 +20,7 @@ EDIT = Label("Edit")
 TEXT = {
     Organisation: "name",
     Post: "title",
-    Contact: "name",
+    Contact: "value",
     Meeting: "public_title",
     AgendaItem: "title",
     Paper: "title",
@@ -95,7 +95,7 @@ class Editor:
             links["meeting_id"] = "m"
         self.made += 1
         required = {"position": "a"} if kind in {AgendaItem, Block} else {}
-        required |= {"kind": "phone", "value": "1"} if kind is Contact else {}
+        required |= {"kind": "phone"} if kind is Contact else {}
         fields = {name: value for name, value in required.items() if name in kind.model_fields}
         title = {TEXT[kind]: text}
         work.add(kind(id=f"r{self.made}", **(fields | title | links)))
