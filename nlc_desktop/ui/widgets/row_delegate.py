@@ -1,5 +1,7 @@
 """How cells of a table are painted and edited: marks, words, second lines, tags, numbers."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -38,6 +40,8 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None, *, row_height: int = ROW) -> None:
         super().__init__(parent)
         self.row_height = row_height
+        self.below: Callable[[Index], int] = _nothing
+        """How high the thing is that is open below a row; the view says."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index, /) -> QSize:
@@ -46,7 +50,8 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(look().px(80), look().px(GROUP_ROW))
         cell = index.data(Role.CELL)
         wide = _width(cell) if isinstance(cell, Cell) else 0
-        return QSize(wide + look().px(2 * _PAD), look().px(self.row_height))
+        high = look().px(self.row_height) + self.below(index)
+        return QSize(wide + look().px(2 * _PAD), high)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
@@ -87,6 +92,10 @@ class RowDelegate(QStyledItemDelegate):
             QToolTip.showText(event.globalPos(), cell.text if cut else "", view)
             return True
         return super().helpEvent(event, view, option, index)
+
+
+def _nothing(_index: Index) -> int:
+    return 0
 
 
 def cell_room(option: QStyleOptionViewItem, index: Index, height: int) -> QRect:

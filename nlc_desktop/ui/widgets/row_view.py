@@ -93,6 +93,7 @@ class RowView(QTreeView):
         self._below: tuple[QPersistentModelIndex, QWidget] | None = None
         self.setAccessibleName(name)
         self._delegate = delegate or RowDelegate(self, row_height=row_height)
+        self._delegate.below = self._height_below
         self.setItemDelegate(self._delegate)
         self._set_up(movable=movable)
         self.setModel(self.rows)
@@ -256,17 +257,13 @@ class RowView(QTreeView):
         height = widget.sizeHint().height()
         widget.setGeometry(0, rect.top() + row, self.viewport().width(), height)
 
-    @override
-    def indexRowSizeHint(self, index: Index, /) -> int:
-        """The height of a row with what is open below it."""
-        if isinstance(index.data(Role.GROUP), Group):
-            return look().px(28)
-        height = look().px(self._delegate.row_height)
-        if self._below is not None and self._below[0].isValid():
-            first = self._below[0]
-            if first.row() == index.row() and first.parent() == index.parent():
-                height += self._below[1].sizeHint().height()
-        return height
+    def _height_below(self, index: Index) -> int:
+        """How high the thing is that is open below a row; Qt asks the delegate for heights."""
+        if self._below is None or not self._below[0].isValid():
+            return 0
+        first, widget = self._below
+        same = first.row() == index.row() and first.parent() == index.parent()
+        return widget.sizeHint().height() if same else 0
 
     @override
     def updateGeometries(self) -> None:
