@@ -192,7 +192,7 @@ def check_nothing_lost(laptop: Laptop) -> None:
         assert any(item.new is True for item in deletions), last[record]
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(STEPS, st.permutations([(0, 1), (1, 0), (0, 2), (2, 0), (1, 2), (2, 1)]))
 def test_all_laptops_end_up_the_same(steps, order):
     with tempfile.TemporaryDirectory() as folder:
