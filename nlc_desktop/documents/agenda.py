@@ -7,7 +7,6 @@ from nlc_desktop.documents.compositor import Compositor, SetPaper
 from nlc_desktop.documents.letterhead import letterhead
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Cell, Row
-from nlc_desktop.documents.typesetting.frame import Frame
 from nlc_desktop.documents.typesetting.lines import Span
 from nlc_desktop.domain.papers import AgendaLineView, AgendaView, ItemKind
 
@@ -37,18 +36,8 @@ def set_agenda(paper: Compositor, view: AgendaView) -> SetPaper:
         *_table(paper, view),
         *_notes(paper, view),
     ]
-    number = paper.number(head)
-    title = paper.form.titled(
-        paper.form.words["agenda.running"], {"title": head.title, "number": number}
-    )
-    frame = Frame(
-        mark=head.mark,
-        state="",
-        short_title=title,
-        reference=head.reference,
-        footer="\xa0\xa0·\xa0\xa0".join(filter(None, [head.reference, paper.state_words(head)])),
-        page_of=lambda x, y: say("page", x=x, y=y),
-    )
+    title = paper.running("agenda.running", head)
+    frame = paper.frame(head, title, paper.state_words(head))
     return paper.bind(blocks, frame, title=title, author=view.letterhead.name)
 
 
@@ -142,9 +131,7 @@ def _closing(paper: Compositor, view: AgendaView, head: Row) -> Row | None:
         [Span("", m.BODY)],
         [Span(str(total) if total else "", m.BODY_BOLD)],
     )
-    return Row(
-        cells=_cells(paper, parts), x=paper.at(0), end=paper.at(paper.grid.text), head=head
-    )
+    return Row(cells=_cells(paper, parts), x=paper.at(0), end=paper.at(paper.grid.text), head=head)
 
 
 def _notes(paper: Compositor, view: AgendaView) -> list[Block]:
@@ -162,7 +149,7 @@ def _notes(paper: Compositor, view: AgendaView) -> list[Block]:
 
 
 def _attached(paper: Compositor, view: AgendaView) -> str:
-    """ "Papers 1/2026 and 2/2026 are attached.", each once, in the order of their names."""
+    """The sentence "Papers 1/2026 and 2/2026 are attached."; each paper once, in order."""
     names = sorted({name.strip() for line in view.lines for name in line.papers if name.strip()})
     if not names:
         return ""

@@ -1,11 +1,14 @@
 """The attendance sheet: names printed, half the width left to write in."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
 from nlc_desktop.documents.compositor import Compositor, SetPaper
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Row, Rule
-from nlc_desktop.documents.typesetting.frame import Frame
 from nlc_desktop.documents.typesetting.lines import Span
-from nlc_desktop.domain.papers import AttendanceSheetView, MeetingRole, PersonView
+from nlc_desktop.domain.papers import AttendanceSheetView, MeetingHeadView, MeetingRole, PersonView
 
 _INSET = 1.5 * m.MM
 _NAME = 10 * m.MM
@@ -16,7 +19,7 @@ _ROW = 15 * m.MM
 _ROW_TWO_SCRIPTS = 17.5 * m.MM
 _HEAD = 7.5 * m.MM
 _WALK_INS = 8
-_BLANK_ROWS = 24
+_BLANK_ROWS = 22
 """Lines of a sheet without names: one page and a half of A4."""
 
 
@@ -24,47 +27,74 @@ def set_attendance_sheet(paper: Compositor, view: AttendanceSheetView) -> SetPap
     """Sets an attendance sheet in type; without people every line is blank."""
     head, say = view.head, paper.form.say
     date, time = paper.when(head)
-    labels = [(say("label.date"), date), (say("label.time"), time), (say("label.venue"), head.venue)]
+    labels = [
+        (say("label.date"), date),
+        (say("label.time"), time),
+        (say("label.venue"), head.venue),
+    ]
     invited = [person for person in view.people if not person.walk_in]
     walked_in = tuple(person for person in view.people if person.walk_in)
     blocks = [
         *_office(paper, view.letterhead.name),
-        *paper.title("sheet", head),
+        *paper.title("sheet", head, before=m.U),
         *paper.labels(labels),
         *(_invited(paper, invited) if invited else []),
         *_walk_ins(paper, walked_in, len(invited), alone=not invited),
         _sums(paper),
     ]
-    number = paper.number(head)
-    fields = {"number": number or head.title, "date": paper.form.date(head.starts) if head.starts else ""}
-    running = paper.form.titled(paper.form.words["sheet.running"], fields).rstrip(", ")
-    title = paper.form.titled("{kind} {title} {number}", {"kind": say("sheet"), "title": head.title, "number": number})
-    frame = Frame(
-        mark=head.mark,
-        short_title=running,
-        reference=head.reference,
-        footer="\xa0\xa0·\xa0\xa0".join(filter(None, [head.reference, _code(paper, head.sheet_code)])),
-        page_of=lambda x, y: say("page", x=x, y=y),
-    )
+    frame = paper.frame(head, _running(paper, head), _code(paper, head.sheet_code))
+    title = paper.running("sheet.running", head)
     return paper.bind(blocks, frame, title=title, author=view.letterhead.name)
+
+
+def _running(paper: Compositor, head: MeetingHeadView) -> str:
+    """Number and date, by which a loose page is told from that of another meeting."""
+    number = paper.number(head) or head.title
+    if head.starts is None:
+        return paper.form.say("sheet.running-undated", number=number)
+    return paper.form.say("sheet.running-dated", number=number, date=paper.form.date(head.starts))
 
 
 def _office(paper: Compositor, name: str) -> list[Block]:
     """The name of the office, centred over the title."""
     if not name.strip():
         return []
-    line = paper.breaker.line(name, m.BODY, paper.grid.text)
-    middle = paper.at((paper.grid.text - line.width) / 2)
-    cell = Cell(middle, tuple(paper.cell([Span(name, m.BODY)], 0, paper.grid.text).lines[:1]))
-    return [Row(cells=(cell,), above=0.0, below=0.0, rule=False, after=m.U)]
+    middle = paper.at(paper.grid.text / 2)
+    return [replace(paper.paragraph([Span(name, m.BODY)]), centre=middle)]
 
 
 def _code(paper: Compositor, code: str) -> str:
     """The code that brings a loose page back to its meeting, in two groups of three."""
     if not code:
         return ""
-    spaced = f"{code[:3]} {code[3:]}".strip().replace(" ", "\xa0")
-    return paper.form.say("footer.sheet-code", code=spaced).replace("  ", "\xa0\xa0")
+    spaced = f"{code[:3]} {code[3:]}".strip()
+    return paper.form.say("footer.sheet-code", code=spaced).replace(" ", "\xa0")
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Where the columns of a table begin after the number, and which have lines beside them."""
+
+    edges: tuple[float, float, float]
+    ruled: tuple[float, ...]
+    heads: tuple[str, str, str]
+
+    def row(self, paper: Compositor, cells: Sequence[Cell], **changes: Any) -> Row:
+        """A row with this table's lines."""
+        uprights = tuple(paper.at(edge) for edge in self.ruled)
+        ends: dict[str, Any] = {"x": paper.at(0), "end": paper.at(paper.grid.text)}
+        return Row(cells=cells, uprights=uprights, **{**ends, **changes})
+
+    def head(self, paper: Compositor) -> Row:
+        """The head; stays with the first two rows."""
+        starts = (0.0, *(edge + _INSET for edge in self.edges))
+        ends = (*self.edges, paper.grid.text)
+        words = [paper.form.say(f"sheet.{name}") for name in ("number", *self.heads)]
+        cells = [
+            paper.cell([Span(word, m.TABLE_HEAD)], start, end - start)
+            for word, start, end in zip(words, starts, ends, strict=True)
+        ]
+        return self.row(paper, cells, above=1.0 * m.MM, least=_HEAD, rule_above=True, keep=2)
 
 
 def _invited(paper: Compositor, people: list[PersonView]) -> list[Block]:
@@ -72,83 +102,57 @@ def _invited(paper: Compositor, people: list[PersonView]) -> list[Block]:
     signature = paper.grid.text - _SIGNATURE_WIDTH
     delegate = signature - _DELEGATE_WIDTH
     edges = (_NAME, delegate, signature)
-    uprights = (paper.at(delegate), paper.at(signature))
-    head = _head(paper, edges, uprights, ("number", "person", "delegate", "signature"))
+    table = _Table(edges, (delegate, signature), ("person", "delegate", "signature"))
+    head = table.head(paper)
     rows = [
-        _person(paper, number, person, head, edges, uprights)
+        table.row(
+            paper,
+            _person(paper, number, person, delegate),
+            above=1.25 * m.MM,
+            least=_ROW_TWO_SCRIPTS if person.native_name else _ROW,
+            head=head,
+        )
         for number, person in enumerate(people, start=1)
     ]
     return [head, *rows]
 
 
-def _head(
-    paper: Compositor, edges: tuple[float, ...], uprights: tuple[float, ...], names: tuple[str, ...]
-) -> Row:
-    """The head of a table; stays with its first two rows."""
-    starts = (0.0, *(edge + _INSET for edge in edges))
-    ends = (*edges, paper.grid.text)
-    cells = [
-        paper.cell([Span(paper.form.say(f"sheet.{name}"), m.TABLE_HEAD)], start, end - start)
-        for name, start, end in zip(names, starts, ends, strict=True)
-    ]
-    return Row(
-        cells=cells,
-        x=paper.at(0),
-        end=paper.at(paper.grid.text),
-        above=1.0 * m.MM,
-        least=_HEAD,
-        rule_above=True,
-        uprights=uprights,
-        keep=2,
-    )
-
-
-def _person(
-    paper: Compositor,
-    number: int,
-    person: PersonView,
-    head: Row | None,
-    edges: tuple[float, ...],
-    uprights: tuple[float, ...],
-) -> Row:
-    """One person's row: name, the name in its own script, post and agency."""
-    start = edges[0] + _INSET
-    post = ", ".join(filter(None, [person.post.strip(), person.organisation.strip()]))
+def _person(paper: Compositor, number: int, person: PersonView, end: float) -> list[Cell]:
+    """One person: name, the name in its own script, post and agency."""
+    start = _NAME + _INSET
+    post = _post(person)
     if person.role is MeetingRole.CHAIR and post:
         post = paper.form.say("sheet.chairs", post=post)
-    name = person.name.strip() or post
+    named = bool(person.name.strip())
     texts = [
-        paper.span(name, m.CELL),
+        paper.span(person.name if named else post, m.CELL),
         Span(person.native_name, m.CELL),
-        paper.span(post if person.name.strip() else "", m.SMALL),
+        paper.span(post if named else "", m.SMALL),
     ]
-    return Row(
-        cells=(
-            paper.cell([Span(f"{number}.", m.CELL)], 0, edges[0]),
-            paper.cell(texts, start, edges[1] - start - _INSET),
-        ),
-        x=paper.at(0),
-        end=paper.at(paper.grid.text),
-        above=1.25 * m.MM,
-        least=_ROW_TWO_SCRIPTS if person.native_name else _ROW,
-        uprights=uprights,
-        head=head,
-    )
+    return [
+        paper.cell([Span(f"{number}.", m.CELL)], 0, _NAME),
+        paper.cell(texts, start, end - start - _INSET),
+    ]
+
+
+def _post(person: PersonView) -> str:
+    """Post and agency in one line."""
+    return ", ".join(filter(None, [person.post.strip(), person.organisation.strip()]))
 
 
 def _walk_ins(
-    paper: Compositor, people: tuple[PersonView, ...], before: int, *, alone: bool
+    paper: Compositor, people: Sequence[PersonView], before: int, *, alone: bool
 ) -> list[Block]:
     """The table of those who came without a named invitation; numbering goes on."""
     signature = paper.grid.text - _SIGNATURE_WIDTH
-    post = signature - _POST_WIDTH
-    edges = (_NAME, post, signature)
-    uprights = tuple(paper.at(edge) for edge in edges)
-    head = _head(paper, edges, uprights, ("number", "full-name", "post", "signature"))
+    edges = (_NAME, signature - _POST_WIDTH, signature)
+    table = _Table(edges, edges, ("full-name", "post", "signature"))
+    head = table.head(paper)
     count = max(_BLANK_ROWS if alone else _WALK_INS, len(people) + 1)
     rows: list[Block] = [
-        _walk_in(paper, before + place + 1, people[place : place + 1], head, edges)
+        table.row(paper, cells, above=1.25 * m.MM, least=_ROW, head=head)
         for place in range(count)
+        for cells in [_walk_in(paper, before + place + 1, people[place : place + 1], edges)]
     ]
     if alone:
         return [head, *rows]
@@ -162,35 +166,25 @@ def _walk_in_heading(paper: Compositor, rows: int) -> list[Block]:
     heading = paper.paragraph(
         [Span(text, m.BODY_BOLD)], before=4 * m.U, after=m.U, keep=rows + 3, outline=text
     )
-    note = paper.paragraph([Span(say("sheet.walk-in-note"), m.SMALL)], after=m.U)
+    note = paper.paragraph([Span(say("sheet.walk-in-note"), m.SMALL)], after=m.U, keep=1)
     return [heading, note]
 
 
 def _walk_in(
     paper: Compositor,
     number: int,
-    person: tuple[PersonView, ...],
-    head: Row,
-    edges: tuple[float, ...],
-) -> Row:
+    known: Sequence[PersonView],
+    edges: tuple[float, float, float],
+) -> list[Cell]:
     """One line to write on, or filled where the person is already known."""
-    uprights = tuple(paper.at(edge) for edge in edges)
     cells = [paper.cell([Span(f"{number}.", m.CELL)], 0, edges[0])]
-    for known in person:
-        names = [paper.span(known.name, m.CELL), Span(known.native_name, m.CELL)]
-        post = ", ".join(filter(None, [known.post.strip(), known.organisation.strip()]))
-        name, at = edges[0] + _INSET, edges[1] + _INSET
+    name, post = edges[0] + _INSET, edges[1] + _INSET
+    for person in known:
+        names = [paper.span(person.name, m.CELL), Span(person.native_name, m.CELL)]
         cells.append(paper.cell(names, name, edges[1] - name - _INSET))
-        cells.append(paper.cell([paper.span(post, m.CELL)], at, edges[2] - at - _INSET))
-    return Row(
-        cells=cells,
-        x=paper.at(0),
-        end=paper.at(paper.grid.text),
-        above=1.25 * m.MM,
-        least=_ROW,
-        uprights=uprights,
-        head=head,
-    )
+        texts = [paper.span(_post(person), m.CELL)]
+        cells.append(paper.cell(texts, post, edges[2] - post - _INSET))
+    return cells
 
 
 def _sums(paper: Compositor) -> Block:

@@ -98,11 +98,11 @@ class Compositor:
             level=level,
         )
 
-    def title(self, paper: str, head: MeetingHeadView) -> list[Block]:
+    def title(self, paper: str, head: MeetingHeadView, *, before: float = 3 * m.U) -> list[Block]:
         """The title of a meeting's paper: centred capitals, lines evenly long."""
         fields = {"title": head.title.strip(), "number": self.number(head)}
         rows = [self.form.titled(line, fields) for line in self.form.titles[paper]]
-        return self.centred([row.upper() for row in rows if row])
+        return self.centred([row.upper() for row in rows if row], before=before)
 
     def centred(self, rows: Sequence[str], *, before: float = 3 * m.U) -> list[Block]:
         """Lines of a title, broken evenly where one is too long."""
@@ -183,6 +183,24 @@ class Compositor:
         if head.state in {PaperState.DRAFT, PaperState.VOID}:
             return self.form.say(f"state.{head.state.value}")
         return ""
+
+    def running(self, name: str, head: MeetingHeadView) -> str:
+        """The title of a paper on one line, as in the running head and in the file."""
+        fields = {"title": head.title.strip(), "number": self.number(head)}
+        return self.form.titled(self.form.words[name], fields)
+
+    def frame(
+        self, head: MeetingHeadView, short_title: str, words: str, *, state: str = ""
+    ) -> Frame:
+        """What stands outside the text of a meeting's paper; ``words`` close the footer."""
+        return Frame(
+            mark=head.mark,
+            state=state,
+            short_title=short_title,
+            reference=head.reference,
+            footer=f"{NBSP * 3}·{NBSP * 3}".join(filter(None, [head.reference, words])),
+            page_of=lambda x, y: self.form.say("page", x=x, y=y),
+        )
 
     # The whole.
 

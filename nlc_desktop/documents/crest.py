@@ -29,9 +29,7 @@ class Crest:
     def draw(self, page: Page, x: float, top: float, width: float, height: float) -> None:
         """Draws it into the upper left of a box."""
         scale = min(width / self.width, height / self.height)
-        page.pictures.append(
-            Picture(self.data, x, top, self.width * scale, self.height * scale)
-        )
+        page.pictures.append(Picture(self.data, x, top, self.width * scale, self.height * scale))
 
 
 def read_crest(data: bytes) -> Crest:

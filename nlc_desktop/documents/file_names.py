@@ -20,7 +20,7 @@ _MOST_BYTES = 240
 def public_file_name(
     paper: Compositor, view: AgendaView | AttendanceSheetView | MinutesView | RecoverySheetView
 ) -> str:
-    """ "Agenda - Mesyuarat Penyelarasan … Bil. 1-2026.pdf"."""
+    """Names it like "Agenda - Mesyuarat Penyelarasan … Bil. 1-2026.pdf"."""
     match view:
         case AgendaView():
             kind = paper.form.say("agenda")
@@ -35,17 +35,15 @@ def public_file_name(
 
 def safe_file_name(kind: str, title: str, number: str) -> str:
     """A name of these parts; a long title is cut between words, kind and number stay."""
-    kind, title, number = _safe(kind), _safe(title), _safe(number)[:40]
-    start, end = f"{kind} - ", f" {number}" if number else ""
+    kind, title, number = _safe(kind), _safe(title), _safe(number)[:40].strip(" .")
+    end = f" {number}.pdf" if number else ".pdf"
     words = title.split(" ")
-    while words and not _fits(name := f"{start}{' '.join(words)}{end}.pdf"):
+    while words and title:
+        name = f"{kind} - {' '.join(words)}{end}"
+        if len(name) <= LONGEST and len(name.encode()) <= _MOST_BYTES:
+            return name
         words = words[:-1] if len(words) > 1 else _halved(words[0])
-    return name if words and title else f"{kind}{end}.pdf"
-
-
-def _fits(name: str) -> bool:
-    """Whether a name is short enough for people and for file systems."""
-    return len(name) <= LONGEST and len(name.encode()) <= _MOST_BYTES
+    return f"{kind}{end}"
 
 
 def _halved(word: str) -> list[str]:

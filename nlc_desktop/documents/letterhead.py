@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from typing_extensions import override
+
 from nlc_desktop.documents.compositor import Compositor
 from nlc_desktop.documents.crest import Crest, read_crest
 from nlc_desktop.documents.typesetting import measures as m
@@ -10,7 +12,6 @@ from nlc_desktop.documents.typesetting.lines import Line, Span
 from nlc_desktop.documents.typesetting.sheet import Page
 from nlc_desktop.documents.typesetting.words import Style
 from nlc_desktop.domain.papers import LetterheadView
-from typing_extensions import override
 
 _HEIGHT = 22.5 * m.MM
 _NAMES = 20 * m.MM

@@ -10,7 +10,6 @@ from nlc_desktop.documents.people import people_lists
 from nlc_desktop.documents.signatures import signatures
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Paragraph
-from nlc_desktop.documents.typesetting.frame import Frame
 from nlc_desktop.documents.typesetting.lines import Span
 from nlc_desktop.domain.papers import (
     BlockKind,
@@ -29,7 +28,11 @@ def set_minutes(paper: Compositor, view: MinutesView) -> SetPaper:
     """Sets minutes in type."""
     head, say = view.head, paper.form.say
     date, time = paper.when(head)
-    labels = [(say("label.date"), date), (say("label.time"), time), (say("label.venue"), head.venue)]
+    labels = [
+        (say("label.date"), date),
+        (say("label.time"), time),
+        (say("label.venue"), head.venue),
+    ]
     body = _body(paper, view)
     blocks = [
         *letterhead(paper, view.letterhead, slogans=False),
@@ -40,17 +43,8 @@ def set_minutes(paper: Compositor, view: MinutesView) -> SetPaper:
         *_closing_lines(paper, view),
         signatures(paper, view),
     ]
-    running = paper.form.titled(
-        paper.form.words["minutes.running"], {"title": head.title, "number": paper.number(head)}
-    )
-    frame = Frame(
-        mark=head.mark,
-        state=paper.state_box(head),
-        short_title=running,
-        reference=head.reference,
-        footer="\xa0\xa0·\xa0\xa0".join(filter(None, [head.reference, paper.state_words(head)])),
-        page_of=lambda x, y: say("page", x=x, y=y),
-    )
+    running = paper.running("minutes.running", head)
+    frame = paper.frame(head, running, paper.state_words(head), state=paper.state_box(head))
     return paper.bind(_with_last_kept(blocks), frame, title=running, author=view.letterhead.name)
 
 
@@ -167,9 +161,7 @@ def _title(paper: Compositor, section: SectionView) -> str:
     if found is None:
         return section.title
     if found["page"]:
-        source = form.say(
-            "source.page-paragraph", page=found["page"], paragraph=found["paragraph"]
-        )
+        source = form.say("source.page-paragraph", page=found["page"], paragraph=found["paragraph"])
     else:
         source = form.say("source.paragraph", paragraph=found["paragraph"])
     return form.say("head.with-source", title=section.title, source=source)
@@ -227,4 +219,3 @@ def _classified(paper: Compositor, view: MinutesView) -> str:
         return form.say("classified-by-undated", mark=head.mark, officer=head.mark_officer)
     date = form.date(head.mark_date)
     return form.say("classified-by", mark=head.mark, officer=head.mark_officer, date=date)
-

@@ -67,17 +67,22 @@ def _list(paper: Compositor, name: str, people: list[PersonView], before: float)
 
 
 def _row(paper: Compositor, number: int, person: PersonView, *, reasons: bool) -> Row:
-    """Number, name, post and agency, role or reason; no rule."""
+    """Number, name, post and agency, role or reason; no rule.
+
+    A long role takes the room a short post leaves.
+    """
     extra = paper.grid.text - _POST - _POST_WIDTH - _ROLE_WIDTH
     post = _POST + extra
     last = paper.grid.text - _ROLE_WIDTH
     right = person.reason if reasons else paper.form.say(f"role.{person.role.value}")
+    text = paper.span(_post(person), m.CELL)
+    spare = max(0.0, _POST_WIDTH - _GAP - paper.width(text.text, m.CELL))
     return Row(
         cells=(
             paper.cell([Span(f"{number}.", m.CELL)], 0, m.EDGE_B),
             paper.cell(_names(paper, person), m.EDGE_B, post - m.EDGE_B - _GAP),
-            paper.cell([paper.span(_post(person), m.CELL)], post, _POST_WIDTH - _GAP),
-            paper.cell([paper.span(right, m.CELL)], last, _ROLE_WIDTH, flush=True),
+            paper.cell([text], post, _POST_WIDTH),
+            paper.cell([paper.span(right, m.CELL)], last - spare, _ROLE_WIDTH + spare, flush=True),
         ),
         above=0.0,
         below=1.25 * m.MM,

@@ -8,7 +8,7 @@ from nlc_desktop.documents.typesetting.frame import Frame
 from nlc_desktop.documents.typesetting.lines import Span
 from nlc_desktop.domain.papers import RecoverySheetView
 
-_COLUMNS = 3
+_COLUMNS = 4
 _ROW = 10 * m.MM
 _WORD = 10 * m.MM
 
@@ -38,7 +38,7 @@ def set_recovery_sheet(paper: Compositor, view: RecoverySheetView) -> SetPaper:
 
 
 def _grid(paper: Compositor, words: tuple[str, ...]) -> list[Block]:
-    """The words in three columns, numbered down each column, lines between the rows."""
+    """The words in four columns, numbered down each column, lines between the rows."""
     deep = -(-len(words) // _COLUMNS)
     width = paper.grid.text / _COLUMNS
     rows: list[Block] = []
@@ -89,23 +89,25 @@ def _steps(paper: Compositor) -> list[Block]:
 def _sealed(paper: Compositor, made: str) -> Block:
     """When it was made, and lines for who sealed it, when, and where it is kept."""
     say = paper.form.say
-    value = m.EDGE_VALUE + m.U
-    parts: list[tuple[float, Block]] = [(0.0, _line(paper, say("recovery.made"), made))]
-    names = ("sealed-by", "sealed-on", "kept-at", "signature")
-    for place, name in enumerate(names, start=1):
-        down = place * _ROW
-        parts.append((down, _line(paper, say(f"recovery.{name}"), "")))
-        rule = Rule(x=paper.at(value), end=paper.at(110 * m.MM))
-        parts.append((down + m.LINE, rule))
-    return Group(parts=parts, tall=(len(names) + 0.5) * _ROW, before=2 * m.U)
+    half = paper.grid.text / 2
+    parts: list[tuple[float, Block]] = [(0.0, _label(paper, say("recovery.made"), made, 0.0))]
+    names = (("sealed-by", "sealed-on"), ("signature", "kept-at"))
+    for place, pair in enumerate(names, start=1):
+        down = place * 12.5 * m.MM
+        for column, name in enumerate(pair):
+            left = column * half
+            parts.append((down, _label(paper, say(f"recovery.{name}"), "", left)))
+            rule = Rule(x=paper.at(left + m.EDGE_VALUE), end=paper.at(left + 75 * m.MM))
+            parts.append((down + 4.4 * m.MM, rule))
+    return Group(parts=parts, tall=len(names) * 12.5 * m.MM + m.LINE, before=2 * m.U)
 
 
-def _line(paper: Compositor, label: str, text: str) -> Row:
+def _label(paper: Compositor, label: str, text: str, left: float) -> Row:
     """A label, its colon, and a text or nothing."""
-    colon, value = m.EDGE_COLON + m.U, m.EDGE_VALUE + m.U
+    colon, value = left + m.EDGE_COLON, left + m.EDGE_VALUE
     cells = (
-        paper.cell([Span(label, m.BODY)], 0, colon - m.U),
-        paper.cell([Span(":", m.BODY)], colon, value - colon),
-        paper.cell([Span(text, m.BODY)], value, paper.grid.text - value),
+        paper.cell([Span(label, m.CELL)], left, m.EDGE_COLON),
+        paper.cell([Span(":", m.CELL)], colon, value - colon),
+        paper.cell([Span(text, m.CELL)], value, paper.grid.text - value),
     )
     return Row(cells=cells, above=0.0, below=0.0, rule=False)

@@ -1,6 +1,7 @@
 """Makes a paper: a view in, the bytes of a PDF and its file name out."""
 
 from dataclasses import dataclass
+from typing import cast
 
 from nlc_desktop.documents.agenda import set_agenda
 from nlc_desktop.documents.attendance_sheet import set_attendance_sheet
@@ -9,7 +10,6 @@ from nlc_desktop.documents.file_names import public_file_name
 from nlc_desktop.documents.formats import form_for
 from nlc_desktop.documents.minutes import set_minutes
 from nlc_desktop.documents.recovery_sheet import set_recovery_sheet
-from nlc_desktop.domain.audience import View
 from nlc_desktop.domain.papers import (
     AgendaView,
     AttendanceSheetView,
@@ -58,8 +58,7 @@ def render(
     picture) and `TypeError` when it isn't given the view of its kind: papers are never made
     from records.
     """
-    given: object = view
-    if not isinstance(given, View) or not isinstance(given, _VIEWS[kind]):
+    if not isinstance(cast("object", view), _VIEWS[kind]):
         raise TypeError(f"a {kind.value} is set from {_VIEWS[kind].__name__}, not {type(view)}")
     compositor = Compositor(form_for(language, country), size)
     paper = _set(compositor, view, kind)

@@ -27,7 +27,8 @@ def signatures(paper: Compositor, view: MinutesView) -> Block:
         tall = max(cell.height for cell in cells)
         for column, name in enumerate(pair):
             left = column * paper.grid.text / 2
-            parts += _signature(paper, name, cells[column], left, down, tall)
+            for shift, part in _signature(paper, name, cells[column], left, tall):
+                parts.append((down + shift, part))
         down += m.LINE + _SPACE + tall + 2 * m.LINE
     return Group(parts=parts, tall=down, before=2 * m.U)
 
@@ -39,24 +40,26 @@ def _name(paper: Compositor, person: SignatureView, left: float) -> Cell:
         paper.span(paper.form.say("sign.name", name=name) if name else "\xa0", m.BODY_BOLD),
         paper.span(person.post.strip() or "\xa0", m.BODY),
     ]
-    return paper.cell(spans, left, _WIDTH)
+    return paper.cell(spans, left, paper.grid.text / 2 - m.U)
 
 
 def _signature(
-    paper: Compositor, name: str, cell: Cell, left: float, down: float, tall: float
+    paper: Compositor, name: str, cell: Cell, left: float, tall: float
 ) -> list[tuple[float, Block]]:
     """One signature from its label down to the line for the date."""
     label = paper.cell([Span(paper.form.say(f"sign.{name}"), m.BODY)], left, _WIDTH)
-    date = paper.cell([Span(paper.form.say("sign.date"), m.CELL)], left, _DATE)
-    sign = down + m.LINE + _SPACE
+    date = paper.cell(
+        [Span(paper.form.say("sign.date"), m.CELL)], left, _DATE, drop=m.BODY.size - m.CELL.size
+    )
+    sign = m.LINE + _SPACE
     foot = sign + tall + m.LINE
     start, end = paper.at(left), paper.at(left + _WIDTH)
     return [
-        (down, _bare(label)),
+        (0.0, _bare(label)),
         (sign, Rule(x=start, end=end)),
         (sign, _bare(cell)),
         (foot, _bare(date)),
-        (foot + m.LINE, Rule(x=start + _DATE, end=end)),
+        (foot + 4.4 * m.MM, Rule(x=start + _DATE, end=end)),
     ]
 
 

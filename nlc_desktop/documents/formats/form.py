@@ -1,10 +1,10 @@
 """One country's papers in one language: words, order, and how a date is written."""
 
+import datetime
 import re
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 
@@ -33,7 +33,7 @@ class Form:
     """Finds the spaces that must not be broken at: after honorifics, inside dates and times."""
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
-    parts_of_day: tuple[tuple[time, str], ...]
+    parts_of_day: tuple[tuple[datetime.time, str], ...]
     date_pattern: str
     date_with_day_pattern: str
     time_pattern: str
@@ -49,29 +49,36 @@ class Form:
         """The language tag of the file: "ms-MY"."""
         return f"{self.language.value}-{self.country.upper()}"
 
+    @property
+    def vocabulary(self) -> tuple[str, ...]:
+        """Everything the form itself may print."""
+        titles = [line for lines in self.titles.values() for line in lines]
+        parts = [word for _, word in self.parts_of_day]
+        return (*self.words.values(), *titles, *self.months, *self.weekdays, *parts)
+
     def titled(self, pattern: str, fields: Mapping[str, str]) -> str:
         """A line of a title; what an empty field leaves behind is closed up."""
         return " ".join(fill(pattern, fields).split(" ")).strip()
 
-    def date(self, day: date) -> str:
-        """"8 Disember 2026", held together by no-break spaces."""
+    def date(self, day: datetime.date) -> str:
+        """A date like "8 Disember 2026", held together by no-break spaces."""
         return self._date(self.date_pattern, day)
 
-    def date_with_day(self, day: date) -> str:
-        """"8 Disember 2026 (Selasa)"."""
+    def date_with_day(self, day: datetime.date) -> str:
+        """A date like "8 Disember 2026 (Selasa)"."""
         return self._date(self.date_with_day_pattern, day)
 
-    def time(self, moment: datetime) -> str:
-        """"9.00 pagi", "2.30 petang", with a no-break space."""
+    def time(self, moment: datetime.datetime) -> str:
+        """A time like "9.00 pagi" or "2.30 petang", with a no-break space."""
         part = [word for start, word in self.parts_of_day if start <= moment.time()][-1]
         return self._clock(self.time_pattern, moment, part)
 
-    def clock(self, moment: datetime) -> str:
-        """"9.00": the bare time in a column of times."""
+    def clock(self, moment: datetime.datetime) -> str:
+        """The bare time, "9.00", in a column of times."""
         return self._clock(self.clock_pattern, moment, "")
 
     def listed(self, names: tuple[str, ...]) -> str:
-        """"A, B dan C"."""
+        """Names in a row: "A, B dan C"."""
         if len(names) < 2:
             return "".join(names)
         return fill(self.and_pattern, {"first": ", ".join(names[:-1]), "last": names[-1]})
@@ -87,7 +94,7 @@ class Form:
             return _roman(int(head))
         return number
 
-    def _date(self, pattern: str, day: date) -> str:
+    def _date(self, pattern: str, day: datetime.date) -> str:
         """A date after its pattern."""
         fields = {
             "day": day.day,
@@ -99,7 +106,7 @@ class Form:
         plain, bracket, rest = text.partition(" (")
         return plain.replace(" ", NBSP) + bracket + rest
 
-    def _clock(self, pattern: str, moment: datetime, part: str) -> str:
+    def _clock(self, pattern: str, moment: datetime.datetime, part: str) -> str:
         """A time after its pattern, hours from 1 to 12."""
         fields = {"hour": (moment.hour - 1) % 12 + 1, "minute": f"{moment.minute:02d}"}
         return fill(pattern, {**fields, "part": part}).replace(" ", NBSP)
@@ -119,7 +126,9 @@ def _joiner(spoken: SpokenData) -> re.Pattern[str]:
     parts = "|".join(re.escape(word) for _, word in spoken.parts_of_day)
     ahead = "|".join(map(re.escape, sorted(spoken.joined, key=len, reverse=True)))
     return re.compile(
-        rf"(?<!\w)(?:(?:{ahead}) )+(?=\w)|(?<=\d) (?:{months})(?: (?=\d{{4}}))?|(?<=\d) (?:{parts})\b"
+        rf"(?<!\w)(?:(?:{ahead}) )+(?=\w)"
+        rf"|(?<=\d) (?:{months})(?: (?=\d{{4}}))?"
+        rf"|(?<=\d) (?:{parts})\b"
     )
 
 

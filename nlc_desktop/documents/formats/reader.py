@@ -55,9 +55,7 @@ class _Wrong(Exception):  # noqa: N818 - turned into a `PaperError` by `read`
 def read(file: Path) -> FormatData:
     """The format in ``file``; raises `PaperError` for one that is missing or damaged."""
     try:
-        if file.stat().st_size > _LARGEST:
-            raise _Wrong("too large")
-        return _format(json.loads(file.read_bytes()))
+        return _format(json.loads(_bytes(file)))
     except (OSError, ValueError, RecursionError, _Wrong) as error:
         raise PaperError(
             tr(
@@ -66,6 +64,13 @@ def read(file: Path) -> FormatData:
             ),
             details=str(error),
         ) from error
+
+
+def _bytes(file: Path) -> bytes:
+    """The file, unless it is absurdly large."""
+    if file.stat().st_size > _LARGEST:
+        raise _Wrong("too large")
+    return file.read_bytes()
 
 
 def _format(data: object) -> FormatData:
@@ -163,7 +168,7 @@ def _texts(data: object, name: str, count: int | None = None) -> tuple[str, ...]
 
 def _text(data: object, name: str) -> str:
     """A text that isn't empty and has no control characters."""
-    if not isinstance(data, str) or not data.strip() or not data.isprintable():
+    if not isinstance(data, str) or not data.strip() or not data.replace("\xa0", "").isprintable():
         raise _Wrong(f"{name}: no text")
     return data
 

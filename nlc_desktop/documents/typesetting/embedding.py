@@ -8,9 +8,8 @@ one of its forms) is found again as what it was in the text: poppler and pdfium 
 from hashlib import sha256
 from typing import Any
 
-import uharfbuzz
+import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
 from reportlab.pdfbase import pdfdoc
-from typing_extensions import override
 
 from nlc_desktop.documents.typesetting.faces import Face
 
@@ -28,7 +27,6 @@ class _Codes(dict[str, str]):
         super().__init__()
         self._font = font
 
-    @override
     def __missing__(self, char: str) -> str:
         shown = " " if char == "\xa0" else char
         code = self[char] = self._font.code(self._font.face.glyph(shown), shown)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
-import uharfbuzz
-from typing_extensions import override
+import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
 
 from nlc_desktop import paths
 
@@ -76,7 +76,6 @@ class _Widths(dict[str, float]):
         super().__init__()
         self._face = face
 
-    @override
     def __missing__(self, char: str) -> float:
         width = self._face.advance(self._face.glyph(char))
         self[char] = width
@@ -150,7 +149,7 @@ def _letters(text: str, clusters: list[int], advances: list[float]) -> list[str]
     gaps between letters must find the letter where its body is.
     """
     edges = [*sorted(set(clusters)), len(text)]
-    ends = dict(zip(edges, edges[1:], strict=False))
+    ends = dict(pairwise(edges))
     letters = [""] * len(clusters)
     for cluster in edges[:-1]:
         places = [place for place, found in enumerate(clusters) if found == cluster]

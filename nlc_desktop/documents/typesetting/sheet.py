@@ -12,7 +12,6 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
-from typing_extensions import override
 
 from nlc_desktop.documents.typesetting.embedding import DocumentFont
 from nlc_desktop.documents.typesetting.faces import Face

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from nlc_desktop.documents.typesetting.faces import Face, Glyph, Script, Weight, face
@@ -100,7 +101,7 @@ class WordSetter:
             return [self._keep(part, style)]
         cuts = [cut for found in _HAN.finditer(part) for cut in found.span()]
         edges = sorted({0, *cuts, len(part)})
-        texts = [part[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+        texts = [part[a:b] for a, b in pairwise(edges)]
         words = [self.word(text, style)._replace(space=0.0) for text in texts[:-1]]
         return [*words, self.word(texts[-1], style)]
 
