@@ -69,6 +69,7 @@ def make_of(
         part.mkdir(parents=True)
         with _standing_still(folder, key) as source:
             progress.step(0, 4, tr("Copying the records"))
+            _refuse_damage(source, folder)
             counts = _counts(source)
             _copy(folder, key, part)
         progress.step(1, 4, tr("Checking the copy"))
@@ -202,6 +203,13 @@ def _standing_still(folder: Path, key: WorkspaceKey) -> Generator[Any]:
         connection.execute("ROLLBACK")
     finally:
         connection.close()
+
+
+def _refuse_damage(source: Any, folder: Path) -> None:
+    """Every page is checked: copying row by row would pass over a damaged one without rows."""
+    found = source.execute("PRAGMA cipher_integrity_check").fetchall()
+    if found:
+        raise damaged(folder, ValueError(found[0][0]))
 
 
 def _copy(folder: Path, key: WorkspaceKey, part: Path) -> None:
