@@ -8,7 +8,16 @@ from collections.abc import Callable
 from threading import Lock
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QObject,
+    Qt,
+    QThreadPool,
+    QTimer,
+    Signal,
+    Slot,
+)
 
 from nlc_desktop.errors import Cancelled
 from nlc_desktop.progress import Progress

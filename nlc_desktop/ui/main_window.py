@@ -291,9 +291,9 @@ class MainWindow(QMainWindow):
         here = QApplication.focusWidget()
         inside = [at for at, pane in enumerate(panes) if _inside(here, pane)]
         to = panes[(inside[-1] + step if inside else 0) % len(panes)]
-        others = [pane for pane in panes if to.isAncestorOf(pane)]
+        others = [pane for pane in panes if pane is not to and to.isAncestorOf(pane)]
         target = cast("QWidget | None", to.focusWidget())
-        if target is None or target is to or any(_inside(target, other) for other in others):
+        if target is None or any(_inside(target, other) for other in others):
             target = _first_focus(to, others)
         (target or to).setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -322,7 +322,8 @@ class MainWindow(QMainWindow):
 
 
 def _inside(widget: QWidget | None, pane: QWidget) -> bool:
-    return widget is not None and (widget is pane or pane.isAncestorOf(widget))
+    """A widget counts as inside itself."""
+    return widget is not None and pane.isAncestorOf(widget)
 
 
 def _first_focus(pane: QWidget, others: list[QWidget]) -> QWidget | None:

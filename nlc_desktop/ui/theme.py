@@ -133,7 +133,11 @@ def install(
     scale: float = 1.0,
     still: bool = False,
 ) -> Look:
-    """Gives the application its look; called once, before the first window is built."""
+    """Gives the application its look, before the first window is built; again to choose anew."""
+    found = app.findChild(Look, _NAME, Qt.FindChildOption.FindDirectChildrenOnly)
+    if isinstance(found, Look):
+        found.choose(theme, scale=scale, still=still)
+        return found
     app.setStyle("fusion")
     made = Look(app)
     made.choose(theme, scale=scale, still=still)

@@ -105,6 +105,7 @@ class EntryLine(QWidget):
             item = self._echo_row.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None and widget is not self.lead:
+                widget.hide()
                 widget.deleteLater()
         pieces = self._pieces(text) if self._pieces is not None and text.strip() else ()
         self._echo_row.addWidget(self.lead)

@@ -87,6 +87,7 @@ class RowView(QTreeView):
     ) -> None:
         super().__init__(parent)
         self.rows = RowFilter(model, self)
+        self._flat = isinstance(model, RowsModel)
         self._key = ""
         self._hovered = QPersistentModelIndex()
         self._by_keyboard = False
@@ -96,6 +97,7 @@ class RowView(QTreeView):
         self._delegate.below = self._height_below
         self.setItemDelegate(self._delegate)
         self._set_up(movable=movable)
+        self.setUniformRowHeights(self._flat)
         self.setModel(self.rows)
         self._set_up_columns()
         model.modelAboutToBeReset.connect(self._remember)
@@ -109,8 +111,7 @@ class RowView(QTreeView):
         self.setIndentation(0)
         self.setItemsExpandable(False)
         self.setExpandsOnDoubleClick(False)
-        self.setUniformRowHeights(False)
-        self.setAllColumnsShowFocus(True)
+        self.setAllColumnsShowFocus(False)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -126,6 +127,7 @@ class RowView(QTreeView):
         columns = self.rows.model_of_rows.columns
         head.setSectionsMovable(False)
         head.setStretchLastSection(not any(column.stretch for column in columns))
+        head.setResizeContentsPrecision(50)
         head.setMinimumSectionSize(look().px(32))
         head.setFixedHeight(look().px(32))
         head.setSortIndicatorClearable(True)
@@ -139,7 +141,7 @@ class RowView(QTreeView):
             else:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
             head.setSectionHidden(at, column.hidden)
-        self.set_sortable(sortable=isinstance(self.rows.model_of_rows, RowsModel))
+        self.set_sortable(sortable=self._flat)
 
     def set_sortable(self, *, sortable: bool) -> None:
         """Whether a click on a head sorts; a third click goes back to the given order."""
@@ -174,7 +176,7 @@ class RowView(QTreeView):
     def go_to_first(self) -> None:
         """Makes the first row current."""
         first = self.rows.index(0, 0)
-        if isinstance(self.rows.model_of_rows, GroupsModel):
+        if not self._flat:
             first = self.rows.index(0, 0, first)
         if first.isValid():
             self.setCurrentIndex(first)
@@ -226,6 +228,7 @@ class RowView(QTreeView):
         index = self.rows.index_of(key)
         if not index.isValid():
             return False
+        self.setUniformRowHeights(False)
         widget.setParent(self.viewport())
         self._below = (QPersistentModelIndex(index), widget)
         self.scheduleDelayedItemsLayout()
@@ -241,6 +244,7 @@ class RowView(QTreeView):
             self._below = None
             widget.hide()
             widget.deleteLater()
+            self.setUniformRowHeights(self._flat)
             self.scheduleDelayedItemsLayout()
 
     @property
@@ -423,6 +427,18 @@ class RowView(QTreeView):
         elif not self._move_key(event) and not self._cell_key(event) and not self._row_key(event):
             super().keyPressEvent(event)
         self.viewport().update()
+
+    @override
+    def moveCursor(
+        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier, /
+    ) -> QModelIndex:
+        """Where a key leads; headings are passed over."""
+        here = self.currentIndex()
+        to = super().moveCursor(cursorAction, modifiers)
+        upward = here.isValid() and self.visualRect(to).top() < self.visualRect(here).top()
+        while to.isValid() and self.rows.row_at(to) is None:
+            to = self.indexAbove(to) if upward else self.indexBelow(to)
+        return to.siblingAtColumn(max(here.column(), 0)) if to.isValid() else here
 
     def _move_key(self, event: QKeyEvent) -> bool:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
