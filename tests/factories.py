@@ -148,6 +148,64 @@ def closed_meeting(opened: OpenOffice, mechanism_id: str = "", **fields: Any) ->
     return identity
 
 
+def busy_office(opened: OpenOffice) -> dict[str, str]:
+    """An office in the middle of its work; returns an id of each kind of record by name.
+
+    ``past`` is closed, ``draft`` has open minutes, ``ahead`` is planned with matters arising.
+    """
+    office(opened)
+    body, main = organisation(opened), post(opened, "Pegawai Daerah")
+    stakeholders.update_organisation(opened, body, confirmed_on=None)
+    seat = mechanism(opened)
+    past, items = held_meeting(opened, seat)
+    past_block = block(opened, items[0])
+    action_line(opened, items[1], owners=[main])
+    closing.close_meeting(opened, past)
+    ahead = meeting(opened, mechanism_id=seat, starts=at(2027, 3, 16, 9))
+    fresh = item(opened, ahead, "Baharu")
+    outside = action(opened, owners=(main,))
+    return {
+        **_draft_minutes(opened),
+        "body": body,
+        "post": main,
+        "bare_post": post(opened, "Pegawai Lain"),
+        "person": person(opened),
+        "tenure": tenure(opened),
+        "contact": contact(opened, body),
+        "mechanism": seat,
+        "empty_mechanism": mechanism(opened),
+        "member": member(opened, seat, main),
+        "member2": member(opened, seat),
+        "programme": programme(opened, owner_id=body),
+        "past": past,
+        "past_block": past_block,
+        "ahead": ahead,
+        "item": fresh,
+        "item2": item(opened, ahead, "Lagi"),
+        "paper": paper(opened, fresh),
+        "guest": guest(opened, ahead, post_id=main),
+        "guest2": guest(opened, ahead, name="Wakil"),
+        "action": outside,
+        "progress": progress(opened, outside),
+        "adoption": _one(opened, "SELECT id FROM adoption WHERE meeting_id = ?", ahead),
+    }
+
+
+def _draft_minutes(opened: OpenOffice) -> dict[str, str]:
+    draft, items = held_meeting(opened)
+    line = decision(opened, items[1])
+    return {
+        "draft": draft,
+        "line_item": items[1],
+        "note": block(opened, items[0]),
+        "decision_block": line,
+        "decision": _one(opened, "SELECT id FROM decision WHERE block_id = ?", line),
+    }
+
+
 def _meeting_of(opened: OpenOffice, item_id: str) -> str:
-    row = opened.reader().execute("SELECT meeting_id FROM agenda_item WHERE id = ?", (item_id,))
-    return row.fetchone()[0]
+    return _one(opened, "SELECT meeting_id FROM agenda_item WHERE id = ?", item_id)
+
+
+def _one(opened: OpenOffice, sql: str, *values: str) -> str:
+    return opened.reader().execute(sql, values).fetchone()[0]

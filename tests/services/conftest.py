@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -32,16 +33,20 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@contextmanager
+def opened(folder: Path, pack: CountryPack, clock: FixedClock) -> Iterator[OpenOffice]:
+    workspace = open_workspace(folder, BROUGHT, ensure_current, CHEAP)
+    yield OpenOffice(workspace, clock, pack, "Asia/Kuala_Lumpur", "Siti")
+    workspace.close()
+
+
 @pytest.fixture
 def blank(
     tmp_path: Path, fresh: Path, pack: CountryPack, clock: FixedClock
 ) -> Iterator[OpenOffice]:
     """A workspace in which nothing was written yet."""
-    folder = tmp_path / "workspace"
-    shutil.copytree(fresh, folder)
-    workspace = open_workspace(folder, BROUGHT, ensure_current, CHEAP)
-    yield OpenOffice(workspace, clock, pack, "Asia/Kuala_Lumpur", "Siti")
-    workspace.close()
+    with opened(Path(shutil.copytree(fresh, tmp_path / "workspace")), pack, clock) as office:
+        yield office
 
 
 @pytest.fixture
@@ -49,3 +54,13 @@ def office(blank: OpenOffice) -> OpenOffice:
     """The office of Klang, set up."""
     factories.office(blank)
     return blank
+
+
+@pytest.fixture(scope="session")
+def busy(
+    tmp_path_factory: pytest.TempPathFactory, fresh: Path, pack: CountryPack
+) -> tuple[Path, dict[str, str]]:
+    """An office in the middle of its work, with an id of each kind of record; to be copied."""
+    folder = Path(shutil.copytree(fresh, tmp_path_factory.mktemp("busy") / "workspace"))
+    with opened(folder, pack, FixedClock()) as office:
+        return folder, factories.busy_office(office)

@@ -1,0 +1,209 @@
+"""Every use case is one step: taking it back gives the state before, value for value."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from nlc_desktop.domain.actions import ActionState
+from nlc_desktop.domain.meetings import Outcome, Reply
+from nlc_desktop.domain.minutes import AdoptionOutcome, Agreement
+from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.papers import BlockKind, MeetingRole, Presence
+from nlc_desktop.records import ALL
+from nlc_desktop.services import (
+    actions,
+    agenda,
+    carrying,
+    closing,
+    guests,
+    history,
+    holders,
+    mechanisms,
+    meeting_steps,
+    meetings,
+    minutes,
+    pack_bodies,
+    programmes,
+    stakeholders,
+)
+from nlc_desktop.services import office as offices
+from nlc_desktop.services.drafts import (
+    ActionDraft,
+    ContactDraft,
+    CorrectionDraft,
+    GuestDraft,
+    MechanismDraft,
+    MeetingDraft,
+    OrganisationDraft,
+    PaperDraft,
+    PersonDraft,
+    PostDraft,
+    ProgrammeDraft,
+)
+from nlc_desktop.services.session import OpenOffice
+from tests import factories
+from tests.services.conftest import opened
+
+
+@dataclass
+class Desk:
+    """An office in the middle of its work, with an id of each kind of record."""
+
+    office: OpenOffice
+    id: dict[str, str] = field(default_factory=dict)
+
+    def __getattr__(self, name: str) -> str:
+        return self.id[name]
+
+
+@pytest.fixture
+def desk(busy, tmp_path, pack, clock):
+    folder, ids = busy
+    with opened(Path(shutil.copytree(folder, tmp_path / "workspace")), pack, clock) as office:
+        yield Desk(office, ids)
+
+
+Case = Callable[[OpenOffice, Desk], Changes]
+
+CASES: dict[str, Case] = {
+    "update_office": lambda o, d: offices.update_office(o, phone="03"),
+    "set_crest": lambda o, d: offices.set_crest(o, b"<svg/>"),
+    "add_organisation": lambda o, d: stakeholders.add_organisation(o, OrganisationDraft(name="RT")),
+    "update_organisation": lambda o, d: stakeholders.update_organisation(o, d.body, note="n"),
+    "confirm_organisation": lambda o, d: stakeholders.confirm_organisation(o, d.body),
+    "remove_organisation": lambda o, d: stakeholders.remove_organisation(o, d.body),
+    "add_post": lambda o, d: stakeholders.add_post(
+        o, PostDraft(organisation_id=d.body, title="Ketua")
+    ),
+    "update_post": lambda o, d: stakeholders.update_post(o, d.post, title="Ketua"),
+    "remove_post": lambda o, d: stakeholders.remove_post(o, d.bare_post),
+    "add_person": lambda o, d: stakeholders.add_person(o, PersonDraft(name="Ravi")),
+    "update_person": lambda o, d: stakeholders.update_person(o, d.person, honorific="Puan"),
+    "remove_person": lambda o, d: stakeholders.remove_person(o, d.person),
+    "add_contact": lambda o, d: stakeholders.add_contact(
+        o, ContactDraft(owner_id=d.post, value="03")
+    ),
+    "update_contact": lambda o, d: stakeholders.update_contact(o, d.contact, value="04"),
+    "remove_contact": lambda o, d: stakeholders.remove_contact(o, d.contact),
+    "name_holder": lambda o, d: holders.name_holder(o, d.post, PersonDraft(name="Ravi")),
+    "end_tenure": lambda o, d: holders.end_tenure(o, d.tenure),
+    "update_tenure": lambda o, d: holders.update_tenure(o, d.tenure, since=date(2026, 1, 1)),
+    "remove_tenure": lambda o, d: holders.remove_tenure(o, d.tenure),
+    "import_pack_bodies": lambda o, d: pack_bodies.import_pack_bodies(o, ["mayor"]),
+    "add_mechanism": lambda o, d: mechanisms.add_mechanism(o, MechanismDraft(public_name="J")),
+    "update_mechanism": lambda o, d: mechanisms.update_mechanism(o, d.mechanism, area="Kapar"),
+    "remove_mechanism": lambda o, d: mechanisms.remove_mechanism(o, d.empty_mechanism),
+    "add_member": lambda o, d: mechanisms.add_member(o, d.mechanism, d.bare_post),
+    "update_member": lambda o, d: mechanisms.update_member(o, d.member, role=MeetingRole.CHAIR),
+    "move_member": lambda o, d: mechanisms.move_member(o, d.member2, before=d.member),
+    "remove_member": lambda o, d: mechanisms.remove_member(o, d.member),
+    "add_programme": lambda o, d: programmes.add_programme(o, ProgrammeDraft(public_name="P")),
+    "update_programme": lambda o, d: programmes.update_programme(o, d.programme, budget="1"),
+    "set_partners": lambda o, d: programmes.set_partners(o, d.programme, [d.body]),
+    "remove_programme": lambda o, d: programmes.remove_programme(o, d.programme),
+    "plan_meeting": lambda o, d: meetings.plan_meeting(
+        o, MeetingDraft(template="quarterly-coordination", mechanism_id=d.mechanism)
+    ),
+    "update_meeting": lambda o, d: meetings.update_meeting(o, d.ahead, venue="Dewan"),
+    "reschedule": lambda o, d: meetings.reschedule(o, d.ahead, factories.at(2026, 12, 9, 9)),
+    "call_meeting": lambda o, d: meetings.call_meeting(o, d.ahead),
+    "set_mark": lambda o, d: meetings.set_mark(o, d.ahead, "TERHAD", "Tan"),
+    "remove_meeting": lambda o, d: meetings.remove_meeting(o, d.ahead),
+    "mark_held": lambda o, d: meeting_steps.mark_held(o, d.ahead),
+    "step_back": lambda o, d: meeting_steps.step_back(o, d.past, "sebab"),
+    "call_off": lambda o, d: meeting_steps.call_off(o, d.ahead, "banjir"),
+    "add_item": lambda o, d: agenda.add_item(o, d.ahead, "Laporan 5m @Polis"),
+    "add_break": lambda o, d: agenda.add_break(o, d.ahead, "Rehat"),
+    "update_item": lambda o, d: agenda.update_item(o, d.item, minutes=5, closed=True),
+    "set_presenter": lambda o, d: agenda.set_presenter(o, d.item, d.post),
+    "move_item": lambda o, d: agenda.move_item(o, d.item2, before=d.item),
+    "remove_item": lambda o, d: agenda.remove_item(o, d.item),
+    "remove_item_with_lines": lambda o, d: agenda.remove_item(o, d.line_item),
+    "add_paper": lambda o, d: agenda.add_paper(o, d.item, PaperDraft(title="K")),
+    "update_paper": lambda o, d: agenda.update_paper(o, d.paper, received=True),
+    "remove_paper": lambda o, d: agenda.remove_paper(o, d.paper),
+    "carry_over": lambda o, d: carrying.carry_over(o, later_than_closed(o, d)),
+    "invite": lambda o, d: guests.invite(o, d.ahead, [GuestDraft(name="Ravi")]),
+    "invite_list": lambda o, d: guests.invite_list(o, d.ahead, "Ravi\nMei Ling"),
+    "uninvite": lambda o, d: guests.uninvite(o, d.guest),
+    "move_guest": lambda o, d: guests.move_guest(o, d.guest2, before=d.guest),
+    "update_guest": lambda o, d: guests.update_guest(o, d.guest, role="chair"),
+    "set_reply": lambda o, d: guests.set_reply(o, d.guest, Reply.YES),
+    "set_presence": lambda o, d: guests.set_presence(o, d.guest, Presence.LATE),
+    "everybody_present": lambda o, d: guests.everybody_present(o, d.ahead),
+    "add_walk_in": lambda o, d: guests.add_walk_in(o, d.ahead, "Kavitha"),
+    "start_minutes": lambda o, d: minutes.start_minutes(o, d.ahead),
+    "add_block": lambda o, d: minutes.add_block(o, d.draft, d.line_item, text="x"),
+    "add_typed_action": lambda o, d: minutes.add_typed_action(
+        o, d.draft, d.line_item, "Hantar @Pegawai Daerah by 18 Dec"
+    ),
+    "set_block_text": lambda o, d: minutes.set_block_text(o, d.note, "lain"),
+    "set_office_only": lambda o, d: minutes.set_office_only(o, d.note, True),
+    "convert_block": lambda o, d: minutes.convert_block(o, d.decision_block, BlockKind.ACTION),
+    "move_block": lambda o, d: minutes.move_block(o, d.note, after=d.decision_block),
+    "remove_block": lambda o, d: minutes.remove_block(o, d.decision_block),
+    "set_agreement": lambda o, d: minutes.set_agreement(o, d.decision, Agreement.VOTE, "5-1"),
+    "set_outcome": lambda o, d: minutes.set_outcome(o, d.line_item, Outcome.DEFERRED),
+    "set_pad": lambda o, d: minutes.set_pad(o, d.draft, "nota"),
+    "close_meeting": lambda o, d: closing.close_meeting(o, d.draft),
+    "circulate": lambda o, d: closing.circulate(o, d.past),
+    "adopt": lambda o, d: closing.adopt(
+        o,
+        d.adoption,
+        AdoptionOutcome.WITH_AMENDMENTS,
+        proposer="Ravi",
+        corrections=[CorrectionDraft(paragraph="1.1", text="nama")],
+    ),
+    "add_action": lambda o, d: actions.add_action(o, ActionDraft(text="T", owners=(d.post,))),
+    "update_action": lambda o, d: actions.update_action(o, d.action, due=date(2027, 1, 1)),
+    "set_text": lambda o, d: actions.set_text(o, d.action, "lain"),
+    "remove_action": lambda o, d: actions.remove_action(o, d.action),
+    "set_state": lambda o, d: actions.set_state(o, d.action, ActionState.DONE),
+    "bring_forward": lambda o, d: actions.bring_forward(o, d.action, date(2027, 1, 1)),
+    "set_owners": lambda o, d: actions.set_owners(o, d.action, [d.body, d.post]),
+    "add_progress": lambda o, d: actions.add_progress(o, d.action, "Dijawab"),
+    "update_progress": lambda o, d: actions.update_progress(o, d.progress, text="x"),
+    "remove_progress": lambda o, d: actions.remove_progress(o, d.progress),
+}
+
+PREPARED = {"carry_over"}
+"""Cases that make something first, so that more than one step has to be taken back."""
+
+
+def later_than_closed(office: OpenOffice, desk: Desk) -> str:
+    for row in office.reader().execute("SELECT id FROM action WHERE meeting_id = ?", (desk.past,)):
+        actions.set_state(office, row[0], ActionState.DONE)
+    return desk.ahead
+
+
+def state_of(office: OpenOffice) -> dict[str, list[tuple[object, ...]]]:
+    tables = [kind.__tablename__ for kind in ALL]
+    read = office.reader().execute
+    return {table: read(f"SELECT * FROM {table} ORDER BY id").fetchall() for table in tables}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_one_undo_gives_the_state_before(desk, name):
+    office = desk.office
+    before = state_of(office)
+    changes = CASES[name](office, desk)
+    after = state_of(office)
+    assert after != before
+    assert changes.group and changes.touched and changes.label
+    assert history.undo(office).group
+    if name in PREPARED:
+        while state_of(office) != before:
+            assert history.undo(office).group
+        return
+    assert state_of(office) == before
+    history.redo(office)
+    assert state_of(office) == after
+
+
+def test_there_may_be_nothing_to_take_back(blank):
+    assert history.undo(blank) == Changes()
+    assert history.redo(blank) == Changes()
