@@ -4,11 +4,12 @@ Nothing that fails the leak gate is shown, printed or written.
 """
 
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from nlc_desktop.documents import leak_gate, preview
+from nlc_desktop.documents.formats import form_for
 from nlc_desktop.documents.render import render
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.papers import (
@@ -25,7 +26,7 @@ from nlc_desktop.progress import Progress, Silent
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.paper_views import agenda, minutes, people
 from nlc_desktop.store.paper_views.desk import PaperDesk
-from nlc_desktop.store.withheld import withheld_texts
+from nlc_desktop.store.withheld import visible_texts, withheld_texts
 
 PaperView = AgendaView | AttendanceSheetView | MinutesView
 
@@ -68,19 +69,20 @@ def make(office: OpenOffice, request: PaperRequest) -> PaperFile:
         PaperError: if the finished file holds what its audience may not see, or a word that
             community papers do not use.
     """
-    view = _compose(office, request)
+    view = compose(office, request)
     paper = render(view, kind=request.kind, language=request.language, size=request.size)
     leak_gate.check(
         paper.data,
         file_name=paper.file_name,
-        must_appear=_expected(view),
-        withheld=_withheld(office, request.audience, view),
+        must_appear=(view.head.title, view.letterhead.name),
+        withheld=_withheld(office, request),
         framing_terms=_framing(office, request.audience),
     )
     return PaperFile(paper.file_name, paper.data, paper.pages)
 
 
-def _compose(office: OpenOffice, request: PaperRequest) -> PaperView:
+def compose(office: OpenOffice, request: PaperRequest) -> PaperView:
+    """The view a paper is set from: what its audience may see and nothing else."""
     desk = PaperDesk(office.reader(), request.audience, request.language)
     meeting = request.meeting_id
     if not desk.head_exists(meeting):
@@ -98,31 +100,20 @@ def _compose(office: OpenOffice, request: PaperRequest) -> PaperView:
             raise InputError(tr("The recovery sheet is made when protection is set up."))
 
 
-def _expected(view: PaperView) -> tuple[str, ...]:
-    """Texts the finished file has to show, so that the gate can vouch for what it misses."""
-    return tuple(text for text in (view.head.title, view.letterhead.name) if text)
+def _withheld(office: OpenOffice, request: PaperRequest) -> frozenset[str]:
+    """What must not be in the file: texts above the audience that it may not read elsewhere too.
 
-
-def _withheld(office: OpenOffice, audience: Audience, view: PaperView) -> frozenset[str]:
-    """What must not be in the file: texts above the audience that the view does not hold too."""
-    shown = leak_gate.normalised("\n".join(_strings(view)))
+    Judged from the marks on the fields, not from the view, and apart from the form's own words.
+    """
+    db, audience = office.reader(), request.audience
+    form = form_for(request.language)
+    open_texts = (*visible_texts(db, audience), *form.vocabulary)
+    known = "\n".join(leak_gate.normalised(text) for text in open_texts)
     return frozenset(
         text
-        for text in withheld_texts(office.reader(), audience)
-        if (plain := leak_gate.normalised(text)) and plain not in shown
+        for text in withheld_texts(db, audience)
+        if (needle := leak_gate.normalised(text)) and needle not in known
     )
-
-
-def _strings(value: object) -> Iterator[str]:
-    """Every text in a view."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for entry in value:  # pyright: ignore[reportUnknownVariableType]
-            yield from _strings(entry)  # pyright: ignore[reportUnknownArgumentType]
-    elif is_dataclass(value):
-        for entry in fields(value):
-            yield from _strings(getattr(value, entry.name))
 
 
 def _framing(office: OpenOffice, audience: Audience) -> tuple[str, ...]:
