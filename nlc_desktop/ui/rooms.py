@@ -36,6 +36,11 @@ from nlc_desktop.ui.theme import TextSize, look
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 ROW, WIDTH = 36, 216
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 @dataclass(frozen=True)
@@ -198,7 +203,8 @@ class _List(QListView):
     @override
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         """Frames the row when the keyboard led here; the focus alone opens no room."""
-        self.by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.by_keyboard = event.reason() in _KEYBOARD
         if self.currentIndex().isValid():
             super().focusInEvent(event)
         else:

@@ -4,9 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -27,9 +25,9 @@ from typing_extensions import override
 from nlc_desktop.ui import icons
 from nlc_desktop.ui.theme import TextSize, look
 from nlc_desktop.ui.widgets.columns import Cell, Group, Mark, Role
+from nlc_desktop.ui.widgets.row_data import Index
 from nlc_desktop.ui.widgets.shapes import Shape, paint_shape, role_of
 
-Index = QModelIndex | QPersistentModelIndex
 ROW, TALL_ROW, GROUP_ROW = 32, 48, 28
 _EDGE, _PAD = 16, 8
 

@@ -16,7 +16,8 @@ from typing_extensions import override
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.widgets.banner import Banner
 from nlc_desktop.ui.widgets.columns import Role
-from nlc_desktop.ui.widgets.row_models import GroupsModel, Index, RowsModel
+from nlc_desktop.ui.widgets.row_data import Index
+from nlc_desktop.ui.widgets.row_models import GroupsModel, RowsModel
 
 
 class RowFilter(QSortFilterProxyModel):

@@ -21,13 +21,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
-    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -40,11 +38,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from nlc_desktop.ui.theme import TextSize, look
+from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.below_row import BelowRow
 from nlc_desktop.ui.widgets.columns import Group, Role
+from nlc_desktop.ui.widgets.row_data import Index
 from nlc_desktop.ui.widgets.row_delegate import ROW, RowDelegate
 from nlc_desktop.ui.widgets.row_filter import RowFilter
-from nlc_desktop.ui.widgets.row_models import GroupsModel, Index, RowsModel
+from nlc_desktop.ui.widgets.row_models import GroupsModel, RowsModel
+from nlc_desktop.ui.widgets.row_painting import (
+    link_room,
+    paint_frame,
+    paint_ground,
+    paint_group,
+    paint_hairline,
+)
 
 _KEYBOARD = frozenset(
     {
@@ -91,10 +98,10 @@ class RowView(QTreeView):
         self._key = ""
         self._hovered = QPersistentModelIndex()
         self._by_keyboard = False
-        self._below: tuple[QPersistentModelIndex, QWidget] | None = None
         self.setAccessibleName(name)
         self._delegate = delegate or RowDelegate(self, row_height=row_height)
-        self._delegate.below = self._height_below
+        self._below = BelowRow(self, self._delegate.row_height, flat=self._flat)
+        self._delegate.below = self._below.height
         self.setItemDelegate(self._delegate)
         self._set_up(movable=movable)
         self.setUniformRowHeights(self._flat)
@@ -224,68 +231,39 @@ class RowView(QTreeView):
 
     def open_below(self, key: str, widget: QWidget) -> bool:
         """Opens a widget under the row with a key; one at a time. The view owns it then."""
-        self.close_below()
         index = self.rows.index_of(key)
         if not index.isValid():
+            self._below.close()
             return False
-        self.setUniformRowHeights(False)
-        widget.setParent(self.viewport())
-        self._below = (QPersistentModelIndex(index), widget)
-        self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()
-        self._place_below()
-        widget.show()
+        self._below.open(index, widget)
         return True
 
     def close_below(self) -> None:
         """Closes what `open_below` opened and lets Qt delete it."""
-        if self._below is not None:
-            _, widget = self._below
-            self._below = None
-            widget.hide()
-            widget.deleteLater()
-            self.setUniformRowHeights(self._flat)
-            self.scheduleDelayedItemsLayout()
+        self._below.close()
 
     @property
     def below(self) -> QWidget | None:
         """The widget open below a row, if any."""
-        return self._below[1] if self._below is not None else None
-
-    def _place_below(self) -> None:
-        if self._below is None:
-            return
-        index, widget = self._below
-        rect = self.visualRect(index.sibling(index.row(), 0))
-        row = look().px(self._delegate.row_height)
-        height = widget.sizeHint().height()
-        widget.setGeometry(0, rect.top() + row, self.viewport().width(), height)
-
-    def _height_below(self, index: Index) -> int:
-        """How high the thing is that is open below a row; Qt asks the delegate for heights."""
-        if self._below is None or not self._below[0].isValid():
-            return 0
-        first, widget = self._below
-        same = first.row() == index.row() and first.parent() == index.parent()
-        return widget.sizeHint().height() if same else 0
+        return self._below.widget
 
     @override
     def updateGeometries(self) -> None:
         """Moves what is open below a row with it."""
         super().updateGeometries()
-        self._place_below()
+        self._below.place()
 
     @override
     def scrollContentsBy(self, dx: int, dy: int, /) -> None:
         """Moves what is open below a row with it."""
         super().scrollContentsBy(dx, dy)
-        self._place_below()
+        self._below.place()
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Gives what is open below a row the new width."""
         super().resizeEvent(event)
-        self._place_below()
+        self._below.place()
 
     # -- painting ---------------------------------------------------------------------
 
@@ -295,21 +273,16 @@ class RowView(QTreeView):
         rect: QRect = options.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
         whole = QRect(0, rect.top(), self.viewport().width(), rect.height())
         group = index.data(Role.GROUP)
-        theme = look().theme
+        line = QRect(whole)
         if isinstance(group, Group):
-            painter.fillRect(whole, theme.color("header_row"))
-            self._draw_group(painter, whole, cast("Group[Any]", group))
+            paint_group(painter, whole, cast("Group[Any]", group))
         else:
-            line = QRect(whole)
             line.setHeight(look().px(self._delegate.row_height))
-            painter.fillRect(whole, theme.color("surface"))
-            ground = self._ground(index)
-            if ground:
-                painter.fillRect(line, theme.color(ground))
+            paint_ground(painter, whole, line, self._ground(index))
             super().drawRow(painter, options, index)
-        painter.fillRect(whole.adjusted(0, whole.height() - 1, 0, 0), theme.color("hairline"))
+        paint_hairline(painter, whole)
         if self._framed(index):
-            self._draw_frame(painter, whole)
+            paint_frame(painter, line)
 
     def _ground(self, index: Index) -> str:
         if self.selectionModel().isSelected(index):
@@ -322,31 +295,6 @@ class RowView(QTreeView):
         here = self.currentIndex()
         same = here.row() == index.row() and here.parent() == index.parent()
         return same and self.hasFocus() and self._by_keyboard
-
-    def _draw_frame(self, painter: QPainter, whole: QRect) -> None:
-        theme, px = look().theme, look().px
-        role = "on_selected" if theme.name == "contrast" else "accent"
-        painter.setPen(QPen(theme.color(role), px(2)))
-        height = look().px(self._delegate.row_height)
-        painter.drawRect(whole.left() + 1, whole.top() + 1, whole.width() - 2, height - 3)
-
-    def _draw_group(self, painter: QPainter, whole: QRect, group: Group[Any]) -> None:
-        theme, px = look().theme, look().px
-        bold, plain = look().font(TextSize.SMALL, semibold=True), look().font(TextSize.SMALL)
-        room = whole.adjusted(px(16), 0, -px(16), 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(bold)
-        painter.setPen(theme.color("text"))
-        painter.drawText(room, middle, group.title)
-        after = QFontMetrics(bold).horizontalAdvance(group.title) + px(12)
-        painter.setFont(plain)
-        painter.setPen(theme.color("text_2"))
-        painter.drawText(room.adjusted(after, 0, 0, 0), middle, group.meta)
-        if group.link:
-            plain.setUnderline(True)
-            painter.setFont(plain)
-            painter.setPen(theme.color("accent"))
-            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, group.link)
 
     # -- pointer ----------------------------------------------------------------------
 
@@ -387,9 +335,8 @@ class RowView(QTreeView):
         group = cast("Group[Any]", found)
         if not group.link:
             return None
-        wide = QFontMetrics(look().font(TextSize.SMALL)).horizontalAdvance(group.link)
-        right = self.viewport().width() - look().px(16)
-        return group if right - wide <= where.x() <= right else None
+        left, right = link_room(group, self.viewport().width())
+        return group if left <= where.x() <= right else None
 
     @override
     def dropEvent(self, event: QDropEvent, /) -> None:
