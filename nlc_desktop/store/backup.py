@@ -46,7 +46,7 @@ class BackupError(WorkspaceError):
 def make(workspace: Workspace, now: datetime, progress: Progress | None = None) -> Backup:
     """Makes a verified backup of an open workspace and thins out older ones.
 
-    Writing waits meanwhile (about 10 ms a megabyte), reading does not.
+    Writing waits meanwhile (about 20 ms a megabyte), reading does not.
 
     Raises:
         BackupError: if the disk is full or the copy is not what it should be; earlier backups

@@ -33,18 +33,31 @@ class ProcessLock:
             _lock(self._file)
         except OSError as error:
             os.close(self._file)
-            raise WorkspaceBusy(
-                tr(
-                    "This workspace is already open on this computer. Close the other window, "
-                    "or wait a moment and try again."
-                )
-            ) from error
+            raise _refusal(folder, error) from error
 
     def release(self) -> None:
         """Lets another program in; a second call does nothing."""
         if self._file >= 0:
             os.close(self._file)
             self._file = -1
+
+
+def _refusal(folder: Path, error: OSError) -> WorkspaceError:
+    if isinstance(error, (BlockingIOError, PermissionError)):
+        return WorkspaceBusy(
+            tr(
+                "This workspace is already open on this computer. Close the other window, "
+                "or wait a moment and try again."
+            )
+        )
+    return WorkspaceError(
+        tr(
+            "The disk that holds {folder} can't keep other programs out. Move the workspace to "
+            "a disk of this computer.",
+            folder=folder,
+        ),
+        details=str(error.strerror),
+    )
 
 
 if sys.platform == "win32":
