@@ -58,6 +58,7 @@ class Materialiser:
         self._database = database
         self._states: dict[str, State] = {}
         self._present: dict[str, bool] = {}
+        self._orphans = {row[0] for row in database.execute("SELECT record FROM orphan")}
         self.revived: set[str] = set()
         """Records looked at that are alive although a deletion won."""
 
@@ -106,19 +107,24 @@ class Materialiser:
             self._note_orphan(record, state)
             return self._remove(record, state.kind) if stored is not None else None
         row = state.row()
-        if stored is None:
-            self._database.execute("DELETE FROM orphan WHERE record = ?", (record,))
+        self._forget_orphan(record)
         if row == stored:
             return None
-        self._write(record, state.kind, row)
+        self._write(record, state.kind, row, fresh=stored is None)
         effect = Effect.ADDED if stored is None else Effect.CHANGED
         return Touched(state.kind.table, record, effect)
 
     def _note_orphan(self, record: str, state: State) -> None:
-        self._database.execute("DELETE FROM orphan WHERE record = ?", (record,))
+        self._forget_orphan(record)
         if state.alive:
+            self._orphans.add(record)
             rows = [(record, parent) for parent in set(state.parents())]
             self._database.executemany("INSERT INTO orphan (record, parent) VALUES (?, ?)", rows)
+
+    def _forget_orphan(self, record: str) -> None:
+        if record in self._orphans:
+            self._orphans.remove(record)
+            self._database.execute("DELETE FROM orphan WHERE record = ?", (record,))
 
     def _remove(self, record: str, kind: Kind) -> Touched:
         self._database.execute(f"DELETE FROM {kind.table} WHERE id = ?", (record,))  # noqa: S608
@@ -126,16 +132,17 @@ class Materialiser:
             search_index.drop(self._database, [record])
         return Touched(kind.table, record, Effect.REMOVED)
 
-    def _write(self, record: str, kind: Kind, row: dict[str, Value]) -> None:
-        self._database.execute(f"DELETE FROM {kind.table} WHERE id = ?", (record,))  # noqa: S608
+    def _write(self, record: str, kind: Kind, row: dict[str, Value], *, fresh: bool) -> None:
+        if not fresh:
+            self._database.execute(f"DELETE FROM {kind.table} WHERE id = ?", (record,))  # noqa: S608
         names = ", ".join(f'"{name}"' for name in row)
         self._database.execute(
             f"INSERT INTO {kind.table} (id, {names}) VALUES (?{', ?' * len(row)})",  # noqa: S608
             (record, *row.values()),
         )
         if kind.searchable:
-            entry = search_index.text_of(kind.record_class(id=record, **row))
-            search_index.put(self._database, record, entry)
+            entry = search_index.text_of_row(kind.record_class, record, row)
+            search_index.put(self._database, record, entry, fresh=fresh)
 
     def _hanging_on(self, touched: Touched) -> list[str]:
         """The records to look at again because this one came or went."""

@@ -6,7 +6,8 @@ well made.
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 
 from nlc_desktop.domain.operations import DELETED, Label, Operation, Value
 from nlc_desktop.errors import NlcError
@@ -128,17 +129,25 @@ def check_tables(database: Database, items: Iterable[Operation]) -> None:
 
 def _fault(item: Any) -> str:
     """What is wrong with an operation; empty when nothing is."""
-    for name, value, pattern in (
-        ("device", item.device, _DEVICE),
-        ("table", item.table, _TABLE),
-        ("record", item.record, _RECORD),
-        ("field", item.field, _FIELD),
-        ("stamp", item.stamp, STAMP),
-        ("group", item.group, _GROUP),
-    ):
-        if type(value) is not str or not pattern.fullmatch(value):
-            return name
+    try:
+        if not _are_names(item.device, item.table, item.field, item.group):
+            return "name"
+        if not _RECORD.fullmatch(item.record) or not STAMP.fullmatch(item.stamp):
+            return "record or stamp"
+    except TypeError:  # no text at all
+        return "type"
     return _number_fault(item) or _stamp_fault(item) or _label_fault(item) or _value_fault(item)
+
+
+@lru_cache(maxsize=4096)
+def _are_names(device: str, table: str, field: str, group: str) -> bool:
+    """Whether these are names as this program makes them; most operations share theirs."""
+    return bool(
+        _DEVICE.fullmatch(device)
+        and _TABLE.fullmatch(table)
+        and _FIELD.fullmatch(field)
+        and _GROUP.fullmatch(group)
+    )
 
 
 def _number_fault(item: Any) -> str:
@@ -154,14 +163,29 @@ def _stamp_fault(item: Any) -> str:
 
 
 def _label_fault(item: Any) -> str:
-    if type(item.label) is not Label or type(item.label.fields) is not tuple:
+    if type(item.label) is not Label or not _is_text(item.actor):
         return "label"
-    texts: list[Any] = [item.actor, item.label.text]
-    for pair in item.label.fields:
-        if type(pair) is not tuple or len(pair) != 2:
-            return "label"
-        texts += pair
-    return "" if all(map(_is_text, texts)) else "label"
+    try:
+        return "" if _is_label(item.label) else "label"
+    except TypeError:  # a list or the like inside
+        return "label"
+
+
+@lru_cache(maxsize=256)
+def _is_label(label: Label) -> bool:
+    """Whether a label is a sentence with pairs of texts."""
+    pairs: Any = label.fields
+    if not _is_text(label.text) or type(pairs) is not tuple:
+        return False
+    return all(map(_is_pair, cast("tuple[object, ...]", pairs)))
+
+
+def _is_pair(pair: Any) -> bool:
+    return (
+        type(pair) is tuple
+        and len(cast("tuple[object, ...]", pair)) == 2
+        and all(map(_is_text, cast("tuple[object, ...]", pair)))
+    )
 
 
 def _value_fault(item: Any) -> str:

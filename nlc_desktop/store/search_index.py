@@ -6,9 +6,12 @@ index backwards within one kind and stops when it has enough, without sorting an
 Consequence: a row whose kind or day changes moves to a new number.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from types import SimpleNamespace
 from typing import Any, cast
 
+from nlc_desktop.domain.operations import Value
 from nlc_desktop.domain.search import SearchKind, SearchText
 from nlc_desktop.records import Record
 from nlc_desktop.store.folding import fold
@@ -29,9 +32,19 @@ def text_of(record: Record) -> SearchText | None:
     return None if entry is None else cast("SearchText | None", entry())
 
 
-def put(database: Database, record: str, entry: SearchText | None) -> None:
-    """Makes the index say of a record what it says now; nothing is written when it does."""
-    stored = _stored(database, record)
+def text_of_row(
+    record_class: type[Record], record: str, row: Mapping[str, Value]
+) -> SearchText | None:
+    """The same from a bare row: ``search_entry`` reads fields alone, so no record is built."""
+    return cast("Any", record_class).search_entry(SimpleNamespace(id=record, **row))
+
+
+def put(database: Database, record: str, entry: SearchText | None, *, fresh: bool = False) -> None:
+    """Makes the index say of a record what it says now; nothing is written when it does.
+
+    ``fresh`` says that the index has nothing of it yet.
+    """
+    stored = None if fresh else _stored(database, record)
     if entry is None:
         if stored is not None:
             _remove(database, [stored[0]])

@@ -18,7 +18,10 @@ SETTLED = "!settled "
 """A field ``!settled <stamp>`` that is true takes the value of that stamp off the shelf."""
 
 _HISTORY = """SELECT record, field, stamp, prev, tbl, device, seq FROM operation
-    WHERE record IN ({marks}) AND field NOT LIKE '!settled%' ORDER BY record, field, stamp"""
+    WHERE (record, field) IN (SELECT record, field FROM operation
+        WHERE record IN ({marks}) AND field NOT LIKE '!settled%'
+        GROUP BY record, field HAVING COUNT(*) > 1)
+    ORDER BY record, field, stamp"""
 
 _SETTLED = """SELECT record, field, new FROM operation
     WHERE record IN ({marks}) AND field LIKE '!settled%' ORDER BY record, field, stamp"""
@@ -81,8 +84,6 @@ def _losers(
 
 def _heads(entries: list[_Entry]) -> list[_Entry]:
     """The operations no other had seen, the winner last."""
-    if len(entries) == 1:
-        return entries
     seen = {entry.prev for entry in entries}
     return [entry for entry in entries if entry.stamp not in seen or entry is entries[-1]]
 

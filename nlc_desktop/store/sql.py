@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from json.encoder import encode_basestring
 from typing import Any, Protocol, cast
 
 from nlc_desktop.domain.operations import Label, Value
@@ -41,11 +42,19 @@ class Database(Protocol):
 
 def encode(value: Value) -> str:
     """A value as the log keeps it: JSON text."""
-    return json.dumps(value, ensure_ascii=False)
+    if type(value) is str:
+        return encode_basestring(value)
+    if value is None:
+        return "null"
+    if type(value) is bool:
+        return "true" if value else "false"
+    return str(int(value))
 
 
 def decode(text: str) -> Value:
     """A value of the log."""
+    if text[0] == '"' and "\\" not in text:
+        return text[1:-1]
     return cast("Value", json.loads(text))
 
 
