@@ -1,6 +1,6 @@
 """The header bar: crest and office, the menus, one search over everything, lock."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -115,7 +115,6 @@ class Header(QWidget):
         px = look().px
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(px(48))
         self.crest = Crest()
         self.office = ElidedLabel("", "strong")
         self.office_second = ElidedLabel("", "small")
@@ -127,18 +126,20 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, px(8), 1)
         row.setSpacing(px(8))
-        row.addWidget(self._office_box())
+        self._office = self._office_box()
+        row.addWidget(self._office)
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.search, 3)
         row.addWidget(self.lock)
+        self._resized()
+        look().changed.connect(self._resized)
 
     def _office_box(self) -> QWidget:
         px = look().px
         box = QWidget()
         box.setObjectName("office")
         box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        box.setFixedWidth(px(WIDTH))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addStretch(1)
@@ -159,9 +160,7 @@ class Header(QWidget):
         self.office_second.setVisible(bool(second))
         self.crest.set_picture(crest or QPixmap())
 
-    @override
-    def changeEvent(self, event: QEvent, /) -> None:
-        """Keeps its height when the scale changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.setFixedHeight(look().px(48))
+    def _resized(self) -> None:
+        """Takes the height and width of the scale in force."""
+        self.setFixedHeight(look().px(48))
+        self._office.setFixedWidth(look().px(WIDTH))

@@ -6,12 +6,10 @@ of the frame and gives it back.
 """
 
 from collections.abc import Callable, Sequence
-from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QGridLayout,
     QMainWindow,
@@ -21,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.i18n import tr
+from nlc_desktop.ui import panes
 from nlc_desktop.ui.commands import FRAME, MENU_TITLES, Command, Commands, Menu
+from nlc_desktop.ui.frame_commands import FRAME_COMMANDS
 from nlc_desktop.ui.header import Header
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.messages import Messages
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self._connect(jobs, messages)
         self.setWindowTitle(tr("NLC Desktop"))
         self.room_list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setMinimumSize(look().px(1024), look().px(640))
+        self._resized()
         self.resize(look().px(1366), look().px(768))
 
     def _framed(self) -> QWidget:
@@ -100,7 +100,23 @@ class MainWindow(QMainWindow):
         self.room_list.chosen.connect(self.open_room)
         self.header.search.textChanged.connect(self.searched)
         self.header.search.given_up.connect(self.focus_page)
-        self.header.lock.clicked.connect(lambda: self.commands.run("file.lock"))
+        lock = self.commands.action("file.lock")
+        self.header.lock.clicked.connect(lock.trigger)
+        lock.changed.connect(self._follow_lock)
+        self._follow_lock()
+        look().changed.connect(self._resized)
+
+    def _resized(self) -> None:
+        """Takes the smallest size of the scale in force."""
+        self.setMinimumSize(look().px(1024), look().px(640))
+
+    def _follow_lock(self) -> None:
+        """Keeps the button of the header and its command of one mind."""
+        action = self.commands.action("file.lock")
+        if action.isEnabled():
+            self.header.lock.allow()
+        else:
+            self.header.lock.refuse(tr("There is no open office to lock."))
 
     # -- rooms ------------------------------------------------------------------------
 
@@ -209,47 +225,21 @@ class MainWindow(QMainWindow):
             made.addAction(self.commands.action(command.id))
 
     def _add_commands(self, rooms: Sequence[Room]) -> None:
-        own: list[tuple[Command, Callable[[], object] | None]] = [
-            (Command("file.lock", tr_noop("&Lock"), Menu.FILE, "Ctrl+L", section=8), None),
-            (Command("file.quit", tr_noop("&Quit"), Menu.FILE, "Ctrl+Q", section=9), self.close),
-            (Command("edit.undo", tr_noop("Undo"), Menu.EDIT, "Ctrl+Z"), None),
-            (Command("edit.redo", tr_noop("Redo"), Menu.EDIT, "Ctrl+Shift+Z"), None),
-            (
-                Command("go.search", tr_noop("&Search"), Menu.GO, "Ctrl+K", FRAME, 8),
-                self.focus_search,
-            ),
-            (
-                Command(
-                    "go.next_pane", tr_noop("Next part of the window"), Menu.GO, "Ctrl+F6", FRAME, 9
-                ),
-                lambda: self.cycle_panes(1),
-            ),
-            (
-                Command(
-                    "go.previous_pane",
-                    tr_noop("Previous part of the window"),
-                    Menu.GO,
-                    "Ctrl+Shift+F6",
-                    FRAME,
-                    9,
-                ),
-                lambda: self.cycle_panes(-1),
-            ),
-        ]
-        own.append(
-            (
-                Command("help.shortcuts", tr_noop("&Shortcut card"), Menu.HELP, "F1"),
-                self.show_shortcuts,
-            )
-        )
+        runs: dict[str, Callable[[], object]] = {
+            "file.quit": self.close,
+            "go.search": self.focus_search,
+            "go.next_pane": lambda: self.cycle_panes(1),
+            "go.previous_pane": lambda: self.cycle_panes(-1),
+            "help.shortcuts": self.show_shortcuts,
+        }
         self.commands.added.connect(self._take_in)
         for at, room in enumerate(rooms):
             key = f"Ctrl+{at + 1}" if at < _ROOM_KEYS else ""
             self.commands.add(
                 Command(f"go.{room.key}", room.title, Menu.GO, key, FRAME), self._goer(room.key)
             )
-        for command, run in own:
-            self.commands.add(command, run)
+        for command in FRAME_COMMANDS:
+            self.commands.add(command, runs.get(command.id))
         for room in rooms:
             self.commands.add_all(room.commands)
 
@@ -287,23 +277,8 @@ class MainWindow(QMainWindow):
 
         A page names side panels by the object name ``side`` of their widgets.
         """
-        panes = self._panes()
-        here = QApplication.focusWidget()
-        inside = [at for at, pane in enumerate(panes) if _inside(here, pane)]
-        to = panes[(inside[-1] + step if inside else 0) % len(panes)]
-        others = [pane for pane in panes if pane is not to and to.isAncestorOf(pane)]
-        target = cast("QWidget | None", to.focusWidget())
-        if target is None or any(_inside(target, other) for other in others):
-            target = _first_focus(to, others)
-        (target or to).setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _panes(self) -> list[QWidget]:
-        """The parts from left to right; a page comes before the side panels inside it."""
         page = self.pages.currentWidget()
-        if page is None:
-            return [self.room_list]
-        sides = page.findChildren(QWidget, "side")
-        return [self.room_list, page, *[side for side in sides if side.isVisible()]]
+        panes.cycle(self.room_list, page, step)
 
     # -- Qt ---------------------------------------------------------------------------------
 
@@ -319,16 +294,3 @@ class MainWindow(QMainWindow):
         """Tells the roof; what was typed is stored already."""
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _inside(widget: QWidget | None, pane: QWidget) -> bool:
-    """A widget counts as inside itself."""
-    return widget is not None and pane.isAncestorOf(widget)
-
-
-def _first_focus(pane: QWidget, others: list[QWidget]) -> QWidget | None:
-    for child in pane.findChildren(QWidget):
-        reached = bool(child.focusPolicy() & Qt.FocusPolicy.TabFocus) and child.isVisible()
-        if reached and not any(_inside(child, other) for other in others):
-            return child
-    return None

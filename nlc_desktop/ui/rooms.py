@@ -239,7 +239,6 @@ class RoomList(QWidget):
         super().__init__(parent)
         self.setObjectName("rooms")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(look().px(WIDTH))
         upper = _List([room for room in rooms if not room.below], tr("Rooms"))
         lower = _List([room for room in rooms if room.below], tr("More rooms"))
         upper.other, lower.other = lower, upper
@@ -250,10 +249,19 @@ class RoomList(QWidget):
         box.setSpacing(0)
         box.addWidget(upper, 1)
         box.addWidget(lower)
-        lower.setFixedHeight(lower.sizeHint().height())
+        self._resized()
+        look().changed.connect(self._resized)
         for one in self._lists:
             one.selectionModel().currentChanged.connect(self._moved)
         self.setFocusProxy(upper)
+
+    def _resized(self) -> None:
+        """Takes the sizes of the scale in force."""
+        self.setFixedWidth(look().px(WIDTH))
+        _, lower = self._lists
+        lower.setFixedHeight(lower.sizeHint().height())
+        for one in self._lists:
+            one.scheduleDelayedItemsLayout()
 
     def choose(self, key: str) -> None:
         """Marks a room as the current one without telling anybody."""

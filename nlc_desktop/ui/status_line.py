@@ -22,7 +22,8 @@ class StatusLine(QWidget):
         px = look().px
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(px(28))
+        self._resized()
+        look().changed.connect(self._resized)
         self.stored = _Fact("hard-drive", tr("All on this laptop."))
         self.backup = _Fact("history", "")
         self.running = JobLine()
@@ -40,6 +41,10 @@ class StatusLine(QWidget):
         row.addWidget(self.running)
         row.addLayout(self._undo_row(), 1)
         self.set_undo("")
+
+    def _resized(self) -> None:
+        """Takes the height of the scale in force."""
+        self.setFixedHeight(look().px(28))
 
     def _undo_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -257,12 +258,14 @@ def main(folder: Path) -> None:
         look().choose(name, scale=scale)
         page = gallery()
         page.resize(look().px(1366), look().px(768))
-        page.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         page.show()
         page.activateWindow()
+        app.processEvents()
         focused = page.findChild(Button, "focused")
         assert focused is not None
-        focused.setFocus(Qt.FocusReason.TabFocusReason)
+        before = focused.previousInFocusChain()
+        before.setFocus()
+        QTest.keyClick(before, Qt.Key.Key_Tab)
         app.processEvents()
         page.grab().save(str(folder / f"components-{name}.png"))
         page.close()

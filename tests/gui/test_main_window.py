@@ -251,6 +251,23 @@ def test_the_window_fits_small_screens(window: MainWindow) -> None:
     assert lock.mapTo(window, lock.rect().topRight()).x() < 1024
 
 
+def test_the_lock_is_no_dead_button(window: MainWindow, qtbot: QtBot) -> None:
+    locked = []
+    assert not window.header.lock.isEnabled()
+    assert window.header.lock.toolTip()
+    window.commands.bind("file.lock", lambda: locked.append(1))
+    qtbot.mouseClick(window.header.lock, Qt.MouseButton.LeftButton)
+    assert locked == [1]
+
+
+def test_the_frame_grows_while_it_stands(window: MainWindow, kit: Look) -> None:
+    kit.choose(scale=1.5)
+    assert window.header.height() == 72
+    assert window.room_list.width() == 324
+    assert window.status.height() == 42
+    assert window.minimumWidth() == 1536
+
+
 def test_closing_tells_the_roof(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.closing):
         window.close()

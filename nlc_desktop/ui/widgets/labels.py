@@ -115,7 +115,7 @@ class Tag(QFrame):
         self._words.setProperty("role", "small")
         self._icon = icon
         self.setAccessibleName(text)
-        left = look().px(20 if icon else 5)
+        left = look().px(22 if icon else 5)
         row = QHBoxLayout(self)
         row.setContentsMargins(left, look().px(1), look().px(5), look().px(1))
         row.addWidget(self._words)
