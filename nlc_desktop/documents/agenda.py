@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from nlc_desktop.documents.compositor import Compositor, SetPaper
+from nlc_desktop.documents.compositor import Compositor, SetPaper, one_line
 from nlc_desktop.documents.letterhead import letterhead
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Cell, Row
@@ -99,7 +99,7 @@ def _row(paper: Compositor, line: AgendaLineView, head: Row) -> Row:
         x=paper.at(0),
         end=paper.at(paper.grid.text),
         head=head,
-        outline=f"{line.number}. {title}" if line.number else "",
+        outline=one_line(f"{line.number}. {title}") if line.number else "",
     )
 
 

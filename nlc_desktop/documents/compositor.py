@@ -11,6 +11,7 @@ from nlc_desktop.documents.typesetting.blocks import Block, Cell, CellLine, Para
 from nlc_desktop.documents.typesetting.flow import Flow
 from nlc_desktop.documents.typesetting.frame import Frame
 from nlc_desktop.documents.typesetting.lines import Line, LineBreaker, Span
+from nlc_desktop.documents.typesetting.scripts import clean
 from nlc_desktop.documents.typesetting.sheet import Imprint, Sheets
 from nlc_desktop.documents.typesetting.words import Style, WordSetter
 from nlc_desktop.domain.papers import MeetingHeadView, PaperSize, PaperState
@@ -94,7 +95,7 @@ class Compositor:
             before=before,
             after=after,
             keep=keep,
-            outline=outline,
+            outline=one_line(outline),
             level=level,
         )
 
@@ -210,9 +211,14 @@ class Compositor:
         first = m.TOP_FIRST_MARKED if frame.is_marked else m.TOP_FIRST
         Flow(sheets, first).fill(blocks)
         frame.draw(sheets, self.breaker)
-        imprint = Imprint(title=title, author=author, language=self.form.tag)
+        imprint = Imprint(title=one_line(title), author=one_line(author), language=self.form.tag)
         data = sheets.bind(imprint)
         return SetPaper(data, len(sheets.pages), tuple(sorted(self._words.missing)))
+
+
+def one_line(text: str) -> str:
+    """A text as it can stand in the file's own description or its outline."""
+    return " ".join(clean(text).replace(NBSP, " ").split())
 
 
 def _gap_after(row: Row, gap: float) -> Block:

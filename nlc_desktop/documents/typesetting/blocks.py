@@ -179,8 +179,10 @@ class Row(Block):
         if inner < 2 * LINE:
             return None
         parts = [_parted(cell, inner) for cell in self.cells]
-        first = replace(self, cells=[part[0] for part in parts], after=0.0)
-        rest = replace(self, cells=[part[1] for part in parts], before=0.0)
+        first = replace(self, cells=[part[0] for part in parts], after=0.0, least=0.0)
+        rest = replace(
+            self, cells=[part[1] for part in parts], before=0.0, least=0.0, outline=""
+        )
         return first, rest
 
 

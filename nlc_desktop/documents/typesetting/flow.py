@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from nlc_desktop.documents.typesetting.blocks import Block
 from nlc_desktop.documents.typesetting.measures import TOP_NEXT
-from nlc_desktop.documents.typesetting.sheet import Heading, Page, Sheets
+from nlc_desktop.documents.typesetting.sheet import Heading, Sheets
+from nlc_desktop.errors import PaperError
+from nlc_desktop.i18n import tr
 
 _SLACK = 0.05
 """Points by which sums of millimetres may miss each other."""
@@ -37,14 +39,9 @@ class Flow:
                 self._turn(block)
             self._set(block)
 
-    @property
-    def room(self) -> float:
-        """What is left of the page."""
-        return self._foot - self._top
-
     def _room(self, block: Block) -> float:
         """What is left of the page below the gap before ``block``."""
-        return self.room - self._before(block)
+        return self._foot - self._top - self._before(block)
 
     def _before(self, block: Block) -> float:
         """The gap above a block: the larger of the two wishes, none at the top of a page."""
@@ -85,7 +82,12 @@ class Flow:
                 self._put(parts[0])
                 block = parts[1]
             elif self._fresh:
-                break
+                raise PaperError(
+                    tr(
+                        "The names or posts that sign this paper are too long for one page. "
+                        "Shorten them."
+                    )
+                )
             self._turn(block)
         self._put(block)
 
@@ -101,8 +103,3 @@ class Flow:
         """Notes a heading for the outline."""
         if block.outline:
             self._page.headings.append(Heading(block.outline, block.level, self._top))
-
-    @property
-    def page(self) -> Page:
-        """The page that is being filled."""
-        return self._page
