@@ -16,7 +16,11 @@ PRESIDENT = Names(ms="Yang Dipertua", en="President")
 
 
 def typed_place(council: str, council_english: str, state: Names) -> Place:
-    """The place of a council typed by hand: "Majlis Bandaraya Kota Damai" lies in Kota Damai."""
+    """The place of a council typed by hand: "Majlis Bandaraya Kota Damai" lies in Kota Damai.
+
+    A name in capitals, as letterheads have it, is brought to small letters.
+    """
+    council = council.title() if council.isupper() else council
     city, mayor = _city(council)
     return Place(
         city=Names(ms=city, en=city),

@@ -10,9 +10,10 @@ from nlc_desktop.domain.outline import outline
 from nlc_desktop.domain.papers import ItemKind, SectionKind
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.records import Adoption, AgendaItem, Block, Correction, Meeting
+from nlc_desktop.records import Adoption, AgendaItem, Block, Meeting
 from nlc_desktop.services import carrying
-from nlc_desktop.services.checks import line_of, name_of, text_of
+from nlc_desktop.services.checks import line_of
+from nlc_desktop.services.corrections import refuse_corrections, replace_corrections
 from nlc_desktop.services.drafts import CorrectionDraft
 from nlc_desktop.services.guards import open_meeting
 from nlc_desktop.services.meeting_steps import hold
@@ -20,7 +21,7 @@ from nlc_desktop.services.minutes import set_outcome_of
 from nlc_desktop.services.moments import local_day, utc_text
 from nlc_desktop.services.paragraph_numbers import freeze
 from nlc_desktop.services.session import OpenOffice
-from nlc_desktop.services.work import begin, last_slot
+from nlc_desktop.services.work import begin
 from nlc_desktop.store.queries import meetings as meeting_queries
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
@@ -97,26 +98,26 @@ def adopt(
     *,
     proposer: str = "",
     seconder: str = "",
-    corrections: Sequence[CorrectionDraft] = (),
+    corrections: Sequence[CorrectionDraft] | None = None,
 ) -> Changes:
     """Confirms the minutes of the earlier meeting, with the corrections made to them (F59).
 
-    ``None`` takes the confirmation back. Minutes never circulated get their numbers now.
+    ``corrections`` replaces those noted so far; ``None`` keeps them. An ``outcome`` of ``None``
+    takes the confirmation back. Minutes never circulated get their numbers now.
 
     Raises:
         InputError: if there are corrections but the minutes were confirmed without amendment.
     """
-    if corrections and outcome is AdoptionOutcome.WITHOUT_AMENDMENT:
-        raise InputError(
-            tr("There are corrections, so the minutes were confirmed with amendments. Choose that.")
-        )
     with begin(office, tr_noop("Confirm the last minutes")) as work:
         adoption = work.get(Adoption, adoption_id)
         meeting = open_meeting(work, adoption.meeting_id)
         adoption.outcome = outcome.value if outcome else ""
         adoption.proposer = line_of(proposer)
         adoption.seconder = line_of(seconder)
-        _correct(work, adoption_id, corrections)
+        if corrections is not None:
+            replace_corrections(work, adoption_id, corrections)
+        if outcome is AdoptionOutcome.WITHOUT_AMENDMENT:
+            refuse_corrections(work, adoption_id)
         day = (local_day(meeting) or office.today()).isoformat()
         _confirm(work, work.get(Meeting, adoption.adopted_id), day if outcome else "")
         return work.commit(record=adoption_id)
@@ -133,17 +134,3 @@ def _confirm(work: UnitOfWork, earlier: Meeting, day: str) -> None:
         earlier.circulated_on = earlier.circulated_on or day
     earlier.state = MeetingState.CONFIRMED.value
     earlier.confirmed_on = day
-
-
-def _correct(work: UnitOfWork, adoption_id: str, drafts: Sequence[CorrectionDraft]) -> None:
-    """Makes these the corrections, keeping the records of those that only changed."""
-    there = sorted(work.find(Correction, adoption_id=adoption_id), key=lambda c: (c.position, c.id))
-    for surplus in there[len(drafts) :]:
-        work.delete(surplus)
-    position = ""
-    for number, draft in enumerate(drafts):
-        record = there[number] if number < len(there) else None
-        position = record.position if record else last_slot([position])
-        record = record or work.add(Correction(adoption_id=adoption_id, position=position))
-        record.paragraph = line_of(draft.paragraph)
-        record.text = text_of(name_of(draft.text, limit=2000))

@@ -4,6 +4,8 @@ from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.records import AgendaItem, Meeting
+from nlc_desktop.store.queries import lookups
+from nlc_desktop.store.transaction import driver
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -20,20 +22,31 @@ def open_meeting(work: UnitOfWork, meeting_id: str) -> Meeting:
 
 def check_open(meeting: Meeting) -> None:
     """Refuses to change a meeting whose minutes are out or that was called off."""
-    state = MeetingState(meeting.state)
+    _check(meeting.state, meeting.public_title)
+
+
+def check_typing(work: UnitOfWork, meeting_id: str) -> None:
+    """The same before each keystroke's commit: looks at two cells, loads no record (P8)."""
+    state, title = lookups.meeting_state(driver(work.session.connection()), meeting_id)
+    if state:
+        _check(state, title)
+
+
+def _check(state_text: str, title: str) -> None:
+    state = MeetingState(state_text)
     if state.freezes_numbers:
         raise InputError(
             tr(
                 "The minutes of “{meeting}” are with the members, so they no longer change. "
                 "Note a correction when they are confirmed, or take the step back first.",
-                meeting=meeting.public_title,
+                meeting=title,
             )
         )
     if state is MeetingState.VOID:
         raise InputError(
             tr(
                 "“{meeting}” was called off. Take that back first, then change it.",
-                meeting=meeting.public_title,
+                meeting=title,
             )
         )
 

@@ -147,16 +147,24 @@ def move_guest(
 def update_guest(office: OpenOffice, invitation_id: str, **changes: Given) -> Changes:
     """Changes some fields of a guest: role, person_id, name_text, post_text, delegate, reason.
 
-    Giving a post the role of chair makes it the chair of the meeting.
+    There is one chair: who had the chair before becomes a member.
     """
 
     def guard(work: UnitOfWork, guest: Invitation) -> None:
         meeting = open_meeting(work, guest.meeting_id)
-        if changes.get("role") == MeetingRole.CHAIR and guest.post_id:
-            meeting.chair_post_id = guest.post_id
+        if changes.get("role") == MeetingRole.CHAIR:
+            _take_chair(work, meeting, guest)
 
     label = tr_noop("Change a guest")
     return edit(office, Invitation, invitation_id, _GUEST, changes, label=label, guard=guard)
+
+
+def _take_chair(work: UnitOfWork, meeting: Meeting, guest: Invitation) -> None:
+    meeting.chair_post_id = guest.post_id
+    chair = MeetingRole.CHAIR.value
+    for other in work.find(Invitation, meeting_id=meeting.id, role=chair):
+        if other.id != guest.id:
+            other.role = MeetingRole.MEMBER.value
 
 
 def set_reply(

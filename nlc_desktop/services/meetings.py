@@ -71,8 +71,7 @@ def plan_meeting(office: OpenOffice, draft: MeetingDraft) -> Changes:
     Raises:
         InputError: if there is no title, or the template or mechanism is not known.
     """
-    name = draft.public_title or draft.template
-    with begin(office, tr_noop("Plan the meeting {title}"), title=name) as work:
+    with begin(office, tr_noop("Plan a meeting")) as work:
         planner = _Planner(office, work, draft)
         return work.commit(record=planner.plan().id)
 
@@ -88,7 +87,7 @@ class _Planner:
         self._template: MeetingTemplate | None = None
         self._bodies: PackBodies | None = None
         if draft.template:
-            pack = local_pack(office, work)
+            pack = local_pack(office)
             self._template = _template(pack.templates, draft.template)
             self._bodies = PackBodies(work, pack)
 

@@ -22,7 +22,7 @@ from nlc_desktop.services.checks import (
     text_of,
 )
 from nlc_desktop.services.edits import edit
-from nlc_desktop.services.guards import open_item, open_meeting
+from nlc_desktop.services.guards import check_typing, open_item, open_meeting
 from nlc_desktop.services.meeting_steps import hold
 from nlc_desktop.services.naming import resolve
 from nlc_desktop.services.paragraphs import attach, detach, drop_block, lines
@@ -151,7 +151,7 @@ def set_office_only(office: OpenOffice, block_id: str, office_only: bool) -> Cha
 
 
 def _guard(work: UnitOfWork, block: Block) -> None:
-    open_meeting(work, block.meeting_id)
+    check_typing(work, block.meeting_id)
 
 
 def convert_block(office: OpenOffice, block_id: str, kind: BlockKind) -> Changes:

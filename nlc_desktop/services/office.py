@@ -106,7 +106,7 @@ def _values(draft: OfficeDraft, pack: CountryPack | None) -> dict[str, Value]:
     known = {entry.code: entry.zone for entry in pack.states} if pack else {}
     return {
         "name": name_of(draft.name or (city.council.ms if city else "")),
-        "name_second": line_of(draft.name_second),
+        "name_second": line_of(draft.name_second or (city.council.en if city else "")),
         "department": line_of(draft.department),
         "address": text_of(draft.address, limit=2000),
         "phone": line_of(draft.phone),

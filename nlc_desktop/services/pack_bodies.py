@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 
 from nlc_desktop.domain.councils import typed_place
+from nlc_desktop.domain.history import OfficeProfile
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.packs import CountryPack
 from nlc_desktop.domain.places import Names, Place
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.records import OFFICE_ID, Office, Organisation, Post
+from nlc_desktop.records import Organisation, Post
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
+from nlc_desktop.store.queries.office import profile as profile_of
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -24,7 +26,7 @@ def import_pack_bodies(office: OpenOffice, keys: Iterable[str], city: str = "") 
         InputError: if the pack has no such key.
     """
     with begin(office, tr_noop("Add bodies from the country pack")) as work:
-        bodies = PackBodies(work, local_pack(office, work, city))
+        bodies = PackBodies(work, local_pack(office, city))
         for key in keys:
             bodies.everything(key)
         return work.commit(record="")
@@ -86,24 +88,23 @@ class PackBodies:
         )
 
 
-def local_pack(office: OpenOffice, work: UnitOfWork, city: str = "") -> CountryPack:
+def local_pack(office: OpenOffice, city: str = "") -> CountryPack:
     """The country pack with its local names filled in for the office's place, or for a city.
 
     Raises:
-        InputError: if there is no pack or it does not know the city.
+        InputError: if there is no pack, it does not know the city, or no office is set up.
     """
     if office.pack is None:
         raise InputError(
             tr("There is no country pack for this office. Type the organisations yourself.")
         )
-    return office.pack.at(_place(office.pack, _office(work), city))
+    profile = profile_of(office.reader())
+    if profile is None:
+        raise InputError(tr("The office is not set up yet. Give its name in the preferences."))
+    return office.pack.at(_place(office.pack, profile, city))
 
 
-def _office(work: UnitOfWork) -> Office:
-    return work.get(Office, OFFICE_ID)
-
-
-def _place(pack: CountryPack, profile: Office, city: str) -> Place:
+def _place(pack: CountryPack, profile: OfficeProfile, city: str) -> Place:
     key = city or profile.city
     if not key:
         return typed_place(profile.name, profile.name_second, _state_names(pack, profile.state))

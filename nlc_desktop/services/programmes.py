@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.packs import PackProgramme
 from nlc_desktop.domain.programmes import ProgrammeCategory
-from nlc_desktop.i18n import tr_noop
+from nlc_desktop.errors import InputError
+from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.records import Action, AgendaItem, Organisation, Programme, ProgrammePartner
 from nlc_desktop.services.checks import (
     Given,
@@ -18,8 +20,12 @@ from nlc_desktop.services.checks import (
 )
 from nlc_desktop.services.drafts import ProgrammeDraft
 from nlc_desktop.services.edits import edit
+from nlc_desktop.services.pack_bodies import PackBodies, local_pack
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
+from nlc_desktop.store.queries import lookups
+from nlc_desktop.store.queries import office as office_queries
+from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _PROGRAMME: Rules = {
     "public_name": line(required=True),
@@ -49,6 +55,57 @@ def add_programme(office: OpenOffice, draft: ProgrammeDraft) -> Changes:
         if record.owner_id:
             work.get(Organisation, record.owner_id)
         return work.commit(record=work.add(record).id)
+
+
+def suggestions(office: OpenOffice) -> tuple[PackProgramme, ...]:
+    """Programmes the country pack knows of in the office's city, without those there already."""
+    if office.pack is None:
+        return ()
+    profile = office_queries.profile(office.reader())
+    city = profile.city if profile else ""
+    there = lookups.programme_keys(office.reader())
+    return tuple(
+        entry
+        for entry in local_pack(office).programmes
+        if entry.key not in there and (not entry.cities or city in entry.cities)
+    )
+
+
+def add_from_pack(office: OpenOffice, keys: Iterable[str]) -> Changes:
+    """Adds programmes of the country pack with the bodies that run them, each once.
+
+    Raises:
+        InputError: if the pack has no such programme.
+    """
+    pack = local_pack(office)
+    known = {entry.key: entry for entry in pack.programmes}
+    with begin(office, tr_noop("Add programmes from the country pack")) as work:
+        bodies, last = PackBodies(work, pack), ""
+        for key in keys:
+            if key not in known:
+                raise InputError(
+                    tr("The country pack does not know “{key}”. Choose another entry.", key=key)
+                )
+            if not work.find(Programme, pack_key=key):
+                last = _from_pack(work, bodies, known[key])
+        return work.commit(record=last)
+
+
+def _from_pack(work: UnitOfWork, bodies: PackBodies, entry: PackProgramme) -> str:
+    record = work.add(
+        Programme(
+            public_name=entry.public_names.ms,
+            category=entry.category.value,
+            owner_id=bodies.organisation(entry.owner).id,
+            since=entry.since,
+            internal_purpose=entry.internal_purpose.ms,
+            pack_key=entry.key,
+        )
+    )
+    for key in entry.partners:
+        partner = bodies.organisation(key).id
+        work.add(ProgrammePartner(programme_id=record.id, organisation_id=partner))
+    return record.id
 
 
 def update_programme(office: OpenOffice, programme_id: str, **changes: Given) -> Changes:

@@ -174,6 +174,16 @@ def test_the_guest_list_is_put_in_order(office, meeting):
     assert [row.person for row in reading.guests(office, meeting)] == ["C", "B"]
 
 
+def test_there_is_one_chair(office, meeting):
+    ids = [factories.guest(office, meeting, name=name) for name in "AB"]
+    for guest in ids:
+        guests.update_guest(office, guest, role=MeetingRole.CHAIR)
+    assert [row.role for row in reading.guests(office, meeting)] == [
+        MeetingRole.MEMBER,
+        MeetingRole.CHAIR,
+    ]
+
+
 def test_a_reply_keeps_how_and_when_it_came(office, meeting):
     guest = factories.guest(office, meeting)
     changes = guests.set_reply(office, guest, Reply.DELEGATE, Channel.PHONE, "Encik Lim, Timbalan")

@@ -9,7 +9,15 @@ from nlc_desktop.domain.meetings import MeetingState, Outcome
 from nlc_desktop.domain.minutes import AdoptionOutcome, Agreement
 from nlc_desktop.domain.papers import BlockKind, ItemKind
 from nlc_desktop.errors import InputError
-from nlc_desktop.services import actions, agenda, closing, history, meeting_steps, minutes
+from nlc_desktop.services import (
+    actions,
+    agenda,
+    closing,
+    corrections,
+    history,
+    meeting_steps,
+    minutes,
+)
 from nlc_desktop.services.drafts import CorrectionDraft
 from nlc_desktop.services.reading import actions as action_reading
 from nlc_desktop.services.reading import meetings as meeting_reading
@@ -283,7 +291,33 @@ def test_confirming_the_last_minutes(office, held):
     assert [fix.paragraph for fix in found.corrections] == ["1.1", "1.2"]
     closing.adopt(office, adoption.id, None)
     assert state(office, meeting) is MeetingState.CIRCULATED
+    assert len(reading.adoption(office, later).corrections) == 2
+    closing.adopt(office, adoption.id, AdoptionOutcome.WITHOUT_AMENDMENT, corrections=[])
     assert reading.adoption(office, later).corrections == ()
+
+
+def test_a_correction_is_noted_for_the_meeting_that_confirms(office, held):
+    meeting, items = held
+    factories.block(office, items[0])
+    closing.circulate(office, meeting)
+    draft = CorrectionDraft(paragraph="1.1", text="nama")
+    with pytest.raises(InputError, match="Plan the next meeting"):
+        corrections.add_correction(office, meeting, draft)
+    later = next_meeting(office, meeting)
+    noted = corrections.add_correction(office, meeting, draft).record
+    corrections.add_correction(office, meeting, CorrectionDraft(paragraph="2.1", text="tarikh"))
+    corrections.update_correction(office, noted, text="nama penuh")
+    adoption = reading.adoption(office, later)
+    assert [(fix.paragraph, fix.text) for fix in adoption.corrections] == [
+        ("1.1", "nama penuh"),
+        ("2.1", "tarikh"),
+    ]
+    with pytest.raises(InputError):
+        closing.adopt(office, adoption.id, AdoptionOutcome.WITHOUT_AMENDMENT)
+    closing.adopt(office, adoption.id, AdoptionOutcome.WITH_AMENDMENTS)
+    assert len(reading.adoption(office, later).corrections) == 2
+    corrections.remove_correction(office, noted)
+    assert [fix.paragraph for fix in reading.adoption(office, later).corrections] == ["2.1"]
 
 
 def test_confirming_minutes_never_circulated_freezes_their_numbers(office, held):

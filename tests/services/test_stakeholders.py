@@ -290,3 +290,16 @@ def test_a_programme_and_its_partners(office):
     found = office.reader().execute("SELECT programme_id FROM agenda_item WHERE id = ?", (item,))
     assert found.fetchone() == ("",)
     assert programme_reading.programme(office, programme) is None
+
+
+def test_programmes_of_the_pack_are_offered_and_come_once(office, pack):
+    offered = programmes.suggestions(office)
+    assert offered and not any("{" in entry.public_names.ms for entry in offered)
+    programmes.add_from_pack(office, [offered[0].key])
+    (row,) = programme_reading.programmes(office)
+    assert row.public_name == offered[0].public_names.ms
+    assert row.partners == len(offered[0].partners)
+    assert offered[0].key not in {entry.key for entry in programmes.suggestions(office)}
+    assert programmes.add_from_pack(office, [offered[0].key]).group == ""
+    with pytest.raises(InputError):
+        programmes.add_from_pack(office, ["no-such"])

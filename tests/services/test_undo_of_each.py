@@ -19,6 +19,7 @@ from nlc_desktop.services import (
     agenda,
     carrying,
     closing,
+    corrections,
     guests,
     history,
     holders,
@@ -157,6 +158,12 @@ CASES: dict[str, Case] = {
         AdoptionOutcome.WITH_AMENDMENTS,
         proposer="Ravi",
         corrections=[CorrectionDraft(paragraph="1.1", text="nama")],
+    ),
+    "add_correction": lambda o, d: corrections.add_correction(
+        o, d.past, CorrectionDraft(paragraph="1.1", text="nama")
+    ),
+    "add_from_pack": lambda o, d: programmes.add_from_pack(
+        o, [entry.key for entry in programmes.suggestions(o)]
     ),
     "add_action": lambda o, d: actions.add_action(o, ActionDraft(text="T", owners=(d.post,))),
     "update_action": lambda o, d: actions.update_action(o, d.action, due=date(2027, 1, 1)),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from nlc_desktop.store.queries import meetings
-from nlc_desktop.store.queries.rows import Connection, Row, one
+from nlc_desktop.store.queries.rows import Connection, Row, one, select
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +64,15 @@ def guest_name(db: Connection, invitation: str) -> str:
     row = one(db, "SELECT meeting_id FROM invitation WHERE id = ?", invitation)
     guests = meetings.guests(db, row[0]) if row else ()
     return next((guest.display for guest in guests if guest.id == invitation), "–")
+
+
+def meeting_state(db: Connection, meeting: str) -> tuple[str, str]:
+    """State and title of a meeting; empty texts when it is gone."""
+    row = one(db, "SELECT state, public_title FROM meeting WHERE id = ?", meeting)
+    return (row[0], row[1]) if row else ("", "")
+
+
+def programme_keys(db: Connection) -> frozenset[str]:
+    """Keys in the country pack of the programmes that were taken from it."""
+    rows = select(db, "SELECT pack_key FROM programme WHERE pack_key <> ''")
+    return frozenset(row[0] for row in rows)
