@@ -11,13 +11,14 @@ from nlc_desktop.errors import KeychainError
 from nlc_desktop.keychain.system import Keychain, NoKeychain
 from nlc_desktop.packs.reader import available, pack_folder, read_pack
 from nlc_desktop.paths import resource
+from nlc_desktop.progress import Silent
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store import key_file
 from nlc_desktop.store.connection import WorkspaceKey
 from nlc_desktop.store.key_file import COST, KdfCost, SlotKind
 from nlc_desktop.store.keyslots import Secrets
 from nlc_desktop.store.queries import office as office_queries
-from nlc_desktop.store.workspace import KEYS, Workspace, open_workspace
+from nlc_desktop.store.workspace import KEYS, Upgrade, Workspace, open_workspace
 
 ZONE = "Asia/Kuala_Lumpur"
 """Zone of an office whose first start was not finished."""
@@ -43,7 +44,7 @@ def open_with_passphrase(
     """
     device = _device_secret(folder, keychain or NoKeychain())
     brought = Secrets(passphrase=passphrase, device=device)
-    return as_office(open_workspace(folder, brought, _upgrade, floor), clock)
+    return as_office(open_workspace(folder, brought, upgrade(clock), floor), clock)
 
 
 def open_with_words(folder: Path, typed: str, clock: Clock, floor: KdfCost = COST) -> OpenOffice:
@@ -55,7 +56,7 @@ def open_with_words(folder: Path, typed: str, clock: Clock, floor: KdfCost = COS
         WorkspaceError: as for the passphrase.
     """
     brought = Secrets(recovery=recovery.decode(typed, recovery_words()))
-    return as_office(open_workspace(folder, brought, _upgrade, floor), clock)
+    return as_office(open_workspace(folder, brought, upgrade(clock), floor), clock)
 
 
 def _device_secret(folder: Path, keychain: Keychain) -> bytes:
@@ -69,12 +70,18 @@ def _device_secret(folder: Path, keychain: Keychain) -> bytes:
         return b""
 
 
-def _upgrade(path: Path, key: WorkspaceKey) -> None:
-    from nlc_desktop.store.migrations import (  # noqa: PLC0415 - loads Alembic, when it is needed
-        ensure_current,
-    )
+def upgrade(clock: Clock) -> Upgrade:
+    """Brings an older workspace's tables up to date, after a verified backup of it."""
 
-    ensure_current(path, key)
+    def bring_up(path: Path, key: WorkspaceKey) -> None:
+        from nlc_desktop.store import backup  # noqa: PLC0415 - both load when they are needed
+        from nlc_desktop.store.migrations import ensure_current  # noqa: PLC0415 - loads Alembic
+
+        ensure_current(
+            path, key, backup=lambda: backup.make_of(path.parent, key, clock.now(), Silent())
+        )
+
+    return bring_up
 
 
 def as_office(workspace: Workspace, clock: Clock) -> OpenOffice:

@@ -1,6 +1,6 @@
 """Reads for the home page, all in one go."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from nlc_desktop.domain.actions import ActionLook, ActionRow, ActionState
 from nlc_desktop.domain.home import HomePage, Readiness, Unanswered
@@ -10,6 +10,7 @@ from nlc_desktop.domain.stakeholders import Sector
 from nlc_desktop.services.reading import actions, calendar, meetings
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import meetings as queries
+from nlc_desktop.store.queries import minutes as minutes_queries
 
 SHOWN = 8
 """Actions shown on the home page."""
@@ -85,6 +86,12 @@ def _silent(invited: list[InvitationRow]) -> tuple[Sector, ...]:
     return tuple(sector for sector in Sector if sector in asked - answered)
 
 
+def _who(guest: InvitationRow) -> str:
+    """Whose answer is missing: the body and the post asked."""
+    parts = (guest.organisation_short, guest.post or guest.person)
+    return ", ".join(part for part in parts if part)
+
+
 def _unanswered(
     office: OpenOffice, row: MeetingRow | None, guests: tuple[InvitationRow, ...]
 ) -> tuple[Unanswered, ...]:
@@ -94,10 +101,15 @@ def _unanswered(
         Unanswered(
             guest.id,
             row.id,
-            guest.organisation_short or guest.display,
+            _who(guest),
             (office.today() - guest.sent_on).days,
         )
         for guest in guests
         if guest.reply is Reply.NONE and guest.sent_on is not None and not guest.walk_in
     ]
     return tuple(sorted(waiting, key=lambda one: -one.days))
+
+
+def last_written(office: OpenOffice, meeting: str) -> datetime | None:
+    """When the minutes of a meeting were last written to, in the office's zone."""
+    return minutes_queries.last_written(office.reader(), meeting, office.tz())

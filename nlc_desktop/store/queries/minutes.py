@@ -1,5 +1,8 @@
 """Reads minutes: blocks, adoption, and what the last meeting left open."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from nlc_desktop.domain.actions import ActionState
 from nlc_desktop.domain.minutes import (
     AdoptionOutcome,
@@ -86,3 +89,16 @@ def place(db: Connection, meeting: str) -> tuple[str, str]:
     row = one(db, "SELECT value FROM meta WHERE key = ?", f"place/{meeting}")
     item, _, block = (row[0] if row else "").partition("/")
     return item, block
+
+
+def last_written(db: Connection, meeting: str, zone: ZoneInfo) -> datetime | None:
+    """When a line of the minutes was last written, from the log; nothing if none was.
+
+    A stamp begins with milliseconds since 1970 in hexadecimal (`store.hybrid_clock`).
+    """
+    sql = """SELECT max(p.stamp) FROM operation p JOIN block b ON b.id = p.record
+             WHERE b.meeting_id = ?"""
+    row = one(db, sql, meeting)
+    if row is None or row[0] is None:
+        return None
+    return datetime.fromtimestamp(int(row[0][:13], 16) / 1000, zone)
