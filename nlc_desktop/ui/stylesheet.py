@@ -175,7 +175,8 @@ QTableView, QTreeView, QListView { background: $surface; color: $text; border: 0
     gridline-color: transparent; selection-background-color: $selected;
     selection-color: $on_selected; }
 QTreeView::branch { background: transparent; image: none; }
-QTableView QLineEdit, QTreeView QLineEdit { min-height: 0; border-radius: 0; }
+QLineEdit[role="cell"], QLineEdit[role="cell"]:focus { min-height: 0; border-radius: 0;
+    padding: 0 6px; border: 2px solid $accent; }
 QTableCornerButton::section { background: $header_row; border: 0; }
 
 QMenuBar { background: transparent; spacing: 0; }

@@ -316,3 +316,27 @@ def test_ten_thousand_rows_are_painted_by_what_is_seen(kit: Look, qtbot: QtBot) 
     asked.clear()
     view.viewport().repaint()
     assert 0 < len(set(asked)) < 40
+
+
+def test_the_head_says_how_it_is_sorted_beside_its_word(
+    kit: Look, view: RowView, qtbot: QtBot
+) -> None:
+    head = view.header()
+    plain = head.viewport().grab().toImage()
+    wide = head.sectionSizeFromContents(1).width()
+    view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    down = head.viewport().grab().toImage()
+    view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    up = head.viewport().grab().toImage()
+    assert plain != down != up
+    assert head.sectionSizeFromContents(1).width() == wide
+    assert head.height() == 32
+    kit.choose(scale=2.0)
+    assert head.height() == 64
+
+
+def test_a_click_on_a_head_sorts(view: RowView, qtbot: QtBot) -> None:
+    head = view.header()
+    where = QPoint(head.sectionViewportPosition(1) + 10, 16)
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert names(view) == ["Youth Council", "Interfaith Committee", "District Office"]

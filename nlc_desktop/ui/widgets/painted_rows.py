@@ -32,6 +32,7 @@ from nlc_desktop.ui.widgets.columns import Group, Role
 from nlc_desktop.ui.widgets.row_data import Index
 from nlc_desktop.ui.widgets.row_delegate import ROW, RowDelegate
 from nlc_desktop.ui.widgets.row_filter import RowFilter
+from nlc_desktop.ui.widgets.row_header import RowHeader
 from nlc_desktop.ui.widgets.row_models import GroupsModel, RowsModel
 from nlc_desktop.ui.widgets.row_painting import (
     link_room,
@@ -70,6 +71,7 @@ class PaintedRows(QTreeView):
         self._below = BelowRow(self, self._delegate.row_height, flat=self._flat)
         self._delegate.below = self._below.height
         self.setItemDelegate(self._delegate)
+        self.setHeader(RowHeader(self))
         self._set_up()
         self.setModel(self.rows)
         self._set_up_columns()
@@ -98,7 +100,6 @@ class PaintedRows(QTreeView):
         head.setStretchLastSection(not any(column.stretch for column in columns))
         head.setResizeContentsPrecision(50)
         head.setMinimumSectionSize(look().px(32))
-        head.setFixedHeight(look().px(32))
         head.setSortIndicatorClearable(True)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._choose_columns)

@@ -69,6 +69,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> QWidget:
         """A line to type in, named for the screen reader after its column."""
         edit = QLineEdit(parent)
+        edit.setProperty("role", "cell")
         edit.setAccessibleName(
             str(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
         )
