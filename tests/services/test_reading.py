@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlmodel import SQLModel
 
-from nlc_desktop import records
 from nlc_desktop.domain.actions import ActionLook
 from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.papers import ItemKind
@@ -23,6 +23,7 @@ from nlc_desktop.services.reading import (
     stakeholders,
 )
 from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.store import tables
 
 SULTAN = "Birthday of the Sultan of Selangor"
 
@@ -134,7 +135,9 @@ def test_calendar_knows_the_state(example_office: OpenOffice) -> None:
 
 def test_every_column_a_query_names_is_in_the_models() -> None:
     """Aliases of the queries are the first letters the modules give their tables."""
-    columns = {name for kind in records.ALL for name in (*kind.model_fields, kind.__tablename__)}
+    columns = {
+        column.name for table in SQLModel.metadata.tables.values() for column in table.columns
+    }
     root = Path("nlc_desktop/store/queries")
     named = {
         match
@@ -144,6 +147,7 @@ def test_every_column_a_query_names_is_in_the_models() -> None:
         for match in re.findall(r"\b[a-z]\.([a-z_]+)\b", sql)
     }
     made_up = {"display", "holder", "pick", "reader"}
+    assert tables.metadata is SQLModel.metadata
     assert len(named) > 60
     assert named - columns - made_up == set()
 
