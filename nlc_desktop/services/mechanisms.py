@@ -47,7 +47,7 @@ def add_mechanism(office: OpenOffice, draft: MechanismDraft) -> Changes:
         internal_purpose=text_of(draft.internal_purpose),
         kind=draft.kind.value,
         cadence=draft.cadence.value,
-        series=_series(draft.series),
+        series=series_of(draft.series),
         reference=line_of(draft.reference),
         legal_basis=line_of(draft.legal_basis),
         appointed_by=line_of(draft.appointed_by),
@@ -59,7 +59,7 @@ def add_mechanism(office: OpenOffice, draft: MechanismDraft) -> Changes:
         return work.commit(record=work.add(record).id)
 
 
-def _series(pattern: str) -> str:
+def series_of(pattern: str) -> str:
     """How numbers are written; without {n} all meetings would have the same one."""
     clean = line_of(pattern, limit=80)
     if "{n}" not in clean:
@@ -77,7 +77,7 @@ def _series(pattern: str) -> str:
 def update_mechanism(office: OpenOffice, mechanism_id: str, **changes: Given) -> Changes:
     """Changes some fields of a mechanism; meetings already numbered keep their numbers."""
     if "series" in changes:
-        changes["series"] = _series(str(changes["series"]))
+        changes["series"] = series_of(str(changes["series"]))
     label = tr_noop("Change a mechanism")
     return edit(office, Mechanism, mechanism_id, _MECHANISM, changes, label=label)
 

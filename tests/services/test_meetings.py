@@ -116,7 +116,18 @@ def test_planning_is_one_step_of_undo(office):
     assert len(reading.meetings(office)) == 1
 
 
-@pytest.mark.parametrize("draft", [MeetingDraft(template="no-such"), MeetingDraft()])
+@pytest.mark.parametrize(
+    "draft",
+    [
+        MeetingDraft(template="no-such"),
+        MeetingDraft(),
+        MeetingDraft(public_title="M", minutes=0),
+        MeetingDraft(public_title="M", registration=-5),
+        MeetingDraft(public_title="M", series="Bil."),
+        MeetingDraft(public_title="M", zone="Asia/Atlantis"),
+        MeetingDraft(public_title="M", mechanism_id="gone"),
+    ],
+)
 def test_what_cannot_be_planned_is_refused(office, draft):
     with pytest.raises(InputError):
         meetings.plan_meeting(office, draft)
