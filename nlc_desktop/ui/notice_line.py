@@ -1,7 +1,6 @@
 """A notice at the bottom of the window: one sentence, perhaps a way on; it goes by itself."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from nlc_desktop.ui.messages import Messages
@@ -45,6 +44,14 @@ class NoticeLine(QFrame):
         self.show()
         self.raise_()
         self._timer.start(_SHORTEST + _PER_LETTER * len(sentence))
+        self._announce(sentence)
+
+    def _announce(self, sentence: str) -> None:
+        from PySide6.QtGui import (  # noqa: PLC0415 - 5 ms, not needed for the first frame
+            QAccessible,
+            QAccessibleAnnouncementEvent,
+        )
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def place(self) -> None:

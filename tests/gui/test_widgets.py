@@ -65,9 +65,9 @@ def test_an_icon_takes_colour_and_keeps_its_stroke(kit: Look) -> None:
 def test_icons_of_buttons_follow_the_palette(kit: Look, qtbot: QtBot) -> None:
     button = Button("Print…", icon="printer")
     qtbot.addWidget(button)
-    before = button.icon().pixmap(16).toImage()
+    before = button.icon().pixmap(button.iconSize()).toImage()
     kit.choose(ThemeName.DARK)
-    after = button.icon().pixmap(16).toImage()
+    after = button.icon().pixmap(button.iconSize()).toImage()
     assert ink(after, DARK.color("text")) > 0
     assert ink(before, LIGHT.color("text")) > 0
     assert before != after

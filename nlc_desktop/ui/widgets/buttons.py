@@ -3,17 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QMenu,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 from typing_extensions import override
@@ -87,30 +83,16 @@ class Button(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        """At least 64 pixels wide when it has words; a space more between icon and text."""
+        """At least 64 pixels wide when it has words."""
         hint = super().sizeHint()
         if self._role in ("", "primary", "flat") and self.text():
-            apart = 0 if self.icon().isNull() else look().px(4)
-            hint.setWidth(max(hint.width() + apart, look().px(64)))
+            hint.setWidth(max(hint.width(), look().px(64)))
         return hint
 
     @override
     def minimumSizeHint(self) -> QSize:
         """The words are never cut."""
         return self.sizeHint()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the button; a space keeps icon and word eight pixels apart."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        if not option.icon.isNull() and option.text:
-            option.text = self._apart(option.text)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
-
-    def _apart(self, text: str) -> str:
-        before = self.layoutDirection() == QApplication.layoutDirection()
-        return f" {text}" if before else f"{text}\u00a0"
 
 
 class LinkButton(Button):

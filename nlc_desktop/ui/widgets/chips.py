@@ -1,13 +1,12 @@
 """Chips: filters in force that can be taken off, and one that opens the choice of more."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui import icons
-from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 
 
@@ -27,12 +26,6 @@ class Chip(Button):
             self.click()
             return
         super().keyPressEvent(event)
-
-    @override
-    def sizeHint(self) -> QSize:
-        """A little more room between the word and its cross."""
-        hint = super().sizeHint()
-        return QSize(hint.width() + look().px(4), hint.height())
 
 
 class FilterChip(Button):
