@@ -12,14 +12,16 @@ from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Paragraph
 from nlc_desktop.documents.typesetting.lines import Span
 from nlc_desktop.domain.papers import (
+    AdoptionView,
     BlockKind,
     BlockView,
-    ItemKind,
     MinutesView,
+    SectionKind,
     SectionView,
 )
 
 _SOURCE = re.compile(r"(?:p\.\s*(?P<page>[^\s,]+)\s*,\s*)?(?P<paragraph>\S.*)")
+_NAMED_BY_THE_FORM = frozenset((SectionKind.ADOPTION, SectionKind.MATTERS_ARISING))
 _COLON = 47.5 * m.MM
 _VALUE = 52.5 * m.MM
 
@@ -136,6 +138,8 @@ def _headed(
     below: list[Block] = []
     if section.deferred:
         below.append(paper.paragraph([Span(paper.form.say("deferred"), m.BODY)], edge=m.EDGE_B))
+    if section.adoption is not None:
+        below.append(_block(paper, _adoption_block(paper, section.adoption)))
     below += [_block(paper, block) for block in section.blocks]
     heading = paper.paragraph(
         [paper.span(title, m.BODY_BOLD)],
@@ -155,7 +159,8 @@ def _title(paper: Compositor, section: SectionView) -> str:
     form = paper.form
     if section.closed and not section.title.strip():
         return form.say("head.closed-item")
-    if section.kind in {ItemKind.ADOPTION, ItemKind.MATTERS_ARISING} and not section.source:
+    named = section.kind in _NAMED_BY_THE_FORM and not section.source
+    if named or (section.kind is SectionKind.BUSINESS and not section.title.strip()):
         return form.say(f"head.{section.kind.value}")
     found = _SOURCE.fullmatch(section.source.strip())
     if found is None:
@@ -165,6 +170,29 @@ def _title(paper: Compositor, section: SectionView) -> str:
     else:
         source = form.say("source.paragraph", paragraph=found["paragraph"])
     return form.say("head.with-source", title=section.title, source=source)
+
+
+def _adoption_block(paper: Compositor, adoption: AdoptionView) -> BlockView:
+    """The paragraph that confirms earlier minutes, with its corrections and who moved it."""
+    form = paper.form
+    day = form.date(adoption.held) if adoption.held is not None else ""
+    which = (
+        form.say("adopted.which", minutes=adoption.adopted, date=day) if day else (adoption.adopted)
+    )
+    if adoption.amended:
+        fixes = "; ".join(
+            form.say("adopted.correction", paragraph=place, text=text)
+            for place, text in adoption.corrections
+        )
+        text = form.say("adopted.amended", minutes=which, corrections=fixes)
+    else:
+        text = form.say("adopted", minutes=which)
+    if adoption.proposer and adoption.seconder:
+        movers = form.say("adopted.moved", proposer=adoption.proposer, seconder=adoption.seconder)
+        text = f"{text} {movers}"
+    return BlockView(
+        audience=adoption.audience, number=adoption.number, kind=BlockKind.NOTE, text=text
+    )
 
 
 def _block(paper: Compositor, block: BlockView) -> Block:

@@ -106,7 +106,6 @@ def _part(
     return SectionView(
         audience=desk.audience,
         number=number,
-        kind=SectionKind.MATTERS_ARISING if row.parent_id else SectionKind.BUSINESS,
         title=desk.title(item),
         source=_source(desk, item),
         blocks=() if hidden else _blocks(desk, row.id, numbers),
