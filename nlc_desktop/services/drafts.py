@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from nlc_desktop.domain.mechanisms import Cadence, MechanismKind
-from nlc_desktop.domain.minutes import Agreement
 from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole
 from nlc_desktop.domain.programmes import ProgrammeCategory
 from nlc_desktop.domain.stakeholders import ContactKind, Level, OrganisationKind, Sector
@@ -188,15 +187,6 @@ class GuestDraft:
     person_id: str = ""
     name: str = ""
     role: MeetingRole = MeetingRole.MEMBER
-
-
-@dataclass(frozen=True, kw_only=True)
-class AgreementDraft:
-    """How a decision was reached."""
-
-    agreement: Agreement = Agreement.CONSENSUS
-    votes: str = ""
-    effective_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
