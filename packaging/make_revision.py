@@ -65,7 +65,7 @@ def main() -> None:
 
 def write_first() -> Path:
     """The first migration and the workspace of its version that the tests open."""
-    search = f'op.execute("""{SEARCH_INDEX.replace(chr(34), chr(92) + chr(34))}""")'
+    search = f'op.execute("""{SEARCH_INDEX}""")'
     code = "\n    ".join((difference(with_tables=False), search))
     path = write("0001", None, "The tables of the first version", code)
     print(write_old_workspace("0001"))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from nlc_desktop.domain.search import Hit, SearchKind
 from nlc_desktop.store.folding import words
-from nlc_desktop.store.search_index import bounds
+from nlc_desktop.store.search_index import bounds, kind_of_number
 from nlc_desktop.store.sql import Database
 
 _LONGEST = 200
@@ -19,6 +19,9 @@ _EXCERPT = 120
 """Characters of a body shown around what was found."""
 
 _COLUMNS = "id, kind, record, target, title, body, day"
+
+_WALK = 200
+"""Rows looked at before the kinds share the places, so that a common kind hides no rare one."""
 
 _SPACE = re.compile(r"\s|$")
 
@@ -33,25 +36,27 @@ def search(reader: Database, text: str, limit: int = 40) -> tuple[Hit, ...]:
     nothing. When there is more than fits, every kind gets its share.
     """
     typed = words(text[:_LONGEST])
-    if not typed:
+    if not typed or limit < 1:
         return ()
-    found = {kind: _of_kind(reader, kind, typed, limit) for kind in SearchKind}
-    shares = _shares({kind: len(numbers) for kind, numbers in found.items()}, limit)
+    query = _query(typed)
+    numbers = _walk(reader, f"title : ({query})")
+    if len(numbers) < limit:
+        numbers = list(dict.fromkeys(numbers + _walk(reader, query)))
+    found: dict[SearchKind, list[int]] = {kind: [] for kind in SearchKind}
+    for number in numbers:
+        found[kind_of_number(number)].append(number)
+    shares = _shares({kind: len(of_kind) for kind, of_kind in found.items()}, limit)
     chosen = [number for kind in SearchKind for number in found[kind][: shares[kind]]]
     return tuple(_hits(reader, chosen, typed))
 
 
-def _of_kind(reader: Database, kind: SearchKind, typed: list[str], limit: int) -> list[int]:
-    """Numbers of the rows of one kind, best first."""
-    query = _query(typed)
-    first, last = bounds(kind)
-    titles = reader.execute(_MATCH, (f"title : ({query})", first, last, limit)).fetchall()
-    numbers = [row[0] for row in titles]
-    if len(numbers) < limit:
-        anywhere = reader.execute(_MATCH, (query, first, last, limit)).fetchall()
-        known = set(numbers)
-        numbers += [row[0] for row in anywhere if row[0] not in known]
-    return numbers[:limit]
+def _walk(reader: Database, query: str) -> list[int]:
+    """Numbers of the newest rows that match, of what stands and of what happened."""
+    return [
+        row[0]
+        for standing in (True, False)
+        for row in reader.execute(_MATCH, (query, *bounds(standing=standing), _WALK))
+    ]
 
 
 def _query(typed: list[str]) -> str:

@@ -1,9 +1,10 @@
 """Keeping the search index in step with the records, inside the transaction that changes them.
 
 Context: bm25 over common prefixes costs more than anything else in a search. Decision: the number
-of a row says where it belongs in the results: kind, then day, then age; so a search walks the
-index backwards within one kind and stops when it has enough, without sorting anything.
-Consequence: a row whose kind or day changes moves to a new number.
+of a row says where it belongs in the results: what stands (bodies, posts, people, programmes)
+apart from what happened, then the day, then the order of coming, with the kind at the end; so a
+search walks the index backwards and stops when it has enough, without sorting or looking
+anything up. Consequence: a row whose kind or day changes moves to a new number.
 """
 
 from collections.abc import Mapping
@@ -17,13 +18,15 @@ from nlc_desktop.records import Record
 from nlc_desktop.store.folding import fold
 from nlc_desktop.store.sql import Database, chunks
 
-KIND_BITS = 46
-"""A row's number is its kind's rank shifted by this, plus the day shifted by `DAY_BITS`."""
+STANDING = frozenset(
+    {SearchKind.ORGANISATION, SearchKind.POST, SearchKind.PERSON, SearchKind.PROGRAMME}
+)
+"""Kinds that have no day by which the newest come first."""
 
-DAY_BITS = 24
-"""Room for sixteen million records of one kind on one day."""
-
-RANKS = {kind: rank for rank, kind in enumerate(SearchKind, start=1)}
+_STANDING_BIT = 46
+_DAY_BIT = 24
+_KIND_BIT = 4
+_KINDS = tuple(SearchKind)
 
 
 def text_of(record: Record) -> SearchText | None:
@@ -76,9 +79,15 @@ def drop(database: Database, records: list[str]) -> None:
         _remove(database, [row[0] for row in rows])
 
 
-def bounds(kind: SearchKind) -> tuple[int, int]:
-    """The first and last number a row of a kind can have."""
-    return RANKS[kind] << KIND_BITS, (RANKS[kind] + 1 << KIND_BITS) - 1
+def bounds(*, standing: bool) -> tuple[int, int]:
+    """The first and last number of rows of what stands, or of what happened."""
+    low = standing << _STANDING_BIT
+    return low, low + (1 << _STANDING_BIT) - 1
+
+
+def kind_of_number(number: int) -> SearchKind:
+    """The kind of record a row's number says it is."""
+    return _KINDS[number & (1 << _KIND_BIT) - 1]
 
 
 def _stored(database: Database, record: str) -> Any:
@@ -102,13 +111,14 @@ def _remove(database: Database, numbers: list[int]) -> None:
 
 
 def _free_number(database: Database, entry: SearchText) -> int:
-    """A number behind all of the same kind and day."""
-    low = RANKS[entry.kind] << KIND_BITS | _day_number(entry.day) << DAY_BITS
+    """A number behind all of the same day; there is room for a million of them."""
+    low = (entry.kind in STANDING) << _STANDING_BIT | _day_number(entry.day) << _DAY_BIT
     row = database.execute(
         "SELECT MAX(id) FROM search_entry WHERE id BETWEEN ? AND ?",
-        (low, low + (1 << DAY_BITS) - 1),
+        (low, low + (1 << _DAY_BIT) - 1),
     ).fetchone()
-    return low if row[0] is None else row[0] + 1
+    place = 0 if row[0] is None else (row[0] - low >> _KIND_BIT) + 1
+    return low | place << _KIND_BIT | _KINDS.index(entry.kind)
 
 
 def _day_number(day: str) -> int:

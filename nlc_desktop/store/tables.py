@@ -101,8 +101,12 @@ search_entry = Table(
 
 SEARCH_INDEX = """CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5(
     title, body, content='', contentless_delete=1, detail=column, prefix='1 2 3',
-    tokenize="unicode61 remove_diacritics 2 categories 'L* N* M* Co'")"""
-"""The full-text index over ``search_entry``; SQLite only, as house.md allows."""
+    tokenize='ascii')"""
+"""The full-text index over ``search_entry``; SQLite only.
+
+It is given words already folded and parted by spaces (`folding`), so its tokenizer has nothing to
+decide: two Unicode tables of different age would not agree on what a word is.
+"""
 
 
 def create_all(connection: Connection) -> None:

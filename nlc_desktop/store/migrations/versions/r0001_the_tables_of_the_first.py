@@ -449,4 +449,4 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
     op.create_index(op.f("ix_tenure_post_id"), "tenure", ["post_id"], unique=False)
     op.execute("""CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5(
     title, body, content='', contentless_delete=1, detail=column, prefix='1 2 3',
-    tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* M* Co'\")""")
+    tokenize='ascii')""")
