@@ -15,3 +15,8 @@ def search(office: OpenOffice, text: str, limit: int = 40) -> tuple[Hit, ...]:
 def history(office: OpenOffice, *records: str) -> tuple[HistoryRow, ...]:
     """Every change of the records, newest first."""
     return log_reading.history(office.reader(), *records)
+
+
+def whole_history(office: OpenOffice, record: str) -> tuple[HistoryRow, ...]:
+    """Every change of a record and of all that is or was part of it, newest first."""
+    return log_reading.history_with_parts(office.reader(), record)

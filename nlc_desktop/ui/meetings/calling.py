@@ -1,0 +1,256 @@
+"""*Call a meeting*: choose a ready one, say when and where, Enter. It takes under a minute."""
+
+from datetime import datetime, time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nlc_desktop.domain.mechanisms import MechanismRow
+from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.packs import MeetingTemplate
+from nlc_desktop.domain.papers import Language
+from nlc_desktop.i18n import tr
+from nlc_desktop.services import meetings as writing
+from nlc_desktop.services.drafts import MeetingDraft
+from nlc_desktop.services.reading import meetings as reading
+from nlc_desktop.services.reading.office import profile
+from nlc_desktop.ui.desk import Desk, RoomKey
+from nlc_desktop.ui.meetings.day_field import (
+    DayField,
+    TimeField,
+    day_words,
+    first_good_day,
+    screen_language,
+)
+from nlc_desktop.ui.meetings.template_cards import TemplateCards
+from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.buttons import Button
+from nlc_desktop.ui.widgets.labels import IconText, Tag, hairline, label
+from nlc_desktop.ui.widgets.page import scrolled
+from nlc_desktop.ui.words import language_word
+
+_MORNING = time(9)
+_EMPTY_MINUTES = 120
+_REPEATED = "quarterly-coordination"
+"""The template a committee that met before is called with, unless another is chosen."""
+_NEW, _OUTSIDE = "new", "outside"
+
+
+class CallMeeting(QDialog):
+    """Plans a meeting from a template and leads to its agenda.
+
+    Signals:
+        planned(meeting): the id of the meeting that was made.
+    """
+
+    planned = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, mechanism: str = "") -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._mechanisms: dict[str, MechanismRow] = {
+            row.id: row for row in reading.mechanisms(desk.office)
+        }
+        self.setWindowTitle(tr("Call a meeting"))
+        self.setModal(True)
+        self.cards = TemplateCards(reading.templates(desk.office), screen_language())
+        self.day = DayField(desk.office, tr("Day"))
+        self.hint = IconText("check", "", "meta", size=14)
+        self.time = TimeField(tr("Begins at"))
+        self.length = QSpinBox()
+        self.venue = QLineEdit()
+        self.title = QLineEdit()
+        self.english = QLineEdit()
+        self.purpose = QPlainTextEdit()
+        self.language = QComboBox()
+        self.series = QComboBox()
+        self.make = Button(tr("Prepare the meeting"), role="primary", icon="calendar-plus")
+        self._fill(mechanism)
+        self._lay_out()
+        self._connect()
+        self._take(self.cards.current)
+        self._say_day()
+
+    # -- what stands there at first -----------------------------------------------------
+
+    def _fill(self, mechanism: str) -> None:
+        self.day.show_day(first_good_day(self._desk.office))
+        self.time.show_time(_MORNING)
+        self.length.setRange(15, 24 * 60)
+        self.length.setSingleStep(15)
+        self.length.setSuffix(tr(" min", "after a number"))
+        self.length.setAccessibleName(tr("Length"))
+        names = (
+            (self.venue, tr("Place")),
+            (self.title, tr("Title in Malay")),
+            (self.english, tr("Title in English")),
+            (self.language, tr("Language of the papers")),
+            (self.series, tr("Series")),
+        )
+        for widget, name in names:
+            widget.setAccessibleName(name)
+        self.purpose.setAccessibleName(tr("What it is for (office only)"))
+        self.purpose.setTabChangesFocus(True)
+        self.purpose.setFixedHeight(look().px(50))
+        self.venue.setPlaceholderText(tr("Where – for example Dewan Hamzah"))
+        self._fill_languages()
+        self._fill_series(mechanism)
+
+    def _fill_languages(self) -> None:
+        own = profile(self._desk.office)
+        for language in (Language.MALAY, Language.ENGLISH):
+            self.language.addItem(language_word(language), language)
+        english = own is not None and own.language == Language.ENGLISH.value
+        self.language.setCurrentIndex(1 if english else 0)
+
+    def _fill_series(self, mechanism: str) -> None:
+        fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.series.setSizeAdjustPolicy(fit)
+        self.series.setMinimumContentsLength(16)
+        for row in self._mechanisms.values():
+            self.series.addItem(row.public_name, row.id)
+        self.series.addItem(tr("A new series, from Bil. 1"), _NEW)
+        self.series.addItem(tr("No series: a single meeting"), _OUTSIDE)
+        wanted = mechanism or next(iter(self._mechanisms), _NEW)
+        self.series.setCurrentIndex(max(self.series.findData(wanted), 0))
+        if self._mechanisms:
+            self.cards.choose(_REPEATED)
+
+    def _lay_out(self) -> None:
+        px = look().px
+        area = scrolled(self.cards)
+        area.setMinimumWidth(px(380))
+        right = QVBoxLayout()
+        right.setSpacing(px(12))
+        right.addLayout(self._form())
+        right.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(px(24))
+        middle.addWidget(area, 4)
+        middle.addLayout(right, 5)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(px(24), px(16), px(24), px(16))
+        box.setSpacing(px(12))
+        box.addWidget(label(tr("Call a meeting"), "title"))
+        said = tr("Agenda and guest list are filled in. You can change everything afterwards.")
+        box.addWidget(label(said, "meta", wrap=True))
+        box.addLayout(middle, 1)
+        box.addWidget(hairline())
+        box.addLayout(self._buttons())
+        self.resize(px(920), px(600))
+
+    def _form(self) -> QFormLayout:
+        px = look().px
+        form = QFormLayout()
+        form.setHorizontalSpacing(px(16))
+        form.setVerticalSpacing(px(10))
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        when = QHBoxLayout()
+        when.setSpacing(px(8))
+        when.addWidget(self.day, 2)
+        when.addWidget(self.time, 1)
+        when.addWidget(self.length, 1)
+        form.addRow(tr("When"), when)
+        form.addRow("", self.hint)
+        form.addRow(tr("Place"), self.venue)
+        form.addRow(tr("Public title"), self.title)
+        form.addRow(tr("In English"), self.english)
+        purpose = QVBoxLayout()
+        purpose.setSpacing(px(4))
+        purpose.addWidget(self.purpose)
+        purpose.addWidget(Tag(tr("office only, never on a paper for the community"), "lock"))
+        form.addRow(tr("What it is for"), purpose)
+        form.addRow(tr("Papers in"), self.language)
+        form.addRow(tr("Series"), self.series)
+        return form
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(look().px(12))
+        row.addStretch(1)
+        row.addWidget(Button(tr("Not now"), on=self.reject))
+        row.addWidget(self.make)
+        self.make.setDefault(True)
+        return row
+
+    def _connect(self) -> None:
+        self.cards.chosen.connect(self._take)
+        self.cards.confirmed.connect(self._plan)
+        self.day.dateChanged.connect(self._say_day)
+        self.title.textChanged.connect(self._allow)
+        self.make.clicked.connect(self._plan)
+
+    # -- what a person does ---------------------------------------------------------------
+
+    def _template(self) -> MeetingTemplate | None:
+        return self.cards.template
+
+    def _take(self, _key: str) -> None:
+        """Fills in what the chosen template says."""
+        template = self._template()
+        self.title.setText(template.titles.ms if template else "")
+        self.english.setText(template.titles.en if template else "")
+        self.title.setCursorPosition(0)
+        self.english.setCursorPosition(0)
+        objective = template.internal_objective if template else None
+        self.purpose.setPlainText(objective.spoken(self._paper_language()) if objective else "")
+        self.length.setValue(template.minutes if template else _EMPTY_MINUTES)
+        self._allow()
+
+    def _paper_language(self) -> Language:
+        return Language(self.language.currentData())
+
+    def _say_day(self) -> None:
+        said, good = day_words(self._desk.office, self.day.day)
+        self.hint.set_text(said)
+        self.hint.icon.set_icon("check" if good else "triangle-alert", "text_2" if good else "warn")
+
+    def _allow(self) -> None:
+        if self.title.text().strip():
+            self.make.allow()
+        else:
+            self.make.refuse(tr("Type the public title first."))
+
+    def draft(self) -> MeetingDraft:
+        """What was chosen and typed."""
+        template = self._template()
+        chosen = str(self.series.currentData())
+        known = self._mechanisms.get(chosen)
+        extra = {"series": ""} if chosen == _OUTSIDE else {}
+        return MeetingDraft(
+            template=template.key if template else "",
+            mechanism_id=known.id if known else "",
+            public_title=self.title.text(),
+            public_title_english=self.english.text(),
+            internal_purpose=self.purpose.toPlainText(),
+            starts=datetime.combine(self.day.day, self.time.moment),
+            minutes=self.length.value(),
+            venue=self.venue.text(),
+            language=self._paper_language(),
+            **extra,
+        )
+
+    def _plan(self) -> None:
+        if not self.make.isEnabled():
+            return
+        self.make.refuse(tr("The meeting is being made."))
+        job = self._desk.write(writing.plan_meeting, self.draft())
+        job.succeeded.connect(self._made)
+        job.failed.connect(lambda _error: self._allow())
+
+    def _made(self, changes: Changes) -> None:
+        self.accept()
+        self.planned.emit(changes.record)
+        self._desk.go(RoomKey.MEETINGS, changes.record, "agenda")

@@ -1,0 +1,137 @@
+"""A day with a calendar that knows the holidays and the weekend of the office's state."""
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QTimeEdit, QWidget
+
+from nlc_desktop import i18n
+from nlc_desktop.domain.calendar_rules import weekend, working_days_after
+from nlc_desktop.domain.papers import Language
+from nlc_desktop.i18n import tr
+from nlc_desktop.services.reading import calendar
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.wording import long_weekday
+
+_USUAL_NOTICE = 7
+_FAR_AHEAD = 800
+"""Days for which holidays are marked in the calendar."""
+
+
+def screen_language() -> Language:
+    """The language of the screen, as the pack names it."""
+    found = [one for one in Language if one.value == i18n.language()]
+    return found[0] if found else Language.ENGLISH
+
+
+def first_good_day(office: OpenOffice) -> date:
+    """The first working day that leaves the usual notice."""
+    rules = calendar.rules(office)
+    today = office.today()
+    if rules is None or office.pack is None:
+        return date.fromordinal(today.toordinal() + 2 * _USUAL_NOTICE)
+    return working_days_after(today, office.pack.norms.notice + 1, rules.state, rules.days_off)
+
+
+def day_words(office: OpenOffice, day: date) -> tuple[str, bool]:
+    """What is to be said about a day, and whether it is a day to meet on."""
+    rules = calendar.rules(office)
+    if day < office.today():
+        return tr("This day has passed."), False
+    if rules is None:
+        return long_weekday(day), True
+    if name := calendar.holiday(office, day, screen_language()):
+        return tr("Public holiday: {name}", name=name), False
+    if day.isoweekday() in weekend(day, rules.state):
+        return tr("{weekday}, not a working day", weekday=long_weekday(day)), False
+    return tr("{weekday}, a working day", weekday=long_weekday(day)), True
+
+
+class DayField(QDateEdit):
+    """A day to type or to pick; holidays stand out in the calendar and say their name."""
+
+    def __init__(self, office: OpenOffice, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self.setAccessibleName(name)
+        self.setDisplayFormat("d/M/yyyy")
+        self.setCalendarPopup(True)
+        self.setCalendarWidget(_Calendar(office))
+
+    @property
+    def day(self) -> date:
+        """The day that stands there."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def show_day(self, day: date) -> None:
+        """Shows a day without telling anybody."""
+        self.blockSignals(True)
+        self.setDate(QDate(day.year, day.month, day.day))
+        self.blockSignals(False)
+
+
+class TimeField(QTimeEdit):
+    """A time of day, written 9.00."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setDisplayFormat("H.mm")
+
+    @property
+    def moment(self) -> time:
+        """The time that stands there."""
+        shown = self.time()
+        return time(shown.hour(), shown.minute())
+
+    def show_time(self, moment: time | datetime) -> None:
+        """Shows a time without telling anybody."""
+        self.blockSignals(True)
+        self.setTime(QTime(moment.hour, moment.minute))
+        self.blockSignals(False)
+
+
+class _Calendar(QCalendarWidget):
+    """The calendar that pops up."""
+
+    def __init__(self, office: OpenOffice) -> None:
+        super().__init__()
+        self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setGridVisible(False)
+        self._mark(office)
+
+    def _mark(self, office: OpenOffice) -> None:
+        rules = calendar.rules(office)
+        plain = QTextCharFormat()
+        plain.setForeground(look().color("text"))
+        off = QTextCharFormat()
+        off.setForeground(look().color("text_2"))
+        for weekday in Qt.DayOfWeek:
+            self.setWeekdayTextFormat(weekday, plain)
+        if rules is None:
+            return
+        today = office.today()
+        for weekday in Qt.DayOfWeek:
+            if weekday.value in weekend(today, rules.state):
+                self.setWeekdayTextFormat(weekday, off)
+        for holiday in rules.holidays:
+            if abs((holiday.day - today).days) <= _FAR_AHEAD:
+                name = holiday.names.spoken(screen_language())
+                self.setDateTextFormat(_qdate(holiday.day), _holiday_format(name))
+
+
+def _holiday_format(name: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(look().color("warn"))
+    made.setFontWeight(QFont.Weight.Bold)
+    made.setFontUnderline(True)
+    made.setToolTip(name)
+    return made
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,349 @@
+"""All details of a meeting in one window, each saved as typed."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nlc_desktop.domain.meetings import MeetingPage
+from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.packs import MarkHandling
+from nlc_desktop.domain.papers import Language
+from nlc_desktop.i18n import tr
+from nlc_desktop.services import meetings as writing
+from nlc_desktop.services.checks import Given
+from nlc_desktop.services.reading import meetings as reading
+from nlc_desktop.services.reading.stakeholders import posts
+from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.dialogs import SpeakingDialog
+from nlc_desktop.ui.meetings.day_field import DayField, TimeField, day_words
+from nlc_desktop.ui.meetings.fields import Field
+from nlc_desktop.ui.meetings.state import is_open
+from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.buttons import Button
+from nlc_desktop.ui.widgets.labels import IconText, label
+from nlc_desktop.ui.widgets.page import scrolled
+from nlc_desktop.ui.words import language_word
+
+
+class Details(SpeakingDialog):
+    """Date, place, titles, chair, reference and the rest of one meeting."""
+
+    def __init__(self, desk: Desk, meeting: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            tr("Details of the meeting"),
+            tr("Everything is stored as you type."),
+            icon="calendar-days",
+            role="accent",
+            parent=parent,
+        )
+        self._desk = desk
+        self._meeting = meeting
+        self._quiet = False
+        self.day = DayField(desk.office, tr("Day"))
+        self.time = TimeField(tr("Begins at"))
+        self.length = _minutes_box(tr("Length"), 15, 24 * 60)
+        self.registration = _minutes_box(tr("Registration before the start"), 0, 240)
+        self.hint = IconText("check", "", "small", size=14)
+        self.language = QComboBox()
+        self.language.setAccessibleName(tr("Language of the papers"))
+        self.chair = QComboBox()
+        self.chair.setAccessibleName(tr("Chair"))
+        self.mark = QComboBox()
+        self.mark.setAccessibleName(tr("Classification mark"))
+        self.officer = QLineEdit()
+        self.officer.setAccessibleName(tr("Classifying officer"))
+        self.next_on = QCheckBox(tr("The next meeting has a date"))
+        self.next_day = DayField(desk.office, tr("Day of the next meeting"))
+        self.next_time = TimeField(tr("Time of the next meeting"))
+        self.fields = self._make_fields()
+        self._fill_choices()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _make_fields(self) -> dict[str, Field]:
+        office_only = tr("office only")
+        return {
+            "public_title": Field(tr("Public title"), partial(self._save, "public_title")),
+            "public_title_english": Field(
+                tr("Public title in English"), partial(self._save, "public_title_english")
+            ),
+            "internal_purpose": Field(
+                tr("What it is for"),
+                partial(self._save, "internal_purpose"),
+                tag=office_only,
+                lines=3,
+            ),
+            "venue": Field(tr("Place"), partial(self._save, "venue")),
+            "reference": Field(tr("Our reference"), partial(self._save, "reference")),
+            "bring": Field(tr("What to bring"), partial(self._save, "bring"), lines=2),
+            "secretariat": Field(tr("Secretariat"), partial(self._save, "secretariat")),
+            "prepared_by": Field(
+                tr("Minutes prepared by"), partial(self._save, "prepared_by"), lines=2
+            ),
+            "checked_by": Field(
+                tr("Minutes checked by"), partial(self._save, "checked_by"), lines=2
+            ),
+            "next_venue": Field(tr("Place of the next meeting"), partial(self._save, "next_venue")),
+        }
+
+    def _fill_choices(self) -> None:
+        for language in (Language.MALAY, Language.ENGLISH):
+            self.language.addItem(language_word(language), language.value)
+        self.chair.addItem(tr("not chosen yet"), "")
+        for post in posts(self._desk.office):
+            words = tr("{post}, {organisation}", post=post.title, organisation=post.organisation)
+            self.chair.addItem(words, post.id)
+        fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.chair.setSizeAdjustPolicy(fit)
+        self.chair.setMinimumContentsLength(24)
+        self.mark.addItem(tr("no mark"), "")
+        pack = self._desk.office.pack
+        for mark in pack.classification.marks if pack else ():
+            if mark.handling is not MarkHandling.POINTER_ONLY:
+                self.mark.addItem(mark.word, mark.word)
+        self.officer.setPlaceholderText(tr("Name of the classifying officer"))
+
+    # -- layout -------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = look().px
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, px(12), 0)
+        grid.setHorizontalSpacing(px(20))
+        grid.setVerticalSpacing(px(12))
+        left: list[QWidget] = [
+            _captioned(tr("When"), self._when()),
+            self.fields["venue"],
+            _captioned(tr("Chair"), self.chair),
+            _captioned(tr("Registration opens before the start"), self.registration),
+            self.fields["reference"],
+            self.fields["secretariat"],
+            self.fields["bring"],
+            _captioned(tr("Classification mark"), self._marking()),
+        ]
+        right: list[QWidget] = [
+            self.fields["public_title"],
+            self.fields["public_title_english"],
+            self.fields["internal_purpose"],
+            _captioned(tr("Papers in"), self.language),
+            _captioned(tr("Next meeting"), self._next()),
+            self.fields["next_venue"],
+            self.fields["prepared_by"],
+            self.fields["checked_by"],
+        ]
+        for column, pieces in enumerate((left, right)):
+            box = QVBoxLayout()
+            box.setSpacing(px(12))
+            for piece in pieces:
+                box.addWidget(piece)
+            box.addStretch(1)
+            grid.addLayout(box, 0, column)
+            grid.setColumnStretch(column, 1)
+        area = scrolled(holder)
+        area.setMinimumSize(px(720), px(420))
+        self.body.addWidget(area, 1)
+        self.done_button = Button(tr("Done"), role="primary", on=self.accept)
+        self.done_button.setDefault(True)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.done_button)
+        self.resize(px(820), px(600))
+
+    def _when(self) -> QWidget:
+        row = QHBoxLayout()
+        row.setSpacing(look().px(8))
+        row.addWidget(self.day, 2)
+        row.addWidget(self.time, 1)
+        row.addWidget(self.length, 1)
+        both = QVBoxLayout()
+        both.setSpacing(look().px(4))
+        both.addLayout(row)
+        both.addWidget(self.hint)
+        return _bare(both)
+
+    def _marking(self) -> QWidget:
+        row = QHBoxLayout()
+        row.setSpacing(look().px(8))
+        row.addWidget(self.mark)
+        row.addWidget(self.officer, 1)
+        return _bare(row)
+
+    def _next(self) -> QWidget:
+        row = QHBoxLayout()
+        row.setSpacing(look().px(8))
+        row.addWidget(self.next_day, 2)
+        row.addWidget(self.next_time, 1)
+        both = QVBoxLayout()
+        both.setSpacing(look().px(4))
+        both.addWidget(self.next_on)
+        both.addLayout(row)
+        return _bare(both)
+
+    # -- reading ------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._changed)
+        self.day.dateChanged.connect(self._move)
+        self.time.timeChanged.connect(self._move)
+        self.length.valueChanged.connect(self._number("minutes"))
+        self.registration.valueChanged.connect(self._number("registration"))
+        self.language.activated.connect(self._choice("language", self.language))
+        self.chair.activated.connect(self._choice("chair_post_id", self.chair))
+        self.mark.activated.connect(self._save_mark)
+        self.officer.editingFinished.connect(self._save_mark)
+        self.next_on.clicked.connect(self._save_next)
+        self.next_day.dateChanged.connect(self._save_next)
+        self.next_time.timeChanged.connect(self._save_next)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches("meeting"):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the meeting again; what is being typed stays."""
+        page = reading.meeting(self._desk.office, self._meeting)
+        if page is None:
+            self.reject()
+            return
+        self._quiet = True
+        for name, field in self.fields.items():
+            source = page.row if name == "venue" else page
+            field.show_text(str(getattr(source, name)))
+        self._show_times(page)
+        self._show_choices(page)
+        self._lock(page)
+        self._quiet = False
+
+    def _show_times(self, page: MeetingPage) -> None:
+        starts = page.row.starts
+        if starts is not None:
+            self.day.show_day(starts.date())
+            self.time.show_time(starts)
+            said, good = day_words(self._desk.office, starts.date())
+            self.hint.set_text(said)
+            icon = ("check", "text_2") if good else ("triangle-alert", "warn")
+            self.hint.icon.set_icon(*icon)
+        self.length.setValue(page.row.minutes)
+        opens = page.registration
+        before = int((starts - opens).total_seconds() // 60) if starts and opens else 0
+        self.registration.setValue(before)
+        later = page.next_starts
+        self.next_on.setChecked(later is not None)
+        self.next_day.setEnabled(later is not None)
+        self.next_time.setEnabled(later is not None)
+        if later is not None:
+            self.next_day.show_day(later.date())
+            self.next_time.show_time(later)
+        elif starts is not None:
+            self.next_day.show_day(starts.date())
+            self.next_time.show_time(starts)
+
+    def _show_choices(self, page: MeetingPage) -> None:
+        for box, value in (
+            (self.language, page.language),
+            (self.chair, page.chair_post_id),
+            (self.mark, page.mark),
+        ):
+            box.setCurrentIndex(max(box.findData(value), 0))
+        if not self.officer.hasFocus():
+            self.officer.setText(page.mark_officer)
+
+    def _lock(self, page: MeetingPage) -> None:
+        """Once the minutes are out only what never prints can be changed."""
+        free = is_open(page)
+        for name, field in self.fields.items():
+            field.setEnabled(free or name == "internal_purpose")
+        for widget in (
+            self.day,
+            self.time,
+            self.length,
+            self.registration,
+            self.language,
+            self.chair,
+            self.mark,
+            self.officer,
+            self.next_on,
+        ):
+            widget.setEnabled(free)
+
+    # -- writing ------------------------------------------------------------------------
+
+    def _save(self, field: str, text: str) -> None:
+        if self._quiet or (field == "public_title" and not text.strip()):
+            return
+        changes: dict[str, Given] = {field: text}
+        self._desk.write(writing.update_meeting, self._meeting, **changes)
+
+    def _number(self, field: str) -> Callable[[int], None]:
+        return lambda value: self._write_value(field, value)
+
+    def _choice(self, field: str, box: QComboBox) -> Callable[[int], None]:
+        return lambda _at: self._write_value(field, str(box.currentData()))
+
+    def _write_value(self, field: str, value: Given) -> None:
+        if not self._quiet:
+            changes: dict[str, Given] = {field: value}
+            self._desk.write(writing.update_meeting, self._meeting, **changes)
+
+    def _move(self) -> None:
+        if not self._quiet:
+            starts = datetime.combine(self.day.day, self.time.moment)
+            self._desk.write(writing.reschedule, self._meeting, starts)
+
+    def _save_mark(self) -> None:
+        if self._quiet:
+            return
+        page = reading.meeting(self._desk.office, self._meeting)
+        mark, officer = str(self.mark.currentData()), self.officer.text().strip()
+        if page is None or (mark, officer) == (page.mark, page.mark_officer):
+            return
+        if mark and not officer:
+            self.officer.setFocus()
+            return
+        self._desk.write(writing.set_mark, self._meeting, mark, officer)
+
+    def _save_next(self) -> None:
+        if self._quiet:
+            return
+        moment = datetime.combine(self.next_day.day, self.next_time.moment)
+        page = reading.meeting(self._desk.office, self._meeting)
+        zone = page.row.starts.tzinfo if page and page.row.starts else self._desk.office.tz()
+        value = moment.replace(tzinfo=zone) if self.next_on.isChecked() else ""
+        self._write_value("next_starts", value)
+
+
+def _minutes_box(name: str, least: int, most: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.setSingleStep(15)
+    box.setSuffix(tr(" min", "after a number"))
+    box.setAccessibleName(name)
+    box.setKeyboardTracking(False)
+    return box
+
+
+def _captioned(caption: str, widget: QWidget) -> QWidget:
+    box = QVBoxLayout()
+    box.setSpacing(look().px(4))
+    box.addWidget(label(caption, "small"))
+    box.addWidget(widget)
+    return _bare(box)
+
+
+def _bare(box: QVBoxLayout | QHBoxLayout) -> QWidget:
+    holder = QWidget()
+    box.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(box)
+    return holder

@@ -1,0 +1,378 @@
+"""The Documents tab: every paper of the meeting, as its reader will see it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.meetings import MeetingPage, MeetingState
+from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.papers import Language, PaperKind, PaperSize
+from nlc_desktop.errors import NlcError
+from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.services.reading import meetings as reading
+from nlc_desktop.services.reading import minutes as minutes_reading
+from nlc_desktop.services.reading.office import profile
+from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.meetings import paper_work
+from nlc_desktop.ui.meetings.paper_work import Shown, Wanted
+from nlc_desktop.ui.meetings.preview import ZOOMS, PagesView
+from nlc_desktop.ui.meetings.printing import print_pages
+from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.banner import Banner
+from nlc_desktop.ui.widgets.buttons import Button, IconButton, SegmentBar
+from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
+from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.widgets.panel import Panel
+from nlc_desktop.ui.widgets.row_models import RowsModel
+from nlc_desktop.ui.widgets.row_view import RowView
+from nlc_desktop.ui.wording import plain_day
+from nlc_desktop.ui.words import audience_word, language_word, paper_word, size_word
+
+_AUDIENCES = (Audience.MEMBERS, Audience.COMMUNITY, Audience.NATIONAL, Audience.OFFICE)
+_WHAT = {
+    Audience.COMMUNITY: tr_noop(
+        "Only what is meant for the community: public titles, no closed items, no remarks."
+    ),
+    Audience.MEMBERS: tr_noop("All that members see; no remarks of the office."),
+    Audience.NATIONAL: tr_noop("What members see, and what the meeting is for."),
+    Audience.OFFICE: tr_noop("Everything, the office’s remarks too. Keep it in the office."),
+}
+_KINDS = (
+    PaperKind.AGENDA,
+    PaperKind.ATTENDANCE,
+    PaperKind.ATTENDANCE_BLANK,
+    PaperKind.MINUTES,
+)
+_ICONS = {
+    PaperKind.AGENDA: "list",
+    PaperKind.ATTENDANCE: "users",
+    PaperKind.ATTENDANCE_BLANK: "users",
+    PaperKind.MINUTES: "file-text",
+}
+_TABLES = ("meeting", "agenda_item", "paper", "invitation", "block", "decision", "action", "office")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A paper in the list."""
+
+    id: str
+    kind: PaperKind
+    state: str
+    ready: bool
+
+
+class DocumentsTab(QWidget):
+    """The papers of one meeting."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._meeting = ""
+        self._shown: Shown | None = None
+        self._ticket = 0
+        self._percent = 0
+        self._rendered = 0
+        self.model: RowsModel[Document] = RowsModel(_columns(), parent=self)
+        self.view = RowView(self.model, tr("Papers"), row_height=48)
+        self.view.set_sortable(sortable=False)
+        self.view.header().hide()
+        self.language = SegmentBar(
+            [(one.value, language_word(one)) for one in (Language.MALAY, Language.ENGLISH)]
+        )
+        self.audience = QComboBox()
+        self.size = QComboBox()
+        self.what = label("", "small", wrap=True)
+        self.refusal = Banner(kind="bad")
+        self.pages = PagesView()
+        self.place = label("", "meta")
+        self.print_button = Button(tr("Print…"), icon="printer", on=self.print_paper)
+        self.export_button = Button(tr("Export…"), icon="download", on=self.export_paper)
+        self.all_button = Button(
+            tr("Export the meeting…"),
+            icon="folder-open",
+            hint=tr("Writes all papers of the meeting for these readers into one folder."),
+            on=self.export_meeting,
+        )
+        self._fill_choices()
+        self._lay_out()
+        self._connect()
+
+    def _fill_choices(self) -> None:
+        own = profile(self._desk.office)
+        self.audience.setAccessibleName(tr("For whom"))
+        for one in _AUDIENCES:
+            self.audience.addItem(audience_word(one), one)
+        self.size.setAccessibleName(tr("Size of paper"))
+        for size in PaperSize:
+            self.size.addItem(size_word(size), size)
+        if own is not None:
+            self.size.setCurrentIndex(max(self.size.findData(own.paper), 0))
+
+    def _lay_out(self) -> None:
+        px = look().px
+        choices = QVBoxLayout()
+        choices.setContentsMargins(px(16), px(12), px(16), px(12))
+        choices.setSpacing(px(8))
+        for caption, widget in (
+            (tr("Language"), self.language),
+            (tr("For whom"), self.audience),
+            (tr("Paper"), self.size),
+        ):
+            choices.addWidget(label(caption, "small"))
+            choices.addWidget(widget)
+            if widget is self.audience:
+                choices.addWidget(self.what)
+        left = Panel(tr("Papers"))
+        left.setFixedWidth(px(300))
+        left.add(self.view)
+        left.body.setStretch(0, 1)
+        left.add(choices, line=True)
+        right = Panel()
+        right.add(self._bar())
+        right.add(self.refusal)
+        right.add(self.pages, line=True)
+        right.body.setStretch(right.body.count() - 1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(16))
+        row.addWidget(left)
+        row.addWidget(right, 1)
+
+    def _bar(self) -> QHBoxLayout:
+        px = look().px
+        row = QHBoxLayout()
+        row.setContentsMargins(px(16), px(6), px(16), px(6))
+        row.setSpacing(px(8))
+        row.addWidget(IconButton("minus", tr("Smaller"), on=lambda: self.zoom(-1)))
+        row.addWidget(IconButton("plus", tr("Larger"), on=lambda: self.zoom(1)))
+        row.addWidget(self.place)
+        row.addStretch(1)
+        row.addWidget(self.all_button)
+        row.addWidget(self.export_button)
+        row.addWidget(self.print_button)
+        return row
+
+    def _connect(self) -> None:
+        self.view.current_changed.connect(lambda _row: self._make())
+        self.view.opened.connect(lambda _row: self.pages.setFocus())
+        self.language.chosen.connect(lambda _key: self._make())
+        self.audience.activated.connect(lambda _at: self._make())
+        self.size.activated.connect(lambda _at: self._make())
+        self.pages.page_changed.connect(self._say_place)
+        self.pages.zoom_asked.connect(self.zoom)
+
+    # -- reading ------------------------------------------------------------------------
+
+    def show_meeting(self, meeting: str) -> None:
+        """Shows the papers of another meeting."""
+        self._meeting = meeting
+        self._shown = None
+        page = reading.meeting(self._desk.office, meeting)
+        if page is not None:
+            known = {Language.MALAY.value, Language.ENGLISH.value}
+            self.language.choose(page.language if page.language in known else "ms")
+        self.refresh()
+
+    def changed(self, changes: Changes) -> None:
+        """Makes the paper anew when something on it was touched."""
+        if changes.touches(*_TABLES):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Lists the papers again and shows the one a person is on."""
+        office = self._desk.office
+        page = reading.meeting(office, self._meeting)
+        if page is None:
+            return
+        written = any(minutes_reading.blocks(office, self._meeting).values())
+        self.model.set_rows([_document(kind, page, written) for kind in _KINDS])
+        if self.view.current is None:
+            first = PaperKind.MINUTES if written else PaperKind.AGENDA
+            self.view.go_to(first.value)
+        else:
+            self._make()
+
+    def choose(self, kind: str) -> None:
+        """Goes to a paper."""
+        self.view.go_to(kind)
+
+    def wanted(self) -> Wanted | None:
+        """The paper a person is on; nothing when there is none or it can't be made yet."""
+        row = self.view.current
+        if not isinstance(row, Document) or not row.ready:
+            return None
+        return Wanted(
+            row.kind,
+            self._meeting,
+            Audience(self.audience.currentData()),
+            Language(self.language.current),
+            PaperSize(self.size.currentData()),
+        )
+
+    # -- the preview ----------------------------------------------------------------------
+
+    def _dpi(self) -> int:
+        """The resolution for the scale a person chose, or at which the page fits the view."""
+        scale = look().scale * self.devicePixelRatioF()
+        self._rendered = self._percent or self.pages.fitting
+        return round(96 * self._rendered / 100 * scale)
+
+    def _make(self) -> None:
+        self.what.setText(tr(_WHAT[Audience(self.audience.currentData())]))
+        wanted = self.wanted()
+        self._ticket += 1
+        self._allow(wanted)
+        if wanted is None:
+            self._shown = None
+            self.pages.show_pages((), self._rendered)
+            return
+        work = paper_work.pictures(self._desk.office, wanted, self._dpi())
+        job = self._desk.jobs.run(work, title=tr("Making the preview"), own_errors=True)
+        ticket = self._ticket
+        job.succeeded.connect(lambda shown: self._show(shown, ticket))
+        job.failed.connect(lambda error: self._refuse(error, ticket))
+
+    def _allow(self, wanted: Wanted | None) -> None:
+        row = self.view.current
+        reason = tr("Nothing is written yet.") if row is not None else tr("Choose a paper first.")
+        for button in (self.print_button, self.export_button):
+            if wanted is None:
+                button.refuse(reason)
+            else:
+                button.allow()
+        self.refusal.say(reason if row is not None and wanted is None else "", kind="plain")
+
+    def _show(self, shown: Shown, ticket: int) -> None:
+        if ticket == self._ticket:
+            self._shown = shown
+            self.refusal.say("")
+            self.pages.show_pages(shown.pages, self._rendered)
+
+    def _refuse(self, error: Exception, ticket: int) -> None:
+        """A refusal of the leak gate says its sentence where the paper would be."""
+        if ticket != self._ticket:
+            return
+        if not isinstance(error, NlcError):
+            self._desk.messages.error(error)
+            return
+        self._shown = None
+        self.pages.show_pages((), self._rendered)
+        self.refusal.say(error.sentence, kind="bad")
+        for button in (self.print_button, self.export_button):
+            button.refuse(error.sentence)
+
+    def zoom(self, steps: int) -> None:
+        """Shows the pages larger or smaller."""
+        further = [z for z in ZOOMS if (z > self._rendered if steps > 0 else z < self._rendered)]
+        if not further:
+            return
+        self._percent = min(further) if steps > 0 else max(further)
+        if self._shown is not None:
+            self._ticket += 1
+            ticket = self._ticket
+            work = paper_work.pages_again(self._shown, self._dpi())
+            job = self._desk.jobs.run(work, title=tr("Making the preview"))
+            job.succeeded.connect(lambda shown: self._show(shown, ticket))
+
+    def _say_place(self, page: int, pages: int) -> None:
+        said = tr("Page {page} of {pages}", page=page, pages=pages) if pages else ""
+        self.place.setText(said)
+
+    # -- print and export -------------------------------------------------------------------
+
+    def print_paper(self) -> None:
+        """Asks for the printer and prints the paper in front."""
+        wanted = self.wanted()
+        if wanted is None:
+            return
+        work = paper_work.pictures(self._desk.office, wanted, paper_work.PRINT_DPI)
+        job = self._desk.jobs.run(work, title=tr("Making the pages for the printer"))
+        job.succeeded.connect(lambda shown: print_pages(shown.name, shown.pages, self.window()))
+
+    def export_paper(self) -> None:
+        """Writes the paper in front into a folder."""
+        wanted = self.wanted()
+        folder = self._folder() if wanted is not None else None
+        if wanted is None or folder is None:
+            return
+        work = paper_work.exporting(self._desk.office, wanted, folder)
+        job = self._desk.jobs.run(work, title=tr("Exporting"))
+        job.succeeded.connect(self._exported)
+
+    def export_meeting(self) -> None:
+        """Writes all papers of the meeting for the chosen readers into one folder."""
+        folder = self._folder()
+        if folder is None:
+            return
+        wanted = Wanted(
+            PaperKind.AGENDA,
+            self._meeting,
+            Audience(self.audience.currentData()),
+            Language(self.language.current),
+            PaperSize(self.size.currentData()),
+        )
+        languages = (Language.MALAY, Language.ENGLISH)
+        work = paper_work.exporting_all(self._desk.office, wanted, languages, folder)
+        job = self._desk.jobs.run(work, title=tr("Exporting the papers of the meeting"))
+        job.succeeded.connect(self._exported_all)
+
+    def _folder(self) -> Path | None:
+        """The office's export folder; asked for when none is set."""
+        if self._desk.settings.export_folder is not None:
+            return self._desk.settings.export_folder
+        chosen = QFileDialog.getExistingDirectory(self.window(), tr("Where to write the papers"))
+        return Path(chosen) if chosen else None
+
+    def _exported(self, path: Path) -> None:
+        self._tell(tr("{name} is in {folder}.", name=path.name, folder=str(path.parent)), path)
+
+    def _exported_all(self, paths: Sequence[Path]) -> None:
+        if paths:
+            folder = paths[0].parent
+            said = tr("{n} papers are in {folder}.", n=len(paths), folder=str(folder))
+            self._tell(said, paths[0])
+
+    def _tell(self, sentence: str, path: Path) -> None:
+        self._desk.messages.notice(
+            sentence,
+            link=tr("Show in folder"),
+            on_link=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+        )
+
+
+def _columns() -> tuple[Column[Document], ...]:
+    return (Column("paper", tr_noop("Paper"), _cell, stretch=True),)
+
+
+def _cell(row: Document) -> Cell:
+    role = "text" if row.ready else "text_off"
+    return Cell(
+        paper_word(row.kind), role, Mark(_ICONS[row.kind], role), second=row.state, bold=row.ready
+    )
+
+
+def _document(kind: PaperKind, page: MeetingPage, written: bool) -> Document:
+    ready = kind is not PaperKind.MINUTES or written
+    return Document(kind.value, kind, _state(kind, page, ready), ready)
+
+
+def _state(kind: PaperKind, page: MeetingPage, ready: bool) -> str:
+    if not ready:
+        return tr("nothing is written yet")
+    if kind is not PaperKind.MINUTES:
+        if page.row.state is MeetingState.VOID:
+            return tr("called off")
+        if page.called_on is None:
+            return tr("draft")
+        return tr("called {day}", day=plain_day(page.called_on))
+    if page.confirmed_on is not None:
+        return tr("adopted {day}", day=plain_day(page.confirmed_on))
+    if page.circulated_on is not None:
+        return tr("circulated {day}", day=plain_day(page.circulated_on))
+    return tr("draft")

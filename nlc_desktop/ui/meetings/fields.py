@@ -1,0 +1,57 @@
+"""Fields with their caption above, saved as typed."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from nlc_desktop.ui.saving import AutoSave
+from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.labels import Tag, label
+
+
+class Field(QWidget):
+    """A caption, perhaps a tag beside it, and a line or a text below that saves itself."""
+
+    def __init__(
+        self,
+        caption: str,
+        save: Callable[[str], object],
+        *,
+        hint: str = "",
+        tag: str = "",
+        lines: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        px = look().px
+        self.edit: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else QPlainTextEdit()
+        self.edit.setAccessibleName(f"{caption} ({tag})" if tag else caption)
+        self.edit.setPlaceholderText(hint)
+        if isinstance(self.edit, QPlainTextEdit):
+            self.edit.setTabChangesFocus(True)
+            self.edit.setFixedHeight(px(14) + px(18) * lines)
+        self.saving = AutoSave(self.edit, save)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(label(caption, "small"))
+        if tag:
+            row.addWidget(Tag(tag, "lock"))
+        row.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(px(4))
+        box.addWidget(head)
+        box.addWidget(self.edit)
+        self.setFocusProxy(self.edit)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field."""
+        edit = self.edit
+        return edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """Shows a stored text, unless somebody is typing another."""
+        self.saving.show(text)

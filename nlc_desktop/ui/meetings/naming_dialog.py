@@ -1,0 +1,106 @@
+"""Names who holds a post, from wherever the post is shown."""
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QWidget
+
+from nlc_desktop.domain.stakeholders import PersonRow
+from nlc_desktop.i18n import tr
+from nlc_desktop.services import holders
+from nlc_desktop.services.drafts import PersonDraft
+from nlc_desktop.services.reading import stakeholders as reading
+from nlc_desktop.services.reading.stakeholders import Candidate
+from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.dialogs import SpeakingDialog
+from nlc_desktop.ui.mentions import Mentions
+from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.buttons import Button
+from nlc_desktop.ui.widgets.labels import label
+
+
+class NameHolder(SpeakingDialog):
+    """Asks for a name and since when; who held the post before did so until the day before."""
+
+    def __init__(
+        self, desk: Desk, post_id: str, post: str, holder: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            tr("Name the holder"),
+            tr("Who is {post}?", post=post),
+            icon="user-plus",
+            parent=parent,
+        )
+        self._desk = desk
+        self._post_id = post_id
+        self._person = ""
+        self._people = {row.id: row for row in reading.people(desk.office)}
+        self.honorific = QLineEdit()
+        self.honorific.setPlaceholderText(tr("Form of address, for example Puan or Dato’"))
+        self.honorific.setAccessibleName(tr("Form of address"))
+        self.name = QLineEdit()
+        self.name.setAccessibleName(tr("Name"))
+        self.since = QDateEdit()
+        self.since.setCalendarPopup(True)
+        self.since.setDisplayFormat("d/M/yyyy")
+        today = desk.office.today()
+        self.since.setDate(QDate(today.year, today.month, today.day))
+        self.mentions = Mentions(self.name, self._find, whole=True, taken=self._take)
+        self.name.textEdited.connect(self._forget)
+        self._lay_out(holder)
+        self.name.setFocus()
+
+    def _lay_out(self, holder: str) -> None:
+        form = QFormLayout()
+        form.setSpacing(look().px(8))
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Address"), self.honorific)
+        form.addRow(tr("Since"), self.since)
+        self.body.addLayout(form)
+        if holder:
+            said = tr("{name} held the post until the day before.", name=holder)
+            self.body.addWidget(label(said, "meta", wrap=True))
+        self.keep = Button(tr("Leave as it is"), on=self.reject)
+        self.accept_button = Button(tr("Name the holder"), role="primary", on=self._name)
+        self.accept_button.setDefault(True)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.keep)
+        self.buttons.addWidget(self.accept_button)
+        self._allow()
+
+    def _find(self, text: str) -> list[Candidate]:
+        words = text.casefold().split()
+        fits = [row for row in self._people.values() if _fits(row, words)]
+        return [Candidate(row.id, row.name, row.post or row.organisation, True) for row in fits]
+
+    def _take(self, candidate: Candidate) -> None:
+        self._person = candidate.id
+        self.honorific.setText(self._people[candidate.id].honorific)
+        self._allow()
+
+    def _forget(self) -> None:
+        self._person = ""
+        self._allow()
+
+    def _allow(self) -> None:
+        if self.name.text().strip():
+            self.accept_button.allow()
+        else:
+            self.accept_button.refuse(tr("Type a name first."))
+
+    def _name(self) -> None:
+        name = self.name.text().strip()
+        if not name:
+            return
+        who: str | PersonDraft = self._person or PersonDraft(
+            name=name, honorific=self.honorific.text().strip()
+        )
+        picked = self.since.date()
+        on = self._desk.office.today().replace(
+            year=picked.year(), month=picked.month(), day=picked.day()
+        )
+        self._desk.write(holders.name_holder, self._post_id, who, on)
+        self.accept()
+
+
+def _fits(row: PersonRow, words: list[str]) -> bool:
+    begun = row.display.casefold().split()
+    return bool(words) and all(any(part.startswith(word) for part in begun) for word in words)

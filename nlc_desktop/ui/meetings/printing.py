@@ -1,0 +1,51 @@
+"""Prints the pages of a paper on a printer a person chooses."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from nlc_desktop.ui.meetings.paper_work import PRINT_DPI
+from nlc_desktop.ui.meetings.preview import Picture, image_of
+
+_POINTS = 72 / PRINT_DPI
+
+
+def print_pages(name: str, pages: Sequence[Picture], parent: QWidget | None) -> QPrintDialog:
+    """Opens the print dialog and prints the pages when it is accepted."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    printer.setFullPage(True)
+    if pages:
+        printer.setPageLayout(_layout(pages[0]))
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
+    dialog.setMinMax(1, max(len(pages), 1))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    images = [image_of(page) for page in pages]
+    dialog.accepted.connect(lambda: paint_pages(printer, images))
+    dialog.open()
+    return dialog
+
+
+def _layout(page: Picture) -> QPageLayout:
+    """The paper the pages were set for, without margins of the printer's own."""
+    points = QSizeF(page.width * _POINTS, page.height * _POINTS)
+    size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+
+
+def paint_pages(printer: QPrinter, images: Sequence[QImage]) -> None:
+    """Paints the chosen pages on the printer, each as large as the paper."""
+    first = printer.fromPage() or 1
+    last = printer.toPage() or len(images)
+    painter = QPainter(printer)
+    for number, image in enumerate(images[first - 1 : last]):
+        if number:
+            printer.newPage()
+        room = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+        room.moveTopLeft(QRectF().topLeft())
+        painter.drawImage(room, image)
+    painter.end()

@@ -1,0 +1,185 @@
+"""The strip under the guest a person is on: four keys, the channel, and what else can be done."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QWidget,
+)
+from typing_extensions import override
+
+from nlc_desktop.domain.meetings import Channel, InvitationRow, Reply
+from nlc_desktop.domain.papers import MeetingRole
+from nlc_desktop.i18n import tr
+from nlc_desktop.ui.theme import TextSize, look
+from nlc_desktop.ui.widgets.buttons import IconButton
+from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.widgets.shapes import paint_shape
+from nlc_desktop.ui.words import channel_word, reply_shape, reply_word, role_word
+
+KEYS = {
+    "Y": Reply.YES,
+    "N": Reply.NO,
+    "M": Reply.MAYBE,
+    "D": Reply.DELEGATE,
+}
+"""One key for each answer, the same in every language, as the strip shows them."""
+
+
+class ReplyStrip(QWidget):
+    """Offers the answers of one guest.
+
+    Signals:
+        answered(reply): one of the four, by pointer.
+        delegated(name): Enter on the name of who comes instead.
+        channel_chosen(channel): how the answer came.
+        role_chosen(role): what the guest is in the meeting.
+        holder_asked, removed: the rest of the menu.
+    """
+
+    answered = Signal(object)
+    delegated = Signal(str)
+    channel_chosen = Signal(object)
+    role_chosen = Signal(object)
+    holder_asked = Signal()
+    removed = Signal()
+
+    def __init__(self, row: InvitationRow, channel: Channel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        px = look().px
+        self._row = row
+        self.delegate = QLineEdit(row.delegate)
+        self.delegate.setPlaceholderText(tr("Who comes instead? Name and post, Enter"))
+        self.delegate.setAccessibleName(tr("Delegate"))
+        self.delegate.setMinimumWidth(px(240))
+        self.delegate.returnPressed.connect(self._delegated)
+        self.delegate.hide()
+        self.channel = self._channels(channel)
+        self._keys = QWidget()
+        box = QHBoxLayout(self)
+        box.setContentsMargins(px(16), px(2), px(16), px(2))
+        box.setSpacing(px(8))
+        box.addWidget(label(tr("Set reply"), "small"))
+        box.addWidget(self._keys)
+        box.addWidget(self.delegate, 1)
+        box.addStretch(1)
+        box.addWidget(label(tr("by", "how a reply came"), "small"))
+        box.addWidget(self.channel)
+        self.menu = self._menu()
+        self.more = IconButton("ellipsis", tr("More for this guest"), on=self._open_menu)
+        box.addWidget(self.more)
+        self._fill_keys()
+
+    def _fill_keys(self) -> None:
+        row = QHBoxLayout(self._keys)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(14))
+        for key, reply in KEYS.items():
+            answer = _Answer(key, reply)
+            answer.clicked.connect(self._answerer(reply))
+            row.addWidget(answer)
+
+    def _answerer(self, reply: Reply):  # noqa: ANN202
+        return lambda: self.answered.emit(reply)
+
+    def _channels(self, channel: Channel) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(tr("How the reply came"))
+        for one in Channel:
+            box.addItem(channel_word(one), one)
+        box.setCurrentIndex(list(Channel).index(channel))
+        box.setStyleSheet("QComboBox { min-height: 22px }")
+        box.activated.connect(lambda at: self.channel_chosen.emit(list(Channel)[at]))
+        return box
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        if self._row.post_id:
+            menu.addAction(tr("Name the holder…")).triggered.connect(self.holder_asked)
+        roles = menu.addMenu(tr("Role in the meeting"))
+        for role in MeetingRole:
+            action = roles.addAction(role_word(role))
+            action.setCheckable(True)
+            action.setChecked(role is self._row.role)
+            action.triggered.connect(self._chooser(role))
+        menu.addSeparator()
+        menu.addAction(tr("Take off the list")).triggered.connect(self.removed)
+        return menu
+
+    def _chooser(self, role: MeetingRole):  # noqa: ANN202
+        return lambda: self.role_chosen.emit(role)
+
+    def ask_delegate(self) -> None:
+        """Opens the line for the name of who comes instead."""
+        self._keys.hide()
+        self.delegate.show()
+        self.delegate.setFocus()
+        self.delegate.selectAll()
+
+    def _delegated(self) -> None:
+        self.delegated.emit(self.delegate.text().strip())
+
+    @override
+    def sizeHint(self) -> QSize:
+        """One row and a little."""
+        return QSize(super().sizeHint().width(), look().px(36))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground of the selected row on."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look().color("selected"))
+        line = self.rect().adjusted(0, self.height() - 1, 0, 0)
+        painter.fillRect(line, look().color("hairline"))
+
+
+class _Answer(QAbstractButton):
+    """A key cap, the shape of the answer, its word."""
+
+    def __init__(self, key: str, reply: Reply) -> None:
+        super().__init__()
+        self._key, self._reply = key, reply
+        self.setText(reply_word(reply))
+        self.setAccessibleName(tr("{reply} ({key})", reply=reply_word(reply), key=key))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Cap, shape and word side by side."""
+        px = look().px
+        word = QFontMetrics(look().font()).horizontalAdvance(self.text())
+        return QSize(px(19 + 7 + 14 + 6) + word + 2, px(24))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the three pieces; the word is underlined under the pointer."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, px = look().theme, look().px
+        cap = QRectF(0.5, (self.height() - px(18)) / 2 + 0.5, px(18), px(18) - 1)
+        painter.setPen(theme.color("border"))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(cap, px(3), px(3))
+        painter.setFont(look().font(TextSize.SMALL))
+        painter.setPen(theme.color("text"))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+        shape = QRectF(px(26), (self.height() - px(14)) / 2, px(14), px(14))
+        selected, ink = theme.color("selected"), theme.color("on_selected")
+        mark = ink if theme.name == "contrast" else theme.color("mark")
+        paint_shape(painter, reply_shape(self._reply), shape, mark, selected)
+        font = look().font()
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(ink)
+        words = QRectF(px(46), 0, self.width() - px(46), self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())

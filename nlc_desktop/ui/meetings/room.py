@@ -1,0 +1,98 @@
+"""The room itself: the list in front, or the page of one meeting."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from nlc_desktop.domain.operations import Changes
+from nlc_desktop.ui.commands import Commands
+from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.meetings.calling import CallMeeting
+from nlc_desktop.ui.meetings.list_page import MeetingList
+from nlc_desktop.ui.meetings.page import MeetingView
+
+_LIST_TABLES = ("meeting", "invitation", "mechanism", "agenda_item")
+
+
+class MeetingsRoom(QWidget):
+    """All meetings, and one of them."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.list = MeetingList(desk)
+        self.page = MeetingView(desk)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.page)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._stack)
+        self._connect()
+        self.list.refresh()
+
+    def _connect(self) -> None:
+        self.list.opened.connect(self.show_record)
+        self.list.call_asked.connect(self.call)
+        self.page.back_asked.connect(self.show_list)
+        self.page.next_asked.connect(self.call)
+        self._desk.changed.connect(self._changed)
+
+    @property
+    def meeting(self) -> str:
+        """The meeting in front; empty while the list is."""
+        return self.page.meeting if self._stack.currentWidget() is self.page else ""
+
+    def show_record(self, record: str, part: str = "") -> None:
+        """Goes to a meeting, and there to a tab or to a record on it."""
+        if not record:
+            self.show_list()
+        elif self.page.show_meeting(record, part):
+            self._stack.setCurrentWidget(self.page)
+        else:
+            self.show_list()
+
+    def show_list(self) -> None:
+        """Goes back to all meetings."""
+        self.list.refresh()
+        self._stack.setCurrentWidget(self.list)
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def call(self, mechanism: str = "") -> CallMeeting:
+        """Opens *Call a meeting*."""
+        dialog = CallMeeting(self._desk, self.window(), mechanism=mechanism)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.planned.connect(self.show_record)
+        dialog.open()
+        return dialog
+
+    def bind(self, commands: Commands) -> None:
+        """Says what the room's commands do."""
+        page = self.page
+        runs: dict[str, Callable[[], object]] = {
+            "meeting.item": page.new_item,
+            "meeting.break": page.insert_break,
+            "meeting.guest": page.new_guest,
+            "meeting.up": lambda: page.move_current(-1),
+            "meeting.down": lambda: page.move_current(1),
+            "meeting.details": page.open_details,
+            "meeting.print": page.print_current,
+            "meeting.export": page.export_meeting,
+            "meeting.next_tab": lambda: page.step_tab(1),
+            "meeting.previous_tab": lambda: page.step_tab(-1),
+            "meeting.list": self.show_list,
+        }
+        for name, run in runs.items():
+            commands.bind(name, self._on_page(run))
+
+    def _on_page(self, run: Callable[[], object]) -> Callable[[], object]:
+        """Runs a command while a meeting is in front."""
+        return lambda: run() if self.meeting else None
+
+    def _changed(self, changes: Changes) -> None:
+        if self._stack.currentWidget() is self.page:
+            if not self.page.changed(changes):
+                self.show_list()
+        elif changes.touches(*_LIST_TABLES):
+            self.list.refresh()
