@@ -13,7 +13,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input install --quiet --req
 WORKERS ?= 2
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-EXAMPLE := example build/example --replace --papers build/papers
+EXAMPLE := example build/example --replace --papers build/papers --pictures
 
 # $(call timed,name,command): runs a stage of `make test` and says how long it took
 timed = @start=$$(date +%s); $(2) && printf '%5d s  %s\n' $$(($$(date +%s) - start)) '$(1)'

@@ -10,6 +10,7 @@ from nlc_desktop.clock import SystemClock
 from nlc_desktop.errors import WorkspaceError
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import example
+from nlc_desktop.services.papers import save_pictures
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,6 +18,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar=tr("DIR"), help=tr("where to build it"))
     parser.add_argument(
         "--replace", action="store_true", help=tr("replace an example that is there already")
+    )
+    parser.add_argument(
+        "--pictures", action="store_true", help=tr("also draw each page of the papers as a PNG")
     )
     parser.add_argument(
         "--papers", type=Path, metavar=tr("DIR"), help=tr("also write all its papers here")
@@ -36,6 +40,8 @@ def run(options: argparse.Namespace, answer: Answer) -> int:
         if options.papers:
             for path in write_all(office, options.papers):
                 answer.give("papers", str(path))
+                if options.pictures:
+                    save_pictures(path)
     finally:
         office.workspace.close()
     return DONE

@@ -25,7 +25,7 @@ def public_file_name(
         case AgendaView():
             kind = paper.form.say("agenda")
         case AttendanceSheetView():
-            kind = paper.form.say("sheet")
+            kind = paper.form.say("sheet" if view.people else "sheet.blank")
         case MinutesView():
             kind = paper.form.say("minutes")
         case RecoverySheetView():

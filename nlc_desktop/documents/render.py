@@ -1,6 +1,6 @@
 """Makes a paper: a view in, the bytes of a PDF and its file name out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from nlc_desktop.documents.agenda import set_agenda
@@ -61,7 +61,9 @@ def render(
     if not isinstance(cast("object", view), _VIEWS[kind]):
         raise TypeError(f"a {kind.value} is set from {_VIEWS[kind].__name__}, not {type(view)}")
     compositor = Compositor(form_for(language, country), size)
-    paper = _set(compositor, view, kind)
+    if kind is PaperKind.ATTENDANCE_BLANK and isinstance(view, AttendanceSheetView):
+        view = replace(view, people=())
+    paper = _set(compositor, view)
     return RenderedPaper(
         data=paper.data,
         file_name=public_file_name(compositor, view),
@@ -70,16 +72,12 @@ def render(
     )
 
 
-def _set(compositor: Compositor, view: PaperView, kind: PaperKind) -> SetPaper:
-    """The paper of a view; a blank sheet leaves the people out."""
+def _set(compositor: Compositor, view: PaperView) -> SetPaper:
+    """The paper of a view."""
     match view:
         case AgendaView():
             return set_agenda(compositor, view)
         case AttendanceSheetView():
-            if kind is PaperKind.ATTENDANCE_BLANK:
-                view = AttendanceSheetView(
-                    audience=view.audience, letterhead=view.letterhead, head=view.head
-                )
             return set_attendance_sheet(compositor, view)
         case MinutesView():
             return set_minutes(compositor, view)

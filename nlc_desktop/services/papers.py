@@ -3,6 +3,7 @@
 Nothing that fails the leak gate is shown, printed or written.
 """
 
+import contextlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -146,7 +147,8 @@ def _write(paper: PaperFile, folder: Path) -> Path:
             os.fsync(file.fileno())
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise PaperError(
             tr(
                 "{name} could not be written to {folder}. Check that the folder is there, has "
@@ -193,3 +195,15 @@ def export_meeting(  # noqa: PLR0917 - who, what, for whom, where
         made.append(make(office, request))
     own = folder / Path(made[0].name).stem.split(" - ", 1)[-1]
     return tuple(_write(paper, own) for paper in made)
+
+
+def save_pictures(paper: Path, dpi: int = 100) -> tuple[Path, ...]:
+    """Writes the pages of a paper as PNG files beside it; for looking at, not for sending."""
+    from PIL import Image  # noqa: PLC0415 - only who wants pictures pays for it
+
+    made: list[Path] = []
+    for number, page in enumerate(page_pictures(paper.read_bytes(), dpi), 1):
+        path = paper.with_name(f"{paper.stem} {number}.png")
+        Image.frombytes("RGBA", (page.width, page.height), page.rgba).convert("L").save(path)
+        made.append(path)
+    return tuple(made)

@@ -45,6 +45,7 @@ FIELDS: dict[str, frozenset[str]] = {
         "purpose.matters-arising": "",
         "purpose.break": "",
         "sheet": "",
+        "sheet.blank": "",
         "sheet.running": "number title",
         "sheet.running-dated": "date number",
         "sheet.running-undated": "number",
