@@ -1,6 +1,7 @@
 """The crest in the letterhead: a PNG picture, drawn as large as its box allows."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -32,6 +33,7 @@ class Crest:
         page.pictures.append(Picture(self.data, x, top, self.width * scale, self.height * scale))
 
 
+@lru_cache(maxsize=2)
 def read_crest(data: bytes) -> Crest:
     """The crest in these bytes, made small enough for paper.
 

@@ -1,7 +1,6 @@
 """One country's papers in one language: words, order, and how a date is written."""
 
 import datetime
-import re
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,12 +8,11 @@ from functools import cache
 from pathlib import Path
 
 from nlc_desktop import paths
-from nlc_desktop.documents.formats.reader import SpokenData, read
+from nlc_desktop.documents.formats.joints import NBSP, Joints
+from nlc_desktop.documents.formats.reader import read
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.errors import PaperError
 from nlc_desktop.i18n import tr
-
-NBSP = "\xa0"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,8 +27,7 @@ class Form:
     signatures: tuple[str, ...]
     roman: bool
     """Whether sections are numbered I, II, … as in older Malaysian files."""
-    joiner: re.Pattern[str]
-    """Finds the spaces that must not be broken at: after honorifics, inside dates and times."""
+    joints: Joints
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     parts_of_day: tuple[tuple[datetime.time, str], ...]
@@ -85,7 +82,7 @@ class Form:
 
     def joined(self, text: str) -> str:
         """A text with no-break spaces in dates and times and after honorifics and "Bil."."""
-        return self.joiner.sub(lambda found: found[0].replace(" ", NBSP), text)
+        return self.joints.joined(text)
 
     def section_number(self, number: str) -> str:
         """The number of a main section as this form writes it: "3.0", or "III"."""
@@ -117,18 +114,6 @@ def fill(pattern: str, fields: Mapping[str, str | int]) -> str:
     return "".join(
         before + (str(fields[name]) if name is not None else "")
         for before, name, _, _ in string.Formatter().parse(pattern)
-    )
-
-
-def _joiner(spoken: SpokenData) -> re.Pattern[str]:
-    """The pattern of `Form.joiner` for one language."""
-    months = "|".join(map(re.escape, spoken.months))
-    parts = "|".join(re.escape(word) for _, word in spoken.parts_of_day)
-    ahead = "|".join(map(re.escape, sorted(spoken.joined, key=len, reverse=True)))
-    return re.compile(
-        rf"(?<!\w)(?:(?:{ahead}) )+(?=\w)"
-        rf"|(?<=\d) (?:{months})(?: (?=\d{{4}}))?"
-        rf"|(?<=\d) (?:{parts})\b"
     )
 
 
@@ -171,7 +156,7 @@ def load(file: Path, language: Language) -> Form:
         lists=data.lists,
         signatures=data.signatures,
         roman=data.roman,
-        joiner=_joiner(spoken),
+        joints=Joints.of(spoken),
         months=spoken.months,
         weekdays=spoken.weekdays,
         parts_of_day=spoken.parts_of_day,

@@ -30,7 +30,8 @@ class SpokenData:
 
     words: dict[str, str]
     titles: dict[str, tuple[str, ...]]
-    joined: tuple[str, ...]
+    honorifics: tuple[str, ...]
+    counted: tuple[str, ...]
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     parts_of_day: tuple[tuple[time, str], ...]
@@ -96,7 +97,8 @@ def _spoken(data: dict[str, object]) -> SpokenData:
     return SpokenData(
         words=_words(_table(data.get("words"), "words")),
         titles=_titles(_table(data.get("titles"), "titles")),
-        joined=_texts(data.get("joined"), "joined"),
+        honorifics=_texts(data.get("honorifics"), "honorifics"),
+        counted=_texts(data.get("counted"), "counted"),
         months=_texts(data.get("months"), "months", 12),
         weekdays=_texts(data.get("weekdays"), "weekdays", 7),
         parts_of_day=_parts_of_day(data.get("parts_of_day")),

@@ -180,9 +180,7 @@ class Row(Block):
             return None
         parts = [_parted(cell, inner) for cell in self.cells]
         first = replace(self, cells=[part[0] for part in parts], after=0.0, least=0.0)
-        rest = replace(
-            self, cells=[part[1] for part in parts], before=0.0, least=0.0, outline=""
-        )
+        rest = replace(self, cells=[part[1] for part in parts], before=0.0, least=0.0, outline="")
         return first, rest
 
 

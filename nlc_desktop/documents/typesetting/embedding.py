@@ -66,7 +66,7 @@ class DocumentFont:
             ),
             FontDescriptor=book.Reference(self._descriptor(base, data)),
             DW=0,
-            W=_pdf.PDFArray([0, _pdf.PDFArray([_number(self.face.advance(g)) for g in glyphs])]),
+            W=f"[0 [{' '.join(str(_number(self.face.advance(glyph))) for glyph in glyphs)}]]",
             CIDToGIDMap=_stream(b"".join(places[glyph].to_bytes(2, "big") for glyph in glyphs)),
         )
         whole = _dictionary(

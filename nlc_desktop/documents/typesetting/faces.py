@@ -93,6 +93,7 @@ class Face:
         self._unit = 1000 / self.data.upem
         self._widths = _Widths(self)
         self._glyphs: dict[str, int] = {}
+        self._shown = set("\u200c\u200d\xa0")
 
     def glyph(self, char: str) -> int:
         """The number of the glyph of ``char``; 0, an empty box, when the face has none."""
@@ -104,6 +105,13 @@ class Face:
     def has(self, char: str) -> bool:
         """Whether the face can show ``char``."""
         return self.glyph(char) != 0
+
+    def lacks(self, text: str) -> set[str]:
+        """The characters of ``text`` the face can't show; joiners and no-break spaces it can."""
+        unseen = set(text) - self._shown
+        missing = {char for char in unseen if not self.has(char)}
+        self._shown |= unseen - missing
+        return missing
 
     def advance(self, glyph: int) -> float:
         """The width of a glyph in thousandths of the size."""

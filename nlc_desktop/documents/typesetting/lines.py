@@ -8,6 +8,9 @@ from typing import NamedTuple
 from nlc_desktop.documents.typesetting.scripts import clean
 from nlc_desktop.documents.typesetting.words import Piece, Style, Word, WordSetter
 
+_SLACK = 0.01
+"""Points by which a sum of widths may miss the width of the line."""
+
 
 class Span(NamedTuple):
     """A stretch of text in one style; the next span follows after a space."""
@@ -27,12 +30,6 @@ class Line:
         """Puts a word at the end."""
         self.width += word.width + (self.words[-1].space if self.words else 0.0)
         self.words.append(word)
-
-    def fits(self, word: Word, width: float) -> bool:
-        """Whether ``word`` has room on a line ``width`` points wide."""
-        if not self.words:
-            return word.width <= width
-        return self.width + self.words[-1].space + word.width <= width + 0.01
 
     def placed(self) -> Iterator[tuple[float, Piece]]:
         """The pieces in the order they stand on the page, each with its distance from the left."""
@@ -114,7 +111,7 @@ class LineBreaker:
         while high - low > 2:
             middle = (low + high) / 2
             tried = self.lines(spans, middle)
-            if len(tried) > len(lines) or any(line.width > middle + 0.01 for line in tried):
+            if len(tried) > len(lines) or any(line.width > middle + _SLACK for line in tried):
                 low = middle
             else:
                 high, lines = middle, tried
@@ -122,13 +119,18 @@ class LineBreaker:
 
     def _fill(self, lines: list[Line], words: list[Word], style: Style, width: float) -> None:
         """Puts words on the last line and on new ones below it."""
+        line = lines[-1]
         for word in words:
-            if word.width > width:
+            wider = line.width + line.words[-1].space + word.width if line.words else word.width
+            if wider <= width + _SLACK:
+                line.width = wider
+                line.words.append(word)
+            elif word.width <= width:
+                line = Line([word], word.width)
+                lines.append(line)
+            else:
                 self._break(lines, word, style, width)
-                continue
-            if not lines[-1].fits(word, width):
-                lines.append(Line())
-            lines[-1].add(word)
+                line = lines[-1]
 
     def _break(self, lines: list[Line], word: Word, style: Style, width: float) -> None:
         """Sets a word wider than the line in parts, broken between letters."""

@@ -9,6 +9,9 @@ from nlc_desktop.documents.typesetting.faces import Script, face
 _PLAIN = re.compile(r"[\x20-\x7e\xa0-\u02af\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
 """Text the Latin face sets letter by letter: by far most of what is printed."""
 
+_CLEAN = re.compile(r"[\n\x20-\x7e\xa0-\xac\xae-\u02af\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
+"""Text of that kind with nothing to remove."""
+
 _RANGES = (
     (0x0600, 0x06FF, Script.ARABIC),
     (0x0750, 0x077F, Script.ARABIC),
@@ -38,7 +41,7 @@ def clean(text: str) -> str:
     not ride along in the file. Arabic presentation forms become the letters they stand for.
     Spaces inside Jawi become no-break spaces: the phrase is shaped and ordered as one.
     """
-    if text.isascii() and text.isprintable():
+    if _CLEAN.fullmatch(text):
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     text = text.replace("\u2029", "\n").replace("\t", " ").replace("\u200b", "")

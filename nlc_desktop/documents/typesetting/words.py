@@ -41,6 +41,8 @@ class Word(NamedTuple):
     width: float
     space: float
     """0 between two Han characters, which need no space to break at."""
+    sole: Piece | None = None
+    """Its one piece, where that needs no shaping: what nearly every word is."""
 
 
 _HAN = re.compile(
@@ -109,14 +111,13 @@ class WordSetter:
         """A word from its runs."""
         pieces = tuple(self._piece(run, script, style) for script, run in itemise(text))
         space = face(Script.LATIN, style.weight).width(" ", style.size)
-        return Word(pieces, sum(piece.width for piece in pieces), space)
+        sole = pieces[0] if len(pieces) == 1 and pieces[0].glyphs is None else None
+        return Word(pieces, sum(piece.width for piece in pieces), space, sole)
 
     def _piece(self, text: str, script: Script, style: Style) -> Piece:
         """One run, shaped where its script or a stray mark asks for it."""
         chosen, size = face(script, style.weight), style.size * script.scale
-        self.missing.update(
-            char for char in text if char not in "\u200c\u200d\xa0" and not chosen.has(char)
-        )
+        self.missing.update(chosen.lacks(text))
         if not script.shaped and not _has_marks(text):
             digits = text.isdigit()
             return Piece(chosen, size, text, chosen.width(text, size), digits=digits)

@@ -1,0 +1,57 @@
+"""Finds the spaces no line may break at: in dates and times, after honorifics and "Bil."."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from nlc_desktop.documents.formats.reader import SpokenData
+
+NBSP = "\xa0"
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """The words of one language that hold on to a neighbour."""
+
+    honorifics: frozenset[str]
+    """Before a name: "Puan", "Dato’"."""
+    counted: frozenset[str]
+    """Before a number: "Bil.", "page"."""
+    months: frozenset[str]
+    parts_of_day: tuple[str, ...]
+
+    @classmethod
+    def of(cls, spoken: SpokenData) -> "Joints":
+        """The joints of a language."""
+        return cls(
+            frozenset(sign + word for word in spoken.honorifics for sign in ("", "(", "“")),
+            frozenset(spoken.counted),
+            frozenset(spoken.months),
+            tuple(word for _, word in spoken.parts_of_day),
+        )
+
+    def joined(self, text: str) -> str:
+        """The text with no-break spaces at its joints."""
+        for part in self.parts_of_day:
+            if " " in part and part in text:
+                text = text.replace(part, part.replace(" ", NBSP))
+        words = text.split(" ")
+        if self.honorifics.isdisjoint(words) and not _DIGIT.search(text):
+            return text
+        pairs = pairwise(words)
+        signs = [NBSP if self._holds(word, after) else " " for word, after in pairs]
+        return "".join(a + b for a, b in zip(words, [*signs, ""], strict=True))
+
+    def _holds(self, word: str, after: str) -> bool:
+        """Whether a word holds on to the one behind it."""
+        if word in self.honorifics:
+            return bool(after) and after[0].isalnum()
+        if not after or not word:
+            return False
+        if word[-1].isdigit():
+            bare = after.rstrip(".,;:)")
+            return bare in self.months or bare.replace(NBSP, " ") in self.parts_of_day
+        return after[0].isdigit() and (
+            word.lstrip("(") in self.counted or (word in self.months and after[:4].isdigit())
+        )
