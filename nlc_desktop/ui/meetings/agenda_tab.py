@@ -91,7 +91,7 @@ class AgendaTab(QWidget):
         self.view.current_changed.connect(self.item.show_item)
         self.view.move_asked.connect(self.move_item)
         self.view.left_below.connect(self.focus_entry)
-        self.view.opened.connect(lambda _row: self.view.edit_cell("title"))
+        self.view.opened.connect(self._edit_title)
         self.view.key_pressed.connect(self._key)
         self.entry.entered.connect(self._add)
         self.entry.left_up.connect(self._enter_table)
@@ -164,6 +164,9 @@ class AgendaTab(QWidget):
         kind = kind_of(text)
         if kind is not None:
             self._desk.write(writing.update_item, row.id, kind=kind)
+
+    def _edit_title(self) -> None:
+        self.view.edit_cell("title")
 
     def _offer_presenters(self, editor: QLineEdit) -> None:
         Mentions(

@@ -228,7 +228,6 @@ class CallMeeting(QDialog):
         template = self._template()
         chosen = str(self.series.currentData())
         known = self._mechanisms.get(chosen)
-        extra = {"series": ""} if chosen == _OUTSIDE else {}
         return MeetingDraft(
             template=template.key if template else "",
             mechanism_id=known.id if known else "",
@@ -239,7 +238,7 @@ class CallMeeting(QDialog):
             minutes=self.length.value(),
             venue=self.venue.text(),
             language=self._paper_language(),
-            **extra,
+            series="" if chosen == _OUTSIDE else MeetingDraft.series,
         )
 
     def _plan(self) -> None:
@@ -248,7 +247,7 @@ class CallMeeting(QDialog):
         self.make.refuse(tr("The meeting is being made."))
         job = self._desk.write(writing.plan_meeting, self.draft())
         job.succeeded.connect(self._made)
-        job.failed.connect(lambda _error: self._allow())
+        job.failed.connect(self._allow)
 
     def _made(self, changes: Changes) -> None:
         self.accept()

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -86,7 +87,7 @@ class DocumentsTab(QWidget):
             [(one.value, language_word(one)) for one in (Language.MALAY, Language.ENGLISH)]
         )
         self.audience = QComboBox()
-        self.size = QComboBox()
+        self.paper_size = QComboBox()
         self.what = label("", "small", wrap=True)
         self.refusal = Banner(kind="bad")
         self.pages = PagesView()
@@ -108,11 +109,11 @@ class DocumentsTab(QWidget):
         self.audience.setAccessibleName(tr("For whom"))
         for one in _AUDIENCES:
             self.audience.addItem(audience_word(one), one)
-        self.size.setAccessibleName(tr("Size of paper"))
+        self.paper_size.setAccessibleName(tr("Size of paper"))
         for size in PaperSize:
-            self.size.addItem(size_word(size), size)
+            self.paper_size.addItem(size_word(size), size)
         if own is not None:
-            self.size.setCurrentIndex(max(self.size.findData(own.paper), 0))
+            self.paper_size.setCurrentIndex(max(self.paper_size.findData(own.paper), 0))
 
     def _lay_out(self) -> None:
         px = look().px
@@ -122,7 +123,7 @@ class DocumentsTab(QWidget):
         for caption, widget in (
             (tr("Language"), self.language),
             (tr("For whom"), self.audience),
-            (tr("Paper"), self.size),
+            (tr("Paper"), self.paper_size),
         ):
             choices.addWidget(label(caption, "small"))
             choices.addWidget(widget)
@@ -159,11 +160,11 @@ class DocumentsTab(QWidget):
         return row
 
     def _connect(self) -> None:
-        self.view.current_changed.connect(lambda _row: self._make())
-        self.view.opened.connect(lambda _row: self.pages.setFocus())
-        self.language.chosen.connect(lambda _key: self._make())
-        self.audience.activated.connect(lambda _at: self._make())
-        self.size.activated.connect(lambda _at: self._make())
+        self.view.current_changed.connect(self._make)
+        self.view.opened.connect(self._enter_pages)
+        self.language.chosen.connect(self._make)
+        self.audience.activated.connect(self._make)
+        self.paper_size.activated.connect(self._make)
         self.pages.page_changed.connect(self._say_place)
         self.pages.zoom_asked.connect(self.zoom)
 
@@ -212,8 +213,11 @@ class DocumentsTab(QWidget):
             self._meeting,
             Audience(self.audience.currentData()),
             Language(self.language.current),
-            PaperSize(self.size.currentData()),
+            PaperSize(self.paper_size.currentData()),
         )
+
+    def _enter_pages(self) -> None:
+        self.pages.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- the preview ----------------------------------------------------------------------
 
@@ -235,8 +239,8 @@ class DocumentsTab(QWidget):
         work = paper_work.pictures(self._desk.office, wanted, self._dpi())
         job = self._desk.jobs.run(work, title=tr("Making the preview"), own_errors=True)
         ticket = self._ticket
-        job.succeeded.connect(lambda shown: self._show(shown, ticket))
-        job.failed.connect(lambda error: self._refuse(error, ticket))
+        job.succeeded.connect(partial(self._show, ticket))
+        job.failed.connect(partial(self._refuse, ticket))
 
     def _allow(self, wanted: Wanted | None) -> None:
         row = self.view.current
@@ -248,13 +252,13 @@ class DocumentsTab(QWidget):
                 button.allow()
         self.refusal.say(reason if row is not None and wanted is None else "", kind="plain")
 
-    def _show(self, shown: Shown, ticket: int) -> None:
+    def _show(self, ticket: int, shown: Shown) -> None:
         if ticket == self._ticket:
             self._shown = shown
             self.refusal.say("")
             self.pages.show_pages(shown.pages, self._rendered)
 
-    def _refuse(self, error: Exception, ticket: int) -> None:
+    def _refuse(self, ticket: int, error: Exception) -> None:
         """A refusal of the leak gate says its sentence where the paper would be."""
         if ticket != self._ticket:
             return
@@ -278,7 +282,7 @@ class DocumentsTab(QWidget):
             ticket = self._ticket
             work = paper_work.pages_again(self._shown, self._dpi())
             job = self._desk.jobs.run(work, title=tr("Making the preview"))
-            job.succeeded.connect(lambda shown: self._show(shown, ticket))
+            job.succeeded.connect(partial(self._show, ticket))
 
     def _say_place(self, page: int, pages: int) -> None:
         said = tr("Page {page} of {pages}", page=page, pages=pages) if pages else ""
@@ -293,7 +297,10 @@ class DocumentsTab(QWidget):
             return
         work = paper_work.pictures(self._desk.office, wanted, paper_work.PRINT_DPI)
         job = self._desk.jobs.run(work, title=tr("Making the pages for the printer"))
-        job.succeeded.connect(lambda shown: print_pages(shown.name, shown.pages, self.window()))
+        job.succeeded.connect(self._print)
+
+    def _print(self, shown: Shown) -> None:
+        print_pages(shown.name, shown.pages, self.window())
 
     def export_paper(self) -> None:
         """Writes the paper in front into a folder."""
@@ -315,7 +322,7 @@ class DocumentsTab(QWidget):
             self._meeting,
             Audience(self.audience.currentData()),
             Language(self.language.current),
-            PaperSize(self.size.currentData()),
+            PaperSize(self.paper_size.currentData()),
         )
         languages = (Language.MALAY, Language.ENGLISH)
         work = paper_work.exporting_all(self._desk.office, wanted, languages, folder)
@@ -365,12 +372,18 @@ def _document(kind: PaperKind, page: MeetingPage, written: bool) -> Document:
 def _state(kind: PaperKind, page: MeetingPage, ready: bool) -> str:
     if not ready:
         return tr("nothing is written yet")
-    if kind is not PaperKind.MINUTES:
-        if page.row.state is MeetingState.VOID:
-            return tr("called off")
-        if page.called_on is None:
-            return tr("draft")
-        return tr("called {day}", day=plain_day(page.called_on))
+    if page.row.state is MeetingState.VOID:
+        return tr("called off")
+    return _minutes_state(page) if kind is PaperKind.MINUTES else _call_state(page)
+
+
+def _call_state(page: MeetingPage) -> str:
+    if page.called_on is None:
+        return tr("draft")
+    return tr("called {day}", day=plain_day(page.called_on))
+
+
+def _minutes_state(page: MeetingPage) -> str:
     if page.confirmed_on is not None:
         return tr("adopted {day}", day=plain_day(page.confirmed_on))
     if page.circulated_on is not None:

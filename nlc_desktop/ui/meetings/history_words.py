@@ -122,21 +122,26 @@ def _change(row: HistoryRow, zone: ZoneInfo) -> str:
 
 
 def _value(row: HistoryRow, value: Value, zone: ZoneInfo) -> str:
-    if value is None or value == "":
-        return ""
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
-    text = str(value)
-    words = _ENUMS.get((row.table, row.field))
+    text = "" if value is None else str(value)
+    if not text:
+        return ""
     try:
-        if words is not None:
-            return words(text)
-        if row.field.endswith("starts"):
-            return _moment(text, zone)
-        if row.field.endswith("_on") or row.field == "due":
-            return plain_day(date.fromisoformat(text))
+        return _spoken(row, text, zone)
     except ValueError:
         return text
+
+
+def _spoken(row: HistoryRow, text: str, zone: ZoneInfo) -> str:
+    """A stored text in words; raises ValueError for one no longer understood."""
+    words = _ENUMS.get((row.table, row.field))
+    if words is not None:
+        return words(text)
+    if row.field.endswith("starts"):
+        return _moment(text, zone)
+    if row.field.endswith("_on") or row.field == "due":
+        return plain_day(date.fromisoformat(text))
     return text if len(text) <= _MOST else f"{text[: _MOST - 1].rstrip()}…"
 
 

@@ -54,8 +54,12 @@ class InviteLine(QWidget):
     def _invite(self, text: str) -> None:
         picked, self._picked = self._picked, None
         if picked is not None and picked.name == text:
-            ids = {"post_id": picked.id} if picked.is_post else {"organisation_id": picked.id}
-            self._desk.write(writing.invite, self._meeting, [GuestDraft(**ids)])
+            guest = (
+                GuestDraft(post_id=picked.id)
+                if picked.is_post
+                else GuestDraft(organisation_id=picked.id)
+            )
+            self._desk.write(writing.invite, self._meeting, [guest])
         else:
             self._desk.write(writing.invite_list, self._meeting, text)
 

@@ -154,18 +154,21 @@ class ItemPanel(Panel):
         tick = QCheckBox(tr("received"))
         tick.setChecked(paper.received)
         tick.setAccessibleName(tr("{paper}: received", paper=said))
-        tick.clicked.connect(
-            lambda on: self._desk.write(writing.update_paper, paper.id, received=bool(on))
+        tick.clicked.connect(partial(self._set_received, paper.id))
+        remove = IconButton(
+            "x", tr("Remove {paper}", paper=said), on=partial(self._remove_paper, paper.id)
         )
-        remove = IconButton("x", tr("Remove {paper}", paper=said), on=self._remover(paper))
         row.addWidget(title)
         row.addWidget(ElidedLabel(paper.title, "meta"), 1)
         row.addWidget(tick)
         row.addWidget(remove)
         return holder
 
-    def _remover(self, paper: PaperRow):  # noqa: ANN202
-        return lambda: self._desk.write(writing.remove_paper, paper.id)
+    def _set_received(self, paper: str, on: bool) -> None:
+        self._desk.write(writing.update_paper, paper, received=on)
+
+    def _remove_paper(self, paper: str) -> None:
+        self._desk.write(writing.remove_paper, paper)
 
     def _open_paper(self, paper: PaperRow) -> None:
         PaperDialog(self._desk, paper, self.window()).open()

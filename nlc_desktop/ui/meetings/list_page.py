@@ -166,8 +166,8 @@ class MeetingList(Page):
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.view.rows.set_text)
         self.banner.link_clicked.connect(self.filter.clear)
-        self.grouping.chosen.connect(lambda _key: self.refresh())
-        self.view.opened.connect(lambda row: self.opened.emit(row.id))
+        self.grouping.chosen.connect(self.refresh)
+        self.view.opened.connect(self._open)
         self.view.key_pressed.connect(self._typed)
         self.filter.returnPressed.connect(self._open_first)
         self.empty.stepped.connect(self.call_asked)
@@ -184,6 +184,9 @@ class MeetingList(Page):
         for piece in (self._tools, self.panel, self.call_button):
             piece.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+
+    def _open(self, row: MeetingRow) -> None:
+        self.opened.emit(row.id)
 
     def _typed(self, _row: object, key: int) -> None:
         """Letters typed on the list go on in the filter."""

@@ -27,6 +27,7 @@ class NameHolder(SpeakingDialog):
             tr("Name the holder"),
             tr("Who is {post}?", post=post),
             icon="user-plus",
+            role="accent",
             parent=parent,
         )
         self._desk = desk

@@ -22,6 +22,7 @@ class PaperDialog(SpeakingDialog):
             tr("Paper"),
             tr("Paper {number}", number=paper.number),
             icon="paperclip",
+            role="accent",
             parent=parent,
         )
         self._desk = desk

@@ -99,10 +99,10 @@ class PeopleTab(QWidget):
         box.addWidget(self.panes)
 
     def _connect(self) -> None:
-        self.grouping.chosen.connect(lambda _key: self.refresh())
+        self.grouping.chosen.connect(self.refresh)
         self.view.current_changed.connect(self._open_strip)
         self.view.key_pressed.connect(self._key)
-        self.view.opened.connect(lambda _row: self.view.edit_cell("who"))
+        self.view.opened.connect(self._edit_name)
         self.view.move_asked.connect(self._move)
         self.view.left_below.connect(self.focus_entry)
         self.invite.left_up.connect(self._enter_table)
@@ -267,6 +267,9 @@ class PeopleTab(QWidget):
             self._desk.write(holders.name_holder, row.post_id, PersonDraft(name=name))
         elif not row.person_id:
             self._desk.write(writing.update_guest, row.id, name_text=name)
+
+    def _edit_name(self) -> None:
+        self.view.edit_cell("who")
 
     def _ask_holder(self) -> None:
         row = self.view.current

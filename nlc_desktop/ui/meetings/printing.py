@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from nlc_desktop.ui.meetings.paper_work import PRINT_DPI
 from nlc_desktop.ui.meetings.preview import Picture, image_of
@@ -26,7 +26,7 @@ def print_pages(name: str, pages: Sequence[Picture], parent: QWidget | None) -> 
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     images = [image_of(page) for page in pages]
     dialog.accepted.connect(lambda: paint_pages(printer, images))
-    dialog.open()
+    QDialog.open(dialog)
     return dialog
 
 
@@ -34,7 +34,7 @@ def _layout(page: Picture) -> QPageLayout:
     """The paper the pages were set for, without margins of the printer's own."""
     points = QSizeF(page.width * _POINTS, page.height * _POINTS)
     size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
 def paint_pages(printer: QPrinter, images: Sequence[QImage]) -> None:

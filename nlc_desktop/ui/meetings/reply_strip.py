@@ -1,5 +1,7 @@
 """The strip under the guest a person is on: four keys, the channel, and what else can be done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -84,7 +86,7 @@ class ReplyStrip(QWidget):
             answer.clicked.connect(self._answerer(reply))
             row.addWidget(answer)
 
-    def _answerer(self, reply: Reply):  # noqa: ANN202
+    def _answerer(self, reply: Reply) -> Callable[[], None]:
         return lambda: self.answered.emit(reply)
 
     def _channels(self, channel: Channel) -> QComboBox:
@@ -94,8 +96,11 @@ class ReplyStrip(QWidget):
             box.addItem(channel_word(one), one)
         box.setCurrentIndex(list(Channel).index(channel))
         box.setStyleSheet("QComboBox { min-height: 22px }")
-        box.activated.connect(lambda at: self.channel_chosen.emit(list(Channel)[at]))
+        box.activated.connect(self._choose_channel)
         return box
+
+    def _choose_channel(self, at: int) -> None:
+        self.channel_chosen.emit(list(Channel)[at])
 
     def _open_menu(self) -> None:
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
@@ -114,7 +119,7 @@ class ReplyStrip(QWidget):
         menu.addAction(tr("Take off the list")).triggered.connect(self.removed)
         return menu
 
-    def _chooser(self, role: MeetingRole):  # noqa: ANN202
+    def _chooser(self, role: MeetingRole) -> Callable[[], None]:
         return lambda: self.role_chosen.emit(role)
 
     def ask_delegate(self) -> None:

@@ -1,6 +1,7 @@
 """Cards of the meetings ready to be called: title, length, what each is for."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -53,11 +54,15 @@ class TemplateCards(QWidget):
 
     def _card(self, key: str, title: str, meta: str, purpose: str) -> "_Card":
         card = _Card(title, meta, purpose)
-        card.toggled.connect(lambda on: self.chosen.emit(key) if on else None)
+        card.toggled.connect(partial(self._toggled, key))
         card.confirmed.connect(self.confirmed)
         self._cards[key] = card
         self._group.addButton(card)
         return card
+
+    def _toggled(self, key: str, on: bool) -> None:
+        if on:
+            self.chosen.emit(key)
 
     @property
     def current(self) -> str:
