@@ -8,16 +8,18 @@ case runs on the one writing thread, then `changed` tells every room what was to
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
 from nlc_desktop.domain.operations import Changes, Label
 from nlc_desktop.i18n import tr_values
-from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.settings import Settings
 from nlc_desktop.ui.jobs import Job, Jobs
 from nlc_desktop.ui.messages import Messages
+
+if TYPE_CHECKING:  # the services are not needed for the first frame
+    from nlc_desktop.services.session import OpenOffice
 
 P = ParamSpec("P")
 
@@ -33,6 +35,10 @@ class RoomKey(StrEnum):
     PREFERENCES = "preferences"
     MINUTES = "minutes"
     """Minutes mode; a full window, not in the list."""
+
+
+NEW = "new"
+"""The part of a room that makes a new record: *Call a meeting* in Meetings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +63,13 @@ class Desk(QObject):
     """`Changes` of a write, an undo or a redo: what to read again."""
     going = Signal(object)
     """`Destination` somebody asked for; the window goes there."""
+    chosen = Signal(object)
+    """`Settings` the person chose; the roof applies and keeps them."""
+    backed_up = Signal(object)
+    """The moment of a new backup, an aware datetime in the office's zone."""
 
     def __init__(
-        self, office: OpenOffice, jobs: Jobs, messages: Messages, settings: Settings
+        self, office: "OpenOffice", jobs: Jobs, messages: Messages, settings: Settings
     ) -> None:
         super().__init__()
         self.office = office
@@ -69,7 +79,7 @@ class Desk(QObject):
 
     def write(
         self,
-        work: Callable[Concatenate[OpenOffice, P], Changes],
+        work: "Callable[Concatenate[OpenOffice, P], Changes]",
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> Job:
@@ -89,6 +99,11 @@ class Desk(QObject):
         self.changed.emit(changes)
         for notice in changes.notices:
             self.messages.notice(notice)
+
+    def choose(self, settings: Settings) -> None:
+        """Takes other settings of this computer; they hold at once."""
+        self.settings = settings
+        self.chosen.emit(settings)
 
     def go(self, room: RoomKey, record: str = "", part: str = "") -> None:
         """Goes to a room, a record in it, a part of its page."""

@@ -12,7 +12,7 @@ from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import home
-from nlc_desktop.ui.desk import Desk, RoomKey
+from nlc_desktop.ui.desk import NEW, Desk, RoomKey
 from nlc_desktop.ui.home.actions_panel import ActionsPanel
 from nlc_desktop.ui.home.next_panel import NextPanel
 from nlc_desktop.ui.home.unanswered_panel import UnansweredPanel
@@ -137,7 +137,7 @@ class HomePage(Page):
         )
 
     def _call_meeting(self) -> None:
-        self._desk.go(RoomKey.MEETINGS, part="new")
+        self._desk.go(RoomKey.MEETINGS, part=NEW)
 
     def _take_minutes(self) -> None:
         self._desk.go(RoomKey.MINUTES, self._minutes_for)

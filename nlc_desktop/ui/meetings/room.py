@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.ui.commands import Commands
-from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.desk import NEW, Desk
 from nlc_desktop.ui.meetings.calling import CallMeeting
 from nlc_desktop.ui.meetings.list_page import MeetingList
 from nlc_desktop.ui.meetings.page import MeetingView
@@ -45,9 +45,11 @@ class MeetingsRoom(QWidget):
         return self.page.meeting if self._stack.currentWidget() is self.page else ""
 
     def show_record(self, record: str, part: str = "") -> None:
-        """Goes to a meeting, and there to a tab or to a record on it."""
+        """Goes to a meeting, and there to a tab or to a record on it; or calls a new one."""
         if not record:
             self.show_list()
+            if part == NEW:
+                self.call()
         elif self.page.show_meeting(record, part):
             self._stack.setCurrentWidget(self.page)
         else:
