@@ -1,27 +1,37 @@
 """The roof: builds the objects of the program and hands them to each other.
 
 Order of a start: settings and words, the application and its look, the window; everything else
-waits until the first frame is on the screen (`Program.painted`).
+waits until the first frame is on the screen (`Program.painted`). Then the workspace is opened
+behind it, the first page is filled from plain queries, and the writing side is loaded last.
 """
 
 import logging
 import sys
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from nlc_desktop import i18n, paths, settings
+from nlc_desktop.clock import Clock, SystemClock
 from nlc_desktop.errors import SettingsError, TranslationError
+from nlc_desktop.keychain.system import Keychain, SystemKeychain
+from nlc_desktop.progress import Progress
 from nlc_desktop.settings import Colours, Geometry, Motion, Settings
-from nlc_desktop.ui import theme
+from nlc_desktop.ui import house, theme
 from nlc_desktop.ui.commands import Commands
+from nlc_desktop.ui.idle import IdleWatch
 from nlc_desktop.ui.jobs import Jobs
-from nlc_desktop.ui.main_window import MainWindow, Room
+from nlc_desktop.ui.main_window import MainWindow
 from nlc_desktop.ui.messages import Messages
+from nlc_desktop.ui.workspace.entrance import Entrance, Opener
+
+if TYPE_CHECKING:
+    from nlc_desktop.services.session import OpenOffice
+    from nlc_desktop.ui.desk import Desk, Destination
 
 _log = logging.getLogger(__name__)
 
@@ -31,25 +41,35 @@ _PALETTES = {
     Colours.DARK: theme.ThemeName.DARK,
     Colours.CONTRAST: theme.ThemeName.CONTRAST,
 }
+_REBUILT_BY = ("language", "text_size")
+"""Settings whose words or sizes are in every widget; the window is built anew for them."""
 
 
 class Program(QObject):
     """The running program.
 
+    ``opener`` opens workspaces whose key is at hand without asking; ``root`` is the folder new
+    workspaces are put in.
+
     Signals:
         painted: the window is on the screen for the first time.
-        settled: nothing of the start is left to do.
+        settled: the first page is filled, or waits for the person.
+        ready: the writing side is loaded too.
     """
 
     painted = Signal()
     settled = Signal()
+    ready = Signal()
 
     def __init__(
         self,
         workspace: Path | None = None,
         *,
-        rooms: Sequence[Room] = (),
+        opener: Opener | None = None,
         settings_file: Path | None = None,
+        root: Path | None = None,
+        keychain: Keychain | None = None,
+        clock: Clock | None = None,
     ) -> None:
         super().__init__()
         self._settings_file = settings_file or paths.settings_file()
@@ -57,15 +77,42 @@ class Program(QObject):
         self.settings = reading.settings
         self._notices = [reading.notice, speak(self.settings.language)]
         self.workspace = workspace or self.settings.last_workspace
+        self.clock = clock or SystemClock()
         self._application = _application()
         dress(self._application, self.settings)
         self.jobs = Jobs(self)
         self.messages = Messages(self.jobs, self)
-        self.commands = Commands(self)
-        self.window = MainWindow(rooms, self.commands, self.jobs, self.messages)
+        self.desk: Desk | None = None
+        self.entrance = Entrance(
+            self.jobs,
+            self.messages,
+            self.clock,
+            self.settings,
+            root or paths.default_workspaces(),
+            keychain=keychain or SystemKeychain(),
+            opener=opener,
+        )
+        self.entrance.opened.connect(self._opened)
+        self.entrance.chosen.connect(self.choose)
+        self.idle = IdleWatch(self._application, self.clock, self.settings.lock_after)
+        self.idle.elapsed.connect(self.lock)
+        self.window = self._new_window()
+        self.entrance.stand_in(self.window)
+        self.entrance.wait()
         self._place()
-        self.window.closing.connect(self._close)
         self.window.installEventFilter(self)
+
+    def _new_window(self) -> MainWindow:
+        self.commands = Commands(self)
+        rooms = house.rooms(self._desk)
+        window = MainWindow(rooms, self.commands, self.jobs, self.messages)
+        window.closing.connect(self._close)
+        return window
+
+    def _desk(self) -> "Desk":
+        if self.desk is None:
+            raise RuntimeError("no office is open")
+        return self.desk
 
     def run(self) -> int:
         """Shows the window and stays until it is closed; gives the exit status."""
@@ -92,7 +139,100 @@ class Program(QObject):
         self.painted.emit()
         for sentence in filter(None, self._notices):
             self.messages.notice(sentence)
-        QTimer.singleShot(0, self, self.settled.emit)
+        self.entrance.shown.connect(self.settled)
+        self.entrance.begin(self.workspace)
+
+    # -- an office --------------------------------------------------------------------
+
+    def _opened(self, office: "OpenOffice", then: "Destination | None") -> None:
+        from nlc_desktop.ui.desk import Desk  # noqa: PLC0415 - brings the services with it
+
+        self.workspace = office.workspace.folder
+        self.desk = Desk(office, self.jobs, self.messages, self.settings)
+        self.desk.chosen.connect(self.choose)
+        self._move_in(then)
+        for warning in office.workspace.warnings:
+            self.messages.notice(warning)
+        self.idle.start()
+        self.settled.emit()
+        self.jobs.run(self._prepare).succeeded.connect(self._prepared)
+
+    def _move_in(self, then: "Destination | None" = None) -> None:
+        """Shows the open office in the window."""
+        self.house = house.House(self.window, self._desk())
+        self.house.lock_asked.connect(self.lock)
+        self.house.other_asked.connect(self.change_workspace)
+        self.house.open(then)
+
+    def _prepare(self, progress: Progress) -> object:
+        """Behind the first page: loads the writing side and what the rooms put in the menus."""
+        from nlc_desktop.services import setup  # noqa: PLC0415 - see above
+
+        setup.prepare_writing()
+        progress.step(1, 2)
+        return house.packages()
+
+    def _prepared(self, packages: object) -> None:
+        if self.desk is not None and isinstance(packages, dict):
+            self.house.take_in(packages)
+            self.house.back_up()
+        self.ready.emit()
+
+    def lock(self) -> None:
+        """Closes the office: stores what was typed, lets go of everything that shows it."""
+        if self.desk is None:
+            return
+        self._move_out()
+        self.entrance.unlock(self.workspace) if self.workspace else self.entrance.choose()
+
+    def change_workspace(self) -> None:
+        """Closes the office and offers others."""
+        self._move_out()
+        self.entrance.choose()
+
+    def _move_out(self) -> None:
+        self.idle.stop()
+        office = self._desk().office
+        self.house.leave()
+        self.entrance.wait()
+        self.jobs.rest()
+        self.window.close_pages()
+        self.desk = None
+        office.workspace.close()
+
+    # -- what the person chose -----------------------------------------------------------
+
+    def choose(self, chosen: Settings) -> None:
+        """Applies other settings at once and keeps them."""
+        before, self.settings = self.settings, chosen
+        self.entrance.settings = chosen
+        self.idle.set_minutes(chosen.lock_after)
+        if chosen.language != before.language and (notice := speak(chosen.language)):
+            self.messages.notice(notice)
+        dress(self._application, chosen)
+        if any(getattr(chosen, name) != getattr(before, name) for name in _REBUILT_BY):
+            QTimer.singleShot(0, self, self._rebuild)
+        self._keep()
+
+    def _rebuild(self) -> None:
+        """Builds the window anew in other words or sizes, at the same place."""
+        old, room = self.window, self.window.room
+        if self.desk is not None:
+            self.house.leave()
+            self.jobs.rest()
+        old.closing.disconnect(self._close)
+        self.window = self._new_window()
+        self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState())
+        self.entrance.stand_in(self.window)
+        if self.desk is not None:
+            from nlc_desktop.ui.desk import Destination, RoomKey  # noqa: PLC0415 - loaded by now
+
+            self._move_in(Destination(RoomKey(room)) if room else None)
+            self.house.take_in(house.packages())
+        self.window.show()
+        old.close()
+        old.deleteLater()
 
     def _place(self) -> None:
         """Puts the window where it stood, if that is still on a screen."""
@@ -108,6 +248,8 @@ class Program(QObject):
 
     def _close(self) -> None:
         """Waits for every write and keeps what was chosen."""
+        if self.desk is not None:
+            self.house.leave()
         self.jobs.shutdown()
         where = self.window.normalGeometry()
         self.settings = replace(
@@ -117,6 +259,11 @@ class Program(QObject):
             ),
             last_workspace=self.workspace,
         )
+        self._keep()
+        if self.desk is not None:
+            self.desk.office.workspace.close()
+
+    def _keep(self) -> None:
         try:
             settings.write(self._settings_file, self.settings)
         except SettingsError as error:

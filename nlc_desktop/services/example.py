@@ -56,16 +56,15 @@ from nlc_desktop.services.moments import utc_text
 from nlc_desktop.services.paragraph_numbers import freeze
 from nlc_desktop.services.planning import sheet_code
 from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.services.setup import EXAMPLE_MARKER, EXAMPLE_PASSPHRASE
 from nlc_desktop.store.key_file import COST, KdfCost, SlotKind
 from nlc_desktop.store.keyslots import Secrets
 from nlc_desktop.store.migrations import ensure_current
 from nlc_desktop.store.unit_of_work import UnitOfWork, unit_of_work
 from nlc_desktop.store.workspace import create
 
-PASSPHRASE = "kota damai sentiasa damai"  # noqa: S105 - opens nothing but invented records
-"""Opens every example workspace; there is nothing to protect in it."""
-MARKER = "this-is-an-example"
-"""A file that only example workspaces have, so that only they are ever replaced unasked."""
+PASSPHRASE = EXAMPLE_PASSPHRASE
+MARKER = EXAMPLE_MARKER
 
 
 def build(folder: Path, clock: Clock, name: str = "Kota Damai", cost: KdfCost = COST) -> OpenOffice:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from nlc_desktop.clock import Clock
 from nlc_desktop.domain import recovery
-from nlc_desktop.errors import KeychainError
+from nlc_desktop.errors import KeychainError, WorkspaceError
 from nlc_desktop.keychain.system import Keychain, NoKeychain
 from nlc_desktop.packs.reader import available, pack_folder, read_pack
 from nlc_desktop.paths import resource
@@ -29,6 +29,14 @@ def recovery_words() -> tuple[str, ...]:
     return tuple(resource("words", "english.txt").read_text("ascii").split())
 
 
+def name_of(folder: Path) -> str:
+    """The name of the office a workspace belongs to, known without opening it."""
+    try:
+        return key_file.read(folder / KEYS).name or folder.name
+    except WorkspaceError:
+        return folder.name
+
+
 def open_with_passphrase(
     folder: Path,
     passphrase: str,
@@ -42,7 +50,7 @@ def open_with_passphrase(
         WrongKey: if the passphrase is not the right one.
         WorkspaceError: if the workspace is busy, damaged, newer, or not there.
     """
-    device = _device_secret(folder, keychain or NoKeychain())
+    device = device_secret(folder, keychain)
     brought = Secrets(passphrase=passphrase, device=device)
     return as_office(open_workspace(folder, brought, upgrade(clock), floor), clock)
 
@@ -59,8 +67,9 @@ def open_with_words(folder: Path, typed: str, clock: Clock, floor: KdfCost = COS
     return as_office(open_workspace(folder, brought, upgrade(clock), floor), clock)
 
 
-def _device_secret(folder: Path, keychain: Keychain) -> bytes:
+def device_secret(folder: Path, keychain: Keychain | None) -> bytes:
     """The keyring's half of the key; empty where the workspace needs none or there is none."""
+    keychain = keychain or NoKeychain()
     file = key_file.read(folder / KEYS)
     if not (file.has(SlotKind.PASSPHRASE_DEVICE) or file.has(SlotKind.DEVICE)):
         return b""

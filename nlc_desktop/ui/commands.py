@@ -95,6 +95,10 @@ class Commands(QObject):
         for command in commands:
             self.add(command)
 
+    def knows(self, command: str) -> bool:
+        """Whether a command of this id is registered."""
+        return command in self._commands
+
     def bind(self, command: str, run: Callable[[], object]) -> None:
         """Says what a command does."""
         self._runs[command] = run

@@ -110,7 +110,11 @@ class Jobs(QObject):
     def shutdown(self) -> None:
         """Cancels what can be cancelled, waits for every write, and takes no more work."""
         self._closed = True
-        for job in self._alive:
+        self.rest()
+
+    def rest(self) -> None:
+        """Cancels what can be cancelled and waits until nothing runs, e.g. before locking."""
+        for job in tuple(self._alive):
             job.cancel()
         self._slow.waitForDone(-1)
         self._writer.waitForDone(-1)

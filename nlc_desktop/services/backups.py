@@ -1,0 +1,70 @@
+"""Backups as people see them: made now, listed, put back."""
+
+from datetime import datetime
+from pathlib import Path
+
+from nlc_desktop.clock import Clock
+from nlc_desktop.domain import recovery
+from nlc_desktop.errors import WorkspaceError
+from nlc_desktop.i18n import tr
+from nlc_desktop.keychain.system import Keychain
+from nlc_desktop.progress import Progress
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.services.unlocking import (
+    device_secret,
+    open_with_passphrase,
+    open_with_words,
+    recovery_words,
+)
+from nlc_desktop.store import backup
+from nlc_desktop.store.key_file import COST, KdfCost
+from nlc_desktop.store.keyslots import Secrets
+from nlc_desktop.store.layout import backups
+
+
+def make(office: OpenOffice, progress: Progress | None = None) -> datetime:
+    """Makes a verified backup; gives its moment in UTC.
+
+    Raises:
+        WorkspaceError: if the disk is full or the copy is not whole; earlier backups stay.
+    """
+    return backup.make(office.workspace, office.clock.now(), progress).made
+
+
+def moments(folder: Path) -> tuple[datetime, ...]:
+    """When the backups of a workspace were made, in UTC, newest first."""
+    return tuple(one.made for one in backups(folder))
+
+
+def restore_newest(
+    folder: Path,
+    typed: str,
+    clock: Clock,
+    *,
+    words: bool = False,
+    keychain: Keychain | None = None,
+    floor: KdfCost = COST,
+    progress: Progress | None = None,
+) -> OpenOffice:
+    """Puts the newest backup in place of damaged records and opens it.
+
+    ``typed`` is the passphrase, or the recovery words if ``words`` says so. The damaged records
+    are kept beside it.
+
+    Raises:
+        WrongKey: if what was typed does not open the backup.
+        WorkspaceError: if there is no backup or it is damaged too.
+    """
+    kept = backups(folder)
+    if not kept:
+        raise WorkspaceError(
+            tr("There is no backup in {folder}. Look for a copy on another disk.", folder=folder)
+        )
+    if words:
+        brought = Secrets(recovery=recovery.decode(typed, recovery_words()))
+    else:
+        brought = Secrets(passphrase=typed, device=device_secret(folder, keychain))
+    backup.restore(kept[0], folder, brought, floor, progress)
+    if words:
+        return open_with_words(folder, typed, clock, floor)
+    return open_with_passphrase(folder, typed, clock, keychain, floor)

@@ -1,0 +1,234 @@
+"""The open office in the window: its rooms, going from one to another, undo, what the frame says.
+
+A room is a package of this floor with ``build(desk) -> QWidget``; it may also offer
+``commands()`` for the menus, and its page ``show_record(record, part)`` and ``bind(commands)``.
+Its modules are imported when it is first opened.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.ui.commands import FRAME, Command, Menu
+from nlc_desktop.ui.desk import NEW, Desk, Destination, RoomKey
+from nlc_desktop.ui.main_window import MainWindow, Room
+
+_ROOMS = (
+    (RoomKey.HOME, tr_noop("Home"), "house"),
+    (RoomKey.STAKEHOLDERS, tr_noop("Stakeholders"), "users"),
+    (RoomKey.PROGRAMMES, tr_noop("Programmes"), "sprout"),
+    (RoomKey.MEETINGS, tr_noop("Meetings"), "calendar-days"),
+    (RoomKey.ACTIONS, tr_noop("Actions"), "list-checks"),
+    (RoomKey.PREFERENCES, tr_noop("Preferences"), "settings"),
+)
+
+_COMMANDS = (
+    Command("home.call", tr_noop("&Call a meeting…"), Menu.FILE, "Ctrl+M", FRAME, 1),
+    Command("home.minutes", tr_noop("&Take minutes"), Menu.FILE, "F5", FRAME, 1),
+    Command("file.backup", tr_noop("Make a &backup now"), Menu.FILE, "", FRAME, 7),
+    Command("file.other", tr_noop("Open another &workspace…"), Menu.FILE, "", FRAME, 7),
+)
+"""What can be done from anywhere in an open office."""
+
+
+def rooms(desk: Callable[[], Desk]) -> tuple[Room, ...]:
+    """The rooms of the list on the left; ``desk`` gives the desk of the moment."""
+    return tuple(
+        Room(
+            key,
+            title,
+            icon,
+            partial(_page, key, desk),
+            below=key is RoomKey.PREFERENCES,
+        )
+        for key, title, icon in _ROOMS
+    )
+
+
+def _page(key: RoomKey, desk: Callable[[], Desk]) -> QWidget:
+    return cast("QWidget", _package(key).build(desk()))
+
+
+def _package(key: RoomKey) -> Any:
+    """The package of a room."""
+    return import_module(f"nlc_desktop.ui.{key.value}")
+
+
+def packages() -> dict[RoomKey, Sequence[Command]]:
+    """Imports the packages of all rooms, not their pages; gives what each adds to the menus."""
+    return {key: _commands(key) for key in RoomKey if find_spec(f"nlc_desktop.ui.{key.value}")}
+
+
+def _commands(key: RoomKey) -> Sequence[Command]:
+    package = _package(key)
+    return tuple(package.commands()) if hasattr(package, "commands") else ()
+
+
+class House(QObject):
+    """Shows an open office in the window until it is locked.
+
+    Signals:
+        lock_asked: the person wants to lock.
+        other_asked: the person wants to open another workspace.
+    """
+
+    lock_asked = Signal()
+    other_asked = Signal()
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        desk.going.connect(self.go)
+        desk.changed.connect(self._changed)
+        window.room_opened.connect(self._opened)
+        self._bind()
+
+    def open(self, destination: Destination | None = None) -> None:
+        """Goes to the first page and says whose office it is."""
+        self._say_office()
+        self._say_steps()
+        self.go(destination or Destination(RoomKey.HOME))
+
+    def leave(self) -> None:
+        """Commits what is being typed and closes every dialog, before the office is closed."""
+        for page in (self._window.full_page, self._window.pages.currentWidget()):
+            if page is not None:
+                page.hide()
+        for window in QApplication.topLevelWidgets():
+            if window is not self._window and not isinstance(window, MainWindow):
+                window.close()
+                window.deleteLater()
+        clipboard = QApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        self._desk.going.disconnect(self.go)
+        self._desk.changed.disconnect(self._changed)
+        self._window.room_opened.disconnect(self._opened)
+        for command in (*self._own, "edit.undo", "edit.redo", "file.lock"):
+            self._window.commands.unbind(command)
+        self._window.status.set_undo("")
+        self._window.status.set_backup(None)
+
+    def take_in(self, commands: dict[RoomKey, Sequence[Command]]) -> None:
+        """Puts the commands of the rooms into the menus; an opened room binds its own."""
+        for listed in commands.values():
+            self._know(listed)
+
+    def _know(self, listed: Sequence[Command]) -> None:
+        known = self._window.commands
+        known.add_all(command for command in listed if not known.knows(command.id))
+
+    def go(self, to: Destination) -> None:
+        """Goes to a room, a record in it, a part of its page."""
+        if to.room is RoomKey.MINUTES:
+            page = _page(to.room, lambda: self._desk)
+            self._window.show_full(page, to.room)
+            self._bind_page(to.room, page)
+        else:
+            page = self._window.open_room(to.room)
+        if (to.record or to.part) and hasattr(page, "show_record"):
+            cast("Any", page).show_record(to.record, to.part)
+
+    def _opened(self, key: str) -> None:
+        if key == self._window.room:
+            self._bind_page(RoomKey(key), self._window.page(key))
+
+    def _bind_page(self, key: RoomKey, page: QWidget) -> None:
+        """Tells the commands of a room what they do on its page."""
+        self._know(_commands(key))
+        if hasattr(page, "bind"):
+            cast("Any", page).bind(self._window.commands)
+
+    # -- what the frame says ----------------------------------------------------------
+
+    def _changed(self, changes: object) -> None:
+        del changes
+        self._say_steps()
+        self._say_office()
+
+    def _say_office(self) -> None:
+        from nlc_desktop.services.reading import office  # noqa: PLC0415 - after the first frame
+
+        own = office.profile(self._desk.office)
+        if own is None:
+            return
+        crest = QPixmap()
+        if own.crest:
+            crest.loadFromData(own.crest)
+        self._window.set_office(own.name, own.name_second, crest)
+
+    def _say_steps(self) -> None:
+        from nlc_desktop.domain.step_names import step_name  # noqa: PLC0415 - see above
+        from nlc_desktop.services.reading import steps  # noqa: PLC0415
+
+        back, forth = steps.next_steps(self._desk.office)
+        self._window.set_undo(step_name(back) if back else "", step_name(forth) if forth else "")
+
+    # -- commands ---------------------------------------------------------------------
+
+    def _bind(self) -> None:
+        commands = self._window.commands
+        self._own: dict[str, Callable[[], object]] = {
+            "home.call": lambda: self.go(Destination(RoomKey.MEETINGS, part=NEW)),
+            "home.minutes": self._take_minutes,
+            "file.other": self.other_asked.emit,
+            "file.backup": self.back_up,
+        }
+        for command in _COMMANDS:
+            if not commands.knows(command.id):
+                commands.add(command)
+        for name, run in self._own.items():
+            commands.bind(name, run)
+        commands.bind("edit.undo", self._undo)
+        commands.bind("edit.redo", self._redo)
+        commands.bind("file.lock", self.lock_asked.emit)
+
+    def _take_minutes(self) -> None:
+        """Takes minutes of the meeting in front, under way or next."""
+        from nlc_desktop.services.reading import home  # noqa: PLC0415 - after the first frame
+
+        page = self._window.pages.currentWidget()
+        meeting = getattr(page, "meeting", "") if self._window.room == RoomKey.MEETINGS else ""
+        ahead = home.home(self._desk.office).minutes_for
+        found = meeting or (ahead.id if ahead else "")
+        if found:
+            self.go(Destination(RoomKey.MINUTES, found))
+        else:
+            self._desk.messages.notice(
+                tr("There is no meeting to take minutes of. Call one first.")
+            )
+
+    def back_up(self) -> None:
+        """Makes a verified backup behind the screen and says when it was made."""
+        from nlc_desktop.services import backups  # noqa: PLC0415 - after the first frame
+
+        office = self._desk.office
+        job = self._desk.jobs.run(
+            lambda progress: backups.make(office, progress), title=tr("Making a backup")
+        )
+        job.succeeded.connect(self._backed_up)
+
+    def _backed_up(self, moment: object) -> None:
+        if isinstance(moment, datetime):
+            local = moment.astimezone(self._desk.office.tz())
+            self._window.status.set_backup(local)
+            self._desk.backed_up.emit(local)
+
+    def _undo(self) -> None:
+        from nlc_desktop.services import history  # noqa: PLC0415 - the writing side
+
+        self._desk.write(history.undo)
+
+    def _redo(self) -> None:
+        from nlc_desktop.services import history  # noqa: PLC0415 - the writing side
+
+        self._desk.write(history.redo)
