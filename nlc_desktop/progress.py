@@ -32,5 +32,6 @@ class Cancellable:
 
     def step(self, done: int, total: int, sentence: str = "") -> None:
         """Raises `Cancelled` once `cancel` was called."""
+        del done, total, sentence
         if self.cancelled:
             raise Cancelled
