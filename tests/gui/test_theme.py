@@ -1,5 +1,6 @@
 """Palettes, stylesheet, scale and the focus ring."""
 
+import builtins
 import re
 import sys
 from types import ModuleType
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+import nlc_desktop.ui
 from nlc_desktop.paths import resource
 from nlc_desktop.ui.palettes import CONTRAST, DARK, LIGHT, THEMES, Theme, ThemeName, qpalette
 from nlc_desktop.ui.stylesheet import CONTROL_PICTURES, stylesheet
@@ -212,3 +214,8 @@ def test_void_calls_into_qt_lose_no_reference_to_none(qapp: QApplication) -> Non
     for _ in range(20_000):
         words.setText("")
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_imports_are_plain_again_after_qt() -> None:
+    assert nlc_desktop.ui.__name__
+    assert builtins.__import__ is builtins.__orig_import__
