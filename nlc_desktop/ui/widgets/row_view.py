@@ -179,6 +179,8 @@ class RowView(PaintedRows):
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Handles the keys of a table; see the module."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # Enter that an editor in a cell has taken comes up here too
         self._by_keyboard = True
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
