@@ -35,11 +35,11 @@ class LogWriter:
         self._seq = last.get(self.device, (0, ""))[0]
         self._hybrid = restored(self.clock, self.device, last)
         self._label = encode_label(self.label)
-        self._pending: dict[tuple[str, str], str] = {}
 
     def write(self, table: str, record: str, field: str, old: Value, new: Value) -> None:
-        """One field set by the person at this device."""
-        self._append((table, record, field), old, new, self._prev(record, field))
+        """One field set by the person at this device, once between two flushes."""
+        prev = winning_stamp(self.database, record, field)
+        self._append((table, record, field), old, new, prev)
 
     def add(self, table: str, record: str, values: Iterable[tuple[str, Value]]) -> None:
         """A new record with its values; one whose id the log knows comes back to life."""
@@ -67,19 +67,12 @@ class LogWriter:
             self.database.executemany(_INSERT, self._rows)
             self.written += len(self._rows)
             self._rows.clear()
-            self._pending.clear()
 
     def _append(self, cell: tuple[str, str, str], old: Value, new: Value, prev: str) -> None:
         self._seq += 1
-        stamp = self._hybrid.tick()
-        self._pending[cell[1:]] = stamp
-        values = (encode(old), encode(new), stamp, prev)
+        values = (encode(old), encode(new), self._hybrid.tick(), prev)
         author = (self.group, self._label, self.actor)
         self._rows.append((self.device, self._seq, *cell, *values, *author))
-
-    def _prev(self, record: str, field: str) -> str:
-        """The stamp of the value the author sees now."""
-        return self._pending.get((record, field)) or winning_stamp(self.database, record, field)
 
 
 def insert(database: Database, operations: Iterable[Operation]) -> None:

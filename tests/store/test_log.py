@@ -10,7 +10,7 @@ from nlc_desktop.clock import FixedClock
 from nlc_desktop.domain.operations import DELETED, Label, Operation
 from nlc_desktop.domain.step_names import step_name
 from nlc_desktop.errors import NlcError
-from nlc_desktop.records import ALL, AgendaItem, Block, Meeting, Organisation, Post
+from nlc_desktop.records import ALL, AgendaItem, Block, Contact, Meeting, Organisation, Post
 from nlc_desktop.store.log_reading import (
     PART_LINKS,
     history,
@@ -176,6 +176,52 @@ def test_what_another_laptop_changed_since_stays(siti, ali):
     )
 
 
+def test_another_laptops_same_value_stays(siti, ali):
+    siti.set(Meeting, "m1", venue="Dewan")
+    ali.pull(siti)
+    ali.set(Meeting, "m1", venue="Bilik")
+    ali.set(Meeting, "m1", venue="Dewan")
+    siti.pull(ali)
+    assert len(siti.undo().notices) == 1
+    assert siti.rows("SELECT venue FROM meeting") == [("Dewan",)]
+
+
+def test_what_was_changed_outside_undo_stays(siti):
+    siti.set(Meeting, "m1", venue="Dewan")
+    with siti.work(undoable=False) as work:
+        work.get(Meeting, "m1").venue = "Bilik"
+        work.commit()
+    assert len(siti.undo().notices) == 1
+    assert siti.rows("SELECT venue FROM meeting") == [("Bilik",)]
+
+
+def test_a_part_does_not_come_back_without_its_whole(siti, ali):
+    with siti.work() as work:
+        work.delete(work.get(AgendaItem, "i1"))
+        work.commit()
+    with ali.work() as work:
+        work.delete(work.get(Meeting, "m1"))
+        work.commit()
+    siti.pull(ali)
+    changes = siti.undo()
+    assert len(changes.notices) == 1
+    assert changes.group == ""
+    assert siti.rows("SELECT * FROM orphan") == []
+
+
+def test_deleting_another_laptops_entry_is_undone_and_redone(siti, ali):
+    with ali.work() as work:
+        work.add(Organisation(id="o2", name="Baru"))
+        work.commit()
+    siti.pull(ali)
+    with siti.work() as work:
+        work.delete(work.get(Organisation, "o2"))
+        work.commit()
+    assert siti.undo().notices == ()
+    assert siti.redo().notices == ()
+    assert siti.rows("SELECT id FROM organisation") == [("o1",)]
+
+
 def test_a_new_entry_others_worked_on_is_not_taken_back(siti, ali):
     with siti.work() as work:
         work.add(Organisation(id="o2", name="Baru"))
@@ -279,6 +325,40 @@ def test_a_part_without_its_whole_waits_in_the_log(siti, ali):
     assert siti.rows("SELECT * FROM orphan") == []
 
 
+def test_a_part_comes_back_when_its_whole_is_added_again(siti, ali):
+    with ali.work() as work:
+        work.add(AgendaItem(id="i2", meeting_id="m1", position="b", title="Hal lain"))
+        work.commit()
+    with siti.work() as work:
+        work.delete(work.get(Meeting, "m1"))
+        work.commit()
+    siti.pull(ali)
+    with siti.work() as work:
+        work.add(Meeting(id="m1", public_title="Baru"))
+        changes = work.commit()
+    assert {item.record for item in changes.touched} == {"m1", "i2"}
+    assert siti.rows("SELECT id FROM agenda_item") == [("i2",)]
+
+
+def test_two_that_hang_on_each_other_are_nowhere(siti, ali, tmp_path):
+    with siti.work() as work:
+        for name in ("c1", "c2"):
+            work.add(Contact(id=name, owner_id="o1", kind="phone", value="03"))
+        work.commit()
+    ali.pull(siti)
+    siti.set(Contact, "c1", owner_id="c2")
+    ali.set(Contact, "c2", owner_id="c1")
+    report = siti.pull(ali)
+    ali.pull(siti)
+    late = Laptop(tmp_path / "late.db", "cccccccc")
+    late.pull(ali)
+    assert report.homeless == ("c1", "c2")
+    for laptop in (siti, ali, late):
+        assert laptop.rows("SELECT id FROM contact") == []
+        assert sorted(laptop.rows("SELECT * FROM orphan")) == [("c1", "c2"), ("c2", "c1")]
+    late.store.close()
+
+
 def test_taking_in_twice_changes_nothing(siti, ali):
     items = list(export_operations(siti.store.reader(), {}))
     assert apply_operations(ali.store, items).applied == 0
@@ -352,6 +432,22 @@ def test_a_malformed_operation_is_refused_whole(siti, wrong):
     with pytest.raises(NlcError, match="Nothing was taken in"):
         apply_operations(siti.store, [one(siti, **wrong)])
     assert siti.rows("SELECT * FROM operation") == before
+
+
+def test_a_clock_that_runs_backwards_is_refused(siti):
+    earlier = "0019d00000000-000000-cccccccc"
+    items = [one(siti, stamp=f"{earlier[:13]}-000001-cccccccc"), one(siti, seq=2, stamp=earlier)]
+    with pytest.raises(BadOperations):
+        apply_operations(siti.store, items)
+
+
+def test_another_change_under_a_known_number_is_refused(siti):
+    apply_operations(siti.store, [one(siti)])
+    other = one(siti, stamp="0019d00000001-000000-cccccccc")
+    with pytest.raises(BadOperations):
+        apply_operations(siti.store, [other])
+    with pytest.raises(BadOperations):
+        apply_operations(siti.store, [one(siti, seq=2), replace(other, seq=2)])
 
 
 def test_fields_of_a_newer_version_wait_in_the_log(siti):
