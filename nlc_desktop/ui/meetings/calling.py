@@ -58,6 +58,7 @@ class CallMeeting(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, mechanism: str = "") -> None:
         super().__init__(parent)
         self._desk = desk
+        self.result_id = ""
         self._mechanisms: dict[str, MechanismRow] = {
             row.id: row for row in reading.mechanisms(desk.office)
         }
@@ -250,6 +251,7 @@ class CallMeeting(QDialog):
         job.failed.connect(self._allow)
 
     def _made(self, changes: Changes) -> None:
+        self.result_id = changes.record
         self.accept()
         self.planned.emit(changes.record)
         self._desk.go(RoomKey.MEETINGS, changes.record, "agenda")
