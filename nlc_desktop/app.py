@@ -273,7 +273,8 @@ class Program(QObject):
 def _application() -> QApplication:
     """The one application; a test has made it already."""
     found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    made = isinstance(found, QApplication)
+    application = found if made else theme.application(sys.argv[0])
     application.setApplicationName("NLC Desktop")
     application.setDesktopFileName("nlc-desktop")
     return application
