@@ -51,7 +51,9 @@ class LogStore:
         self._engine.dispose()
 
     def _connect(self) -> Any:
-        connection = driver.connect(str(self.path), isolation_level=None, check_same_thread=False)
+        connection = driver.connect(
+            str(self.path), isolation_level=None, check_same_thread=False, timeout=0.1
+        )
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = OFF")
         return connection
