@@ -38,11 +38,15 @@ class SearchLine(QLineEdit):
         for inside in (self._glass, self._cap):
             inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextMargins(look().px(24), 0, self._cap.sizeHint().width() + look().px(4), 0)
-        self.setPlaceholderText(tr("Search people, meetings, decisions…"))
-        self.setAccessibleName(tr("Search everything"))
+        self.translate()
         self.setMinimumWidth(look().px(200))
         self.setMaximumWidth(look().px(396))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def translate(self) -> None:
+        """Says everything anew after the language changed."""
+        self.setPlaceholderText(tr("Search people, meetings, decisions…"))
+        self.setAccessibleName(tr("Search everything"))
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -159,6 +163,12 @@ class Header(QWidget):
         self.office_second.set_text(second)
         self.office_second.setVisible(bool(second))
         self.crest.set_picture(crest or QPixmap())
+
+    def translate(self) -> None:
+        """Says everything anew after the language changed."""
+        self.search.translate()
+        self.lock.setText(tr("Lock"))
+        self.lock.setAccessibleName(tr("Lock"))
 
     def _resized(self) -> None:
         """Takes the height and width of the scale in force."""

@@ -259,6 +259,18 @@ class MainWindow(QMainWindow):
         card.open()
         return card
 
+    def translate(self) -> None:
+        """Says the frame anew after the language changed; pages are built again when opened.
+
+        The roof says office and undo again.
+        """
+        self.commands.translate()
+        for menu, made in self._menus.items():
+            made.setTitle(tr(MENU_TITLES[menu]))
+        self.header.translate()
+        self.room_list.update()
+        self.close_pages()
+
     # -- focus ------------------------------------------------------------------------------
 
     def focus_search(self) -> None:

@@ -17,8 +17,7 @@ QMainWindow, QDialog, QMessageBox { background: $window; }
 * { outline: 0; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
 QWidget#header { background: $surface; border-bottom: 1px solid $hairline; }
-QWidget#office { background: $surface; border-right: 1px solid $hairline;
-    border-bottom: 1px solid $hairline; }
+QWidget#office { background: $surface; border-right: 1px solid $hairline; }
 QWidget#rooms, QListView#roomList { background: $sunken; border: 0; }
 QWidget#rooms { border-right: 1px solid $hairline; }
 QWidget#statusLine { background: $surface; border-top: 1px solid $hairline; }

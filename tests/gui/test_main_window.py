@@ -11,7 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from nlc_desktop.i18n import tr_noop
+from nlc_desktop import i18n
+from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.ui.commands import FRAME, Command, Commands, Menu
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.main_window import MainWindow, Room
@@ -266,6 +267,17 @@ def test_the_frame_grows_while_it_stands(window: MainWindow, kit: Look) -> None:
     assert window.room_list.width() == 324
     assert window.status.height() == 42
     assert window.minimumWidth() == 1536
+
+
+def test_the_frame_changes_its_language_while_it_stands(window: MainWindow, built: Built) -> None:
+    window.open_room("home")
+    i18n.install(i18n.PSEUDO)
+    window.translate()
+    window.open_room("home")
+    assert built.keys == ["home", "home"]
+    assert window.header.menus.actions()[0].text() != "&File"
+    assert window.commands.action("go.search").text() != "&Search"
+    assert window.header.search.placeholderText() == tr("Search people, meetings, decisions…")
 
 
 def test_closing_tells_the_roof(window: MainWindow, qtbot: QtBot) -> None:
