@@ -1,0 +1,128 @@
+"""The further details of an organisation, saved as typed; closed until somebody asks."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+
+from nlc_desktop.domain.stakeholders import Level, OrganisationKind, OrganisationPage, Sector
+from nlc_desktop.i18n import tr
+from nlc_desktop.services import stakeholders as writing
+from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.meetings.fields import Field
+from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.buttons import LinkButton
+from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.words import level_word, organisation_kind_word, sector_word
+
+_LEVELS, _SECTORS, _KINDS = list(Level), list(Sector), list(OrganisationKind)
+
+
+class OrganisationDetails(QWidget):
+    """Names, level, sector, kind, area and note behind ``link``, which stands elsewhere."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._organisation = ""
+        self.link = LinkButton(tr("Change names and details"), small=True, on=self.toggle)
+        self.form = QWidget()
+        self.form.hide()
+        save = self._save
+        self.fields = {
+            "name": Field(tr("Name"), save("name")),
+            "name_english": Field(tr("Name in English"), save("name_english")),
+            "short_name": Field(tr("Short name"), save("short_name")),
+            "area": Field(tr("Area"), save("area")),
+            "note": Field(tr("Note"), save("note"), tag=tr("office only"), lines=2),
+        }
+        self.level = self._choice(tr("Level"), [level_word(one) for one in _LEVELS])
+        self.sector = self._choice(tr("Sector"), [sector_word(one) for one in _SECTORS])
+        self.kind = self._choice(tr("Kind"), [organisation_kind_word(one) for one in _KINDS])
+        self.level.activated.connect(self._take_level)
+        self.sector.activated.connect(self._take_sector)
+        self.kind.activated.connect(self._take_kind)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px = look().px
+        grid = QGridLayout(self.form)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(px(8))
+        grid.addWidget(self.fields["name"], 0, 0, 1, 2)
+        grid.addWidget(self.fields["name_english"], 1, 0, 1, 2)
+        grid.addWidget(self.fields["short_name"], 2, 0)
+        grid.addWidget(self.fields["area"], 2, 1)
+        grid.addWidget(_captioned(self.level), 3, 0)
+        grid.addWidget(_captioned(self.sector), 3, 1)
+        grid.addWidget(_captioned(self.kind), 4, 0)
+        grid.addWidget(self.fields["note"], 5, 0, 1, 2)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(px(8))
+        box.addWidget(self.form)
+
+    def _choice(self, name: str, words: list[str]) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(name)
+        made.addItems(words)
+        made.setMinimumWidth(look().px(80))
+        return made
+
+    def toggle(self) -> None:
+        """Opens or closes the details."""
+        shown = self.form.isHidden()
+        self.form.setVisible(shown)
+        self.link.setText(tr("Close the details") if shown else tr("Change names and details"))
+
+    def show_organisation(self, page: OrganisationPage, *, fresh: bool) -> None:
+        """Shows the details of an organisation; for another one the form closes."""
+        if fresh:
+            for field in self.fields.values():
+                field.saving.flush()
+            if not self.form.isHidden():
+                self.toggle()
+        row = page.row
+        self._organisation = row.id
+        texts = {
+            "name": row.name,
+            "name_english": row.name_english,
+            "short_name": row.short_name,
+            "area": page.area,
+            "note": page.note,
+        }
+        for key, text in texts.items():
+            self.fields[key].show_text(text)
+        self.level.setCurrentIndex(_LEVELS.index(row.level))
+        self.sector.setCurrentIndex(_SECTORS.index(row.sector))
+        self.kind.setCurrentIndex(_KINDS.index(row.kind))
+
+    def _save(self, field: str) -> Callable[[str], None]:
+        return partial(self._take, field)
+
+    def _take(self, field: str, text: str) -> None:
+        if field != "name" or text.strip():
+            self._update(**{field: text})
+
+    def _take_level(self, at: int) -> None:
+        self._update(level=_LEVELS[at].value)
+
+    def _take_sector(self, at: int) -> None:
+        self._update(sector=_SECTORS[at].value)
+
+    def _take_kind(self, at: int) -> None:
+        self._update(kind=_KINDS[at].value)
+
+    def _update(self, **changes: str) -> None:
+        if self._organisation:
+            self._desk.write(writing.update_organisation, self._organisation, **changes)
+
+
+def _captioned(box: QComboBox) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look().px(4))
+    column.addWidget(label(box.accessibleName(), "small"))
+    column.addWidget(box)
+    return holder

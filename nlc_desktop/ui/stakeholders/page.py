@@ -1,0 +1,348 @@
+"""The room: three lists on the left, the organisation or person of the current row on the right."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.stakeholders import OrganisationRow, PersonRow, PostRow
+from nlc_desktop.i18n import tr
+from nlc_desktop.services import history
+from nlc_desktop.services import stakeholders as writing
+from nlc_desktop.services.drafts import OrganisationDraft, PersonDraft
+from nlc_desktop.services.reading import meetings as meeting_reading
+from nlc_desktop.services.reading import stakeholders as reading
+from nlc_desktop.ui.choice_delegate import ChoiceDelegate
+from nlc_desktop.ui.commands import Commands
+from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.filter_bar import FilterBar
+from nlc_desktop.ui.split import ListAndSide
+from nlc_desktop.ui.stakeholders import tables
+from nlc_desktop.ui.stakeholders.filters import STALE, filters
+from nlc_desktop.ui.stakeholders.organisation_side import OrganisationSide
+from nlc_desktop.ui.stakeholders.person_side import PersonSide
+from nlc_desktop.ui.widgets.banner import Banner
+from nlc_desktop.ui.widgets.buttons import Button
+from nlc_desktop.ui.widgets.empty_state import EmptyState
+from nlc_desktop.ui.widgets.entry_line import EntryLine
+from nlc_desktop.ui.widgets.page import Page, scrolled
+from nlc_desktop.ui.widgets.panel import Panel
+from nlc_desktop.ui.widgets.row_models import RowsModel
+from nlc_desktop.ui.widgets.row_view import RowView
+from nlc_desktop.ui.words import level_word, sector_word
+
+_TABLES = (
+    "organisation",
+    "post",
+    "person",
+    "tenure",
+    "contact",
+    "invitation",
+    "meeting",
+    "action",
+    "action_owner",
+)
+_NAMES_SHOWN = 3
+
+
+class StakeholdersPage(Page):
+    """Who is who: organisations, their posts, and the people who hold them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(tr("Stakeholders"))
+        self._desk = desk
+        today = desk.office.today()
+        self.bar = FilterBar(
+            [
+                ("organisations", tr("Organisations")),
+                ("posts", tr("Posts")),
+                ("people", tr("People")),
+            ]
+        )
+        self.organisations: RowsModel[OrganisationRow] = RowsModel(
+            tables.organisation_columns(today, self._edit_organisation), parent=self
+        )
+        self.posts: RowsModel[PostRow] = RowsModel(
+            tables.post_columns(today, self._rename_post), parent=self
+        )
+        self.people: RowsModel[PersonRow] = RowsModel(
+            tables.person_columns(self._rename_person), parent=self
+        )
+        self.views = self._make_views()
+        self._lists = QStackedWidget()
+        self.entry = EntryLine(tr("Type a name, Enter"))
+        self.stale = Banner(kind="warn", link=tr("Show them"))
+        self.new_button = Button(
+            tr("New organisation"), role="primary", icon="plus", shortcut="Insert", on=self.add
+        )
+        self.organisation_side = OrganisationSide(desk)
+        self.person_side = PersonSide(desk)
+        self.empty = EmptyState(
+            tr("Choose a row on the left, or type the name of an organisation."),
+            tr("New organisation"),
+            icon="users",
+        )
+        self._side = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._show_list("organisations")
+        self.refresh()
+        self.view.go_to_first()
+
+    def _make_views(self) -> dict[str, RowView]:
+        choices = {
+            tables.SECTOR_COLUMN: [sector_word(one) for one in tables.SECTORS],
+            tables.LEVEL_COLUMN: [level_word(one) for one in tables.LEVELS],
+        }
+        return {
+            "organisations": RowView(
+                self.organisations, tr("Organisations"), delegate=ChoiceDelegate(choices)
+            ),
+            "posts": RowView(self.posts, tr("Posts")),
+            "people": RowView(self.people, tr("People")),
+        }
+
+    def _lay_out(self) -> None:
+        self.add_action(self.new_button)
+        for view in self.views.values():
+            self._lists.addWidget(view)
+        panel = Panel()
+        panel.add(self._lists)
+        panel.add(self.entry, line=True)
+        panel.body.setStretch(0, 1)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(self.body.spacing())
+        left.addWidget(panel, 1)
+        left.addWidget(self.stale)
+        for side in (self.organisation_side, self.person_side):
+            self._side.addWidget(scrolled(side))
+        self._side.addWidget(self.empty)
+        self.split = ListAndSide(self._left, self._side, 54)
+        self.body.addWidget(self.bar)
+        self.body.addWidget(self.split, 1)
+
+    def _connect(self) -> None:
+        self.bar.chosen.connect(self._show_list)
+        self.entry.entered.connect(self._enter)
+        self.entry.left_up.connect(lambda: self.view.setFocus(Qt.FocusReason.TabFocusReason))
+        self.stale.link_clicked.connect(self.show_stale)
+        self.empty.stepped.connect(self.add)
+        self.organisation_side.person_asked.connect(self.show_record)
+        self.organisation_side.rename_asked.connect(self._rename_in_list)
+        self.person_side.post_asked.connect(self.show_record)
+        for view in self.views.values():
+            view.current_changed.connect(self._follow)
+            view.key_pressed.connect(self._key)
+            view.left_below.connect(self._enter_entry)
+            view.opened.connect(self._focus_side)
+        self._desk.changed.connect(self._changed)
+
+    # -- reading ------------------------------------------------------------------------
+
+    @property
+    def view(self) -> RowView:
+        """The list in front."""
+        return self.views[self.bar.current]
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches(*_TABLES):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the lists and the record on the right again."""
+        office = self._desk.office
+        organisations = reading.organisations(office)
+        posts, people = reading.posts(office), reading.people(office)
+        ahead = meeting_reading.next_meeting(office)
+        number = (ahead.number or ahead.title) if ahead else ""
+        self.organisations.set_rows(organisations)
+        self.posts.set_rows(posts)
+        self.people.set_rows(people)
+        self.bar.offer(filters(organisations, posts, number, office.today()))
+        self.set_title(
+            tr("Stakeholders"),
+            tr(
+                "{organisations} organisations, {posts} posts, {people} people",
+                organisations=len(organisations),
+                posts=len(posts),
+                people=len(people),
+            ),
+        )
+        self._count_stale()
+        self._follow(self.view.current)
+
+    def _count_stale(self) -> None:
+        today = self._desk.office.today()
+        found = [row.name for row in self.organisations.rows if tables.is_stale(row, today)]
+        names = ", ".join(found[:_NAMES_SHOWN])
+        more = len(found) - _NAMES_SHOWN
+        if not found:
+            self.stale.say("")
+        elif more > 0:
+            said = tr(
+                "{count} not confirmed for 6 months: {names} and {more} more",
+                count=len(found),
+                names=names,
+                more=more,
+            )
+            self.stale.say(said, link=tr("Show them"))
+        else:
+            said = tr("{count} not confirmed for 6 months: {names}", count=len(found), names=names)
+            self.stale.say(said, link=tr("Show them"))
+
+    def show_stale(self) -> None:
+        """Shows the organisations whose details were not confirmed for half a year."""
+        self._show_list("organisations")
+        self.bar.clear()
+        self.bar.put_on(STALE)
+        self.view.go_to_first()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_list(self, key: str) -> None:
+        if self.bar.segments is not None:
+            self.bar.segments.choose(key)
+        self._lists.setCurrentWidget(self.views[key])
+        self.bar.watch(self.views[key])
+        self.entry.setVisible(key != "posts")
+        self.entry.edit.setPlaceholderText(
+            tr("Type a person's name, Enter") if key == "people" else tr("Type a name, Enter")
+        )
+        self.entry.edit.setAccessibleName(self.entry.edit.placeholderText())
+        self._follow(self.view.current)
+
+    def _follow(self, row: Any) -> None:
+        """Shows on the right what the current row is about."""
+        shown = False
+        if isinstance(row, PersonRow):
+            self._side.setCurrentIndex(1)
+            shown = self.person_side.show_person(row.id)
+        elif isinstance(row, OrganisationRow):
+            shown = self._show_organisation(row.id)
+        elif isinstance(row, PostRow):
+            shown = self._show_organisation(row.organisation_id)
+        if not shown:
+            self._side.setCurrentWidget(self.empty)
+
+    def _show_organisation(self, identity: str) -> bool:
+        self._side.setCurrentIndex(0)
+        return self.organisation_side.show_organisation(identity)
+
+    def show_record(self, record: str, part: str = "") -> None:
+        """Goes to an organisation, a post or a person; ``new`` goes to the line for a new one."""
+        if part == "new":
+            self.add()
+            return
+        for key, view in self.views.items():
+            if not view.rows.model_of_rows.index_of(record).isValid():
+                continue
+            self._show_list(key)
+            if not view.go_to(record):
+                self.bar.clear()
+                view.go_to(record)
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+    # -- writing ------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Goes to the line where a new organisation is typed."""
+        self._show_list("organisations")
+        self._enter_entry()
+
+    def _enter_entry(self) -> None:
+        self.entry.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _enter(self, name: str) -> None:
+        if self.bar.current == "people":
+            job = self._desk.write(writing.add_person, PersonDraft(name=name))
+        else:
+            job = self._desk.write(writing.add_organisation, OrganisationDraft(name=name))
+        job.succeeded.connect(self._added)
+
+    def _added(self, changes: object) -> None:
+        """Shows what was added; the line keeps the focus for the next one."""
+        if isinstance(changes, Changes) and not self.view.go_to(changes.record):
+            self.bar.clear()
+            self.view.go_to(changes.record)
+
+    def _edit_organisation(self, row: OrganisationRow, field: str, text: str) -> None:
+        if text.strip():
+            self._desk.write(writing.update_organisation, row.id, **{field: text})
+
+    def _rename_post(self, row: PostRow, text: str) -> None:
+        if text.strip():
+            self._desk.write(writing.update_post, row.id, title=text)
+
+    def _rename_person(self, row: PersonRow, text: str) -> None:
+        if text.strip():
+            self._desk.write(writing.update_person, row.id, name=text)
+
+    def _rename_in_list(self, post: str) -> None:
+        self.show_record(post)
+        self.view.edit_cell("title")
+
+    def _key(self, row: Any, key: int) -> None:
+        if key == Qt.Key.Key_Delete:
+            self.remove()
+        else:
+            self.bar.typed(row, key)
+
+    def remove(self) -> None:
+        """Removes the record of the current row; the notice takes it back."""
+        row = self.view.current
+        if isinstance(row, OrganisationRow):
+            job = self._desk.write(writing.remove_organisation, row.id)
+            job.succeeded.connect(partial(self._removed, row.name))
+        elif isinstance(row, PostRow):
+            job = self._desk.write(writing.remove_post, row.id)
+            job.succeeded.connect(partial(self._removed, row.title))
+        elif isinstance(row, PersonRow):
+            job = self._desk.write(writing.remove_person, row.id)
+            job.succeeded.connect(partial(self._removed, row.display))
+
+    def _removed(self, name: str, _changes: object) -> None:
+        said = tr("“{name}” is removed.", name=name)
+        undo = partial(self._desk.write, history.undo)
+        self._desk.messages.notice(said, link=tr("Undo"), on_link=undo)
+
+    # -- commands -----------------------------------------------------------------------
+
+    def _focus_side(self) -> None:
+        """Goes to the record on the right."""
+        person = self._side.currentIndex() == 1
+        first = (self.person_side if person else self.organisation_side).history_button
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_alone(self) -> None:
+        """Shows the record alone, or the list beside it again."""
+        self._left.setVisible(self._left.isHidden())
+
+    def bind(self, commands: Commands) -> None:
+        """Says what the room's commands do."""
+        side = self.organisation_side
+        runs: dict[str, Callable[[], object]] = {
+            "stakeholder.new": self.add,
+            "stakeholder.post": side.add_post,
+            "stakeholder.holder": side.name_holder,
+            "stakeholder.contact": self._add_contact,
+            "stakeholder.confirm": side.confirm,
+            "stakeholder.remove": self.remove,
+            "stakeholder.filter": self.bar.edit.setFocus,
+            "stakeholder.alone": self.show_alone,
+            "stakeholder.history": self._show_history,
+        }
+        for name, run in runs.items():
+            commands.bind(name, run)
+
+    def _add_contact(self) -> None:
+        person = self._side.currentIndex() == 1
+        (self.person_side if person else self.organisation_side).contacts.add()
+
+    def _show_history(self) -> None:
+        person = self._side.currentIndex() == 1
+        (self.person_side if person else self.organisation_side).show_history()

@@ -1,0 +1,112 @@
+"""What contacts and what happened are called in this room."""
+
+from nlc_desktop.domain.meetings import Reply
+from nlc_desktop.domain.papers import Presence
+from nlc_desktop.domain.stakeholders import ContactKind, Happening
+from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.ui.words import presence_word, reply_word
+
+FIELDS = {
+    "name": tr_noop("Name"),
+    "name_english": tr_noop("Name in English"),
+    "short_name": tr_noop("Short name"),
+    "level": tr_noop("Level"),
+    "sector": tr_noop("Sector"),
+    "kind": tr_noop("Kind"),
+    "area": tr_noop("Area"),
+    "title": tr_noop("Post"),
+    "title_english": tr_noop("Post in English"),
+    "honorific": tr_noop("Form of address"),
+    "post_nominals": tr_noop("Letters after the name"),
+    "native_name": tr_noop("Name in its own script"),
+    "since": tr_noop("Since"),
+    "until": tr_noop("Until"),
+    "value": tr_noop("Contact"),
+    "note": tr_noop("Note"),
+    "source": tr_noop("Where the name is from"),
+    "purpose": tr_noop("What it is kept for"),
+    "confirmed_on": tr_noop("Confirmed"),
+}
+"""Fields of the history worth telling."""
+
+_CONTACTS = {
+    ContactKind.PHONE: tr_noop("Phone"),
+    ContactKind.MOBILE: tr_noop("Mobile"),
+    ContactKind.EMAIL: tr_noop("E-mail"),
+    ContactKind.FAX: tr_noop("Fax"),
+    ContactKind.POSTAL: tr_noop("Post", "letters"),
+    ContactKind.BY_HAND: tr_noop("By hand"),
+}
+_ICONS = {
+    ContactKind.PHONE: "phone",
+    ContactKind.MOBILE: "phone",
+    ContactKind.EMAIL: "mail",
+    ContactKind.FAX: "printer",
+    ContactKind.POSTAL: "inbox",
+    ContactKind.BY_HAND: "send",
+}
+_KINDS = {
+    "reply": tr_noop("answer"),
+    "invited": tr_noop("invitation"),
+    "attended": tr_noop("meeting"),
+    "tenure": tr_noop("post", "somebody's"),
+    "tenure-ended": tr_noop("post", "somebody's"),
+    "action": tr_noop("action"),
+}
+
+
+def contact_word(kind: ContactKind) -> str:
+    """What a way to reach somebody is called."""
+    return tr(_CONTACTS[kind], "letters" if kind is ContactKind.POSTAL else "")
+
+
+def contact_icon(kind: ContactKind) -> str:
+    """The icon of a way to reach somebody."""
+    return _ICONS[kind]
+
+
+def happening_kind(row: Happening) -> str:
+    """What kind of thing happened, in a word."""
+    comment = "somebody's" if row.kind.startswith("tenure") else ""
+    return tr(_KINDS[row.kind], comment) if row.kind in _KINDS else ""
+
+
+def happening_words(row: Happening, meeting: str = "") -> str:
+    """What happened, in a sentence without its day; ``meeting`` is a short name for it."""
+    say = _SENTENCES.get(row.kind)
+    return say(row, meeting or row.text) if say is not None else row.text
+
+
+def _reply(row: Happening, meeting: str) -> str:
+    return tr("{answer}: {meeting}", answer=reply_word(Reply(row.detail)), meeting=meeting)
+
+
+def _invited(_row: Happening, meeting: str) -> str:
+    return tr("Invited to {meeting}", meeting=meeting)
+
+
+def _attended(row: Happening, meeting: str) -> str:
+    here = presence_word(row.presence or Presence.NOT_YET)
+    return tr("{presence} at {meeting}", presence=here, meeting=meeting)
+
+
+def _began(row: Happening, _meeting: str) -> str:
+    return tr("{person} became {post}", person=row.text, post=row.detail)
+
+
+def _ended(row: Happening, _meeting: str) -> str:
+    return tr("{person} left as {post}", person=row.text, post=row.detail)
+
+
+def _action(row: Happening, _meeting: str) -> str:
+    return tr("{number}: {text}", number=row.detail, text=row.text) if row.detail else row.text
+
+
+_SENTENCES = {
+    "reply": _reply,
+    "invited": _invited,
+    "attended": _attended,
+    "tenure": _began,
+    "tenure-ended": _ended,
+    "action": _action,
+}
