@@ -36,7 +36,7 @@ def made(text: str) -> bytes:
 
 
 @pytest.mark.skipif(PDFTOTEXT is None, reason="pdftotext (poppler-utils) is not installed")
-@pytest.mark.parametrize("text", [MIXED, JAWI, *ALONE])
+@pytest.mark.parametrize("text", [MIXED, JAWI, "مُحَمَّد", *ALONE])
 def test_poppler_reads_every_script(text):
     assert squeezed(clean(text)) in squeezed(poppler_text(made(text)))
 

@@ -135,7 +135,10 @@ class Face:
         _harfbuzz.shape(self._font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         letters = _letters(
-            text, [info.cluster for info in infos], [at.x_advance for at in positions]
+            text,
+            [info.cluster for info in infos],
+            [at.x_advance for at in positions],
+            leftward=str(buffer.direction) == "rtl",
         )
         unit = self._unit
         return [
@@ -150,19 +153,20 @@ class Face:
         ]
 
 
-def _letters(text: str, clusters: list[int], advances: list[float]) -> list[str]:
+def _letters(text: str, clusters: list[int], advances: list[float], *, leftward: bool) -> list[str]:
     """The part of the text each glyph says: the widest one of a cluster says it all.
 
-    Dots and vowel signs may come as glyphs of their own without width; a reader that looks for
-    gaps between letters must find the letter where its body is.
+    Marks may come as glyphs of their own without width; a reader that looks for gaps between
+    letters must find the letter where its body is. Right to left the letters of a cluster are
+    turned round, because readers turn the whole run back.
     """
     edges = [*sorted(set(clusters)), len(text)]
-    ends = dict(pairwise(edges))
     letters = [""] * len(clusters)
-    for cluster in edges[:-1]:
-        places = [place for place, found in enumerate(clusters) if found == cluster]
+    for start, end in pairwise(edges):
+        places = [place for place, found in enumerate(clusters) if found == start]
         widest = max(places, key=lambda place: advances[place])
-        letters[widest] = text[cluster : ends[cluster]].replace("\xa0", " ")
+        said = text[start:end].replace("\xa0", " ")
+        letters[widest] = said[::-1] if leftward else said
     return letters
 
 
