@@ -5,9 +5,9 @@
     <name>packs/strict</name>
     <message numerus="yes">
         <source>It is larger than {n} bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is larger than {n} byte.</numerusform>
+            <numerusform>It is larger than {n} bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>store/merge</name>
     <message numerus="yes">
         <source>{n} entries belong to something that was deleted on another laptop. They are not shown, and come back when that does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entry belongs to something that was deleted on another laptop. It is not shown, and comes back when that does.</numerusform>
+            <numerusform>{n} entries belong to something that was deleted on another laptop. They are not shown, and come back when that does.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were deleted on one laptop and changed on another. They are kept; delete them again if that was meant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entry was deleted on one laptop and changed on another. It is kept; delete it again if that was meant.</numerusform>
+            <numerusform>{n} entries were deleted on one laptop and changed on another. They are kept; delete them again if that was meant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fields were changed on two laptops. Please choose which text stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} field was changed on two laptops. Please choose which text stays.</numerusform>
+            <numerusform>{n} fields were changed on two laptops. Please choose which text stays.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +39,87 @@
     <name>store/undo</name>
     <message numerus="yes">
         <source>{n} entries were changed on another laptop since, and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entry was changed on another laptop since, and stays as it is.</numerusform>
+            <numerusform>{n} entries were changed on another laptop since, and stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fields were changed on another laptop since, and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} field was changed on another laptop since, and stays as it is.</numerusform>
+            <numerusform>{n} fields were changed on another laptop since, and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/action_cells</name>
+    <message numerus="yes">
+        <source>Overdue {n} days</source>
+        <translation>
+            <numerusform>Overdue {n} day</numerusform>
+            <numerusform>Overdue {n} days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/home/next_panel</name>
+    <message numerus="yes">
+        <source>Next meeting, in {n} days</source>
+        <translation>
+            <numerusform>Next meeting, tomorrow</numerusform>
+            <numerusform>Next meeting, in {n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no presenter.</source>
+        <translation>
+            <numerusform>{n} item has no presenter.</numerusform>
+            <numerusform>{n} items have no presenter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers missing: {titles}.</source>
+        <translation>
+            <numerusform>{n} paper missing: {titles}.</numerusform>
+            <numerusform>{n} papers missing: {titles}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/home/unanswered_panel</name>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in the guest list</source>
+        <translation>
+            <numerusform>{n} more in the guest list</numerusform>
+            <numerusform>{n} more in the guest list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/balance</name>
+    <message numerus="yes">
+        <source>{n} invitations wait for an answer.</source>
+        <translation>
+            <numerusform>{n} invitation waits for an answer.</numerusform>
+            <numerusform>{n} invitations wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/documents_tab</name>
+    <message numerus="yes">
+        <source>{n} papers are in {folder}.</source>
+        <translation>
+            <numerusform>{n} paper is in {folder}.</numerusform>
+            <numerusform>{n} papers are in {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,33 +127,70 @@
     <name>ui/meetings/kinds</name>
     <message numerus="yes">
         <source>Raised in {meeting}, put off {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Raised in {meeting}, put off once</numerusform>
+            <numerusform>Raised in {meeting}, put off {n} times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/list_page</name>
+    <message numerus="yes">
+        <source>{n} meetings</source>
+        <translation>
+            <numerusform>{n} meeting</numerusform>
+            <numerusform>{n} meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/people_table</name>
+    <message numerus="yes">
+        <source>{n} came without being asked</source>
+        <translation>
+            <numerusform>{n} came without being asked</numerusform>
+            <numerusform>{n} came without being asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invited, {coming} will come</source>
+        <translation>
+            <numerusform>{n} invited, {coming} will come</numerusform>
+            <numerusform>{n} invited, {coming} will come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invited, {coming} will come or send someone</source>
+        <translation>
+            <numerusform>{n} invited, {coming} will come or send someone</numerusform>
+            <numerusform>{n} invited, {coming} will come or send someone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/template_cards</name>
+    <message numerus="yes">
+        <source>{length} · {n} items</source>
+        <translation>
+            <numerusform>{length} · {n} item</numerusform>
+            <numerusform>{length} · {n} items</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/worth_panel</name>
     <message numerus="yes">
-        <source>{n} items have no presenter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} papers are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paper is missing.</numerusform>
+            <numerusform>{n} papers are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} working days are usual; the call should have gone out by {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} working day is usual; the call should have gone out by {day}.</numerusform>
+            <numerusform>{n} working days are usual; the call should have gone out by {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +198,16 @@
     <name>ui/rooms</name>
     <message numerus="yes">
         <source>{room}, {n} waiting</source>
+        <translation>
+            <numerusform>{room}, {n} waiting</numerusform>
+            <numerusform>{room}, {n} waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/timeline</name>
+    <message numerus="yes">
+        <source>{n} entries</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

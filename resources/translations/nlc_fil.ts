@@ -43,6 +43,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>also draw each page of the papers as a PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also write all its papers here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -88,6 +92,49 @@
     <name>documents/formats/reader</name>
     <message>
         <source>The form of the papers in “{file}” can&apos;t be read. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents/leak_gate</name>
+    <message>
+        <source>The finished paper holds more than text, so it was not released. Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper says “{term}”. Papers for the community describe the work by its public name: reword the text, or choose another audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not for the readers of this paper, so it was not released. Take it out of the texts that are printed, or choose another audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents/pdf_contents</name>
+    <message>
+        <source>The finished paper can&apos;t be checked, so it was not released. Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents/pdfium</name>
+    <message>
+        <source>The paper is damaged and can&apos;t be shown. Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents/preview</name>
+    <message>
+        <source>The paper has no page {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents/typesetting/flow</name>
+    <message>
+        <source>The names or posts that sign this paper are too long for one page. Shorten them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -465,6 +512,13 @@
     </message>
 </context>
 <context>
+    <name>services/backups</name>
+    <message>
+        <source>There is no backup in {folder}. Look for a copy on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/carrying</name>
     <message>
         <source>Bring matters arising up to date</source>
@@ -512,8 +566,34 @@
         <source>The meeting was not held yet, so there are no minutes to circulate.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>services/corrections</name>
+    <message>
+        <source>Change a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet that confirms these minutes. Plan the next meeting, then note the correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a correction to the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There are corrections, so the minutes were confirmed with amendments. Choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/crests</name>
+    <message>
+        <source>The crest can&apos;t be printed because the picture is damaged. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -641,6 +721,13 @@
     </message>
 </context>
 <context>
+    <name>services/meeting_planner</name>
+    <message>
+        <source>The country pack has no meeting “{key}”. Choose another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/meeting_steps</name>
     <message>
         <source>Call the meeting off: {reason}</source>
@@ -690,15 +777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan the meeting {title}</source>
+        <source>Plan a meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a planned meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The country pack has no meeting “{key}”. Choose another template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -830,6 +913,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The office is not set up yet. Give its name in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no country pack for this office. Type the organisations yourself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -852,6 +939,10 @@
 <context>
     <name>services/programmes</name>
     <message>
+        <source>Add programmes from the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the programme {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -865,6 +956,24 @@
     </message>
     <message>
         <source>Remove a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/protection</name>
+    <message>
+        <source>The new passphrase is empty. Type one that only this office knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/setup</name>
+    <message>
+        <source>Encrypting the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace could not be made in {folder}. Free some space or choose another folder; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -945,15 +1054,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copying the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copying the records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup could not be written. Free some space on the disk; earlier backups are still there.</source>
+        <source>The backup could not be written. Free some space on the disk or check the folder&apos;s permissions; nothing was lost, and earlier backups are still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup does not hold all records and was thrown away. Try again.</source>
+        <source>The copy in {folder} is not whole, so it was not used. Check the disk and try again; earlier backups are still there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -996,6 +1109,17 @@
     </message>
     <message>
         <source>This is not the passphrase of this workspace. Check capitals and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store/layout</name>
+    <message>
+        <source>The folder {folder} can&apos;t be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is copied to a cloud or lies on a network, where an open workspace can be damaged. Choose a folder on this computer; backups may go there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1047,6 +1171,10 @@
 </context>
 <context>
     <name>store/process_lock</name>
+    <message>
+        <source>The disk that holds {folder} can&apos;t keep other programs out. Move the workspace to a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The workspace folder {folder} can&apos;t be written to. Check the folder&apos;s permissions.</source>
         <translation type="unfinished"></translation>
@@ -1105,11 +1233,19 @@
 <context>
     <name>store/workspace</name>
     <message>
-        <source>The folder {folder} can&apos;t be made. Choose another place.</source>
+        <source>The records in {folder} are damaged, although the passphrase is right, and there is no backup beside them. Look for a copy of this folder on another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup.</source>
+        <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup, {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace in {folder} can&apos;t be used because the disk is full, failing or read-only. Free some space or check the folder&apos;s permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is locked. Open it with its passphrase, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,6 +1254,42 @@
     </message>
     <message>
         <source>This workspace was not finished. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/action_cells</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1196,22 +1368,193 @@
     </message>
 </context>
 <context>
-    <name>ui/header</name>
+    <name>ui/filter_bar</name>
     <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search people, meetings, decisions…</source>
+        <source>Type to filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ui/main_window</name>
+    <name>ui/first_start/city_step</name>
+    <message>
+        <source>Another council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the state to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your council to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and the working week follow the state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack brings holidays, bodies to invite and ready meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack can&apos;t be read. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the council to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your office?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Majlis Perbandaran Kulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}, {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/language_step</name>
+    <message>
+        <source>Papers are made in the language you choose for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language shall the screens speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/office_step</name>
+    <message>
+        <source>Address, one line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a crest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address, crest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG or SVG, up to 512 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crest of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the office to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on your letterhead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a crest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change all of this later in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the history shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your papers begin like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Jabatan Pembangunan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/strength_line</name>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words or more is a good passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong. Four words or more is a good passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak. Four words or more is a good passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/word_grid</name>
+    <message>
+        <source>24 recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 recovery words, covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/frame_commands</name>
     <message>
         <source>&amp;Lock</source>
         <translation type="unfinished"></translation>
@@ -1229,10 +1572,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NLC Desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next part of the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1245,11 +1584,377 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to take back here.</source>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/header</name>
+    <message>
+        <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people, meetings, decisions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/history_dialog</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes the newest step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/home/actions_panel</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{overdue} overdue, {today} today, {soon} in the next 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/home/next_panel</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of those invited are from the security sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next meeting, in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting, without a date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet from: {sectors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody outside government is invited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {invited}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no presenter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers missing: {titles}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{received} of {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} of {invited} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/home/page</name>
+    <message>
+        <source>Agenda, guest list, attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next public holiday: {weekday} {day}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet. A template gives the agenda and whom to invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} are open, last saved {when}. Everything is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting to take minutes of. Call one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/home/unanswered_panel</name>
+    <message>
+        <source>Everybody has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation has gone out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in the guest list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waiting} of {invited}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/house</name>
+    <message>
+        <source>&amp;Call a meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another &amp;workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/letterhead</name>
+    <message>
+        <source>Picture of the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/main_window</name>
+    <message>
+        <source>NLC Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open office to lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,20 +2001,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{total} of {planned}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{text}” is no length. Type minutes, for example 15.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/agenda_table</name>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Item</source>
         <translation type="unfinished"></translation>
@@ -1351,11 +2048,632 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to be named</source>
+        <source>{time}, after the planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/balance</name>
+    <message>
+        <source>Balance is fine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{time}, after the planned end</source>
+        <source>Invite somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half are from security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from outside government is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from women’s or youth groups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One invitation waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police and security are {count} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invitations wait for an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calling</name>
+    <message>
+        <source>A new series, from Bil. 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda and guest list are filled in. You can change everything afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series: a single meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the public title first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for (office only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where – for example Dewan Hamzah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office only, never on a paper for the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/commands</name>
+    <message>
+        <source>&amp;Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details of the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda &amp;item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/correction_dialog</name>
+    <message>
+        <source>Add a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paragraph, for example 4.2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {paragraph}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is noted where the next meeting confirms the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the paragraph and the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/day_field</name>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, not a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/details</name>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifying officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is stored as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the classifying officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public title in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration opens before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting has a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}, {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/documents_tab</name>
+    <message>
+        <source>All that members see; no remarks of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a paper first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, the office’s remarks too. Keep it in the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the papers of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is meant for the community: public titles, no closed items, no remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members see, and what the meeting is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all papers of the meeting for these readers into one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circulated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers are in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/head</name>
+    <message>
+        <source>Call the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref. {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a date first, under Details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/history_tab</name>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the newest step back, wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/history_words</name>
+    <message>
+        <source>Adopted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/invite_line</name>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name to invite, or paste a list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1366,11 +2684,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed session</source>
+        <source>Item {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item {number}</source>
+        <source>Name the holder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1378,11 +2696,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paper {number}: {title}</source>
+        <source>Paper {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Papers</source>
+        <source>Paper {number}: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1390,11 +2708,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remark</source>
+        <source>Remove {paper}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove {paper}</source>
+        <source>Somebody else holds it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,15 +2720,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title in English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the title of a paper, Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>office only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1422,7 +2732,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{post}: name the holder</source>
+        <source>{post}: no holder is named yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1449,6 +2759,135 @@
     </message>
 </context>
 <context>
+    <name>ui/meetings/list_page</name>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet. Call your first meeting from a ready template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {invited} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/minutes_tab</name>
+    <message>
+        <source>Action {number}: {owners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. Read it through, then circulate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections are noted in the meeting that confirms these minutes. Call the next meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision {number}, {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting: {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Take minutes in the meeting, one line after another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by {proposer}, seconded by {seconder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} wait to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} were confirmed with amendments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} were confirmed without amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the members since {day}. The text no longer changes; what is wrong is noted as a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} · by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/naming_dialog</name>
     <message>
         <source>Address</source>
@@ -1460,14 +2899,6 @@
     </message>
     <message>
         <source>Form of address, for example Puan or Dato’</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the holder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,13 +2919,76 @@
     </message>
 </context>
 <context>
-    <name>ui/meetings/paper_dialog</name>
+    <name>ui/meetings/page</name>
     <message>
-        <source>Decision asked for</source>
+        <source>Call the meeting off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>Call the meeting off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate the minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the public title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph numbers are fixed from then on. The text changes only by corrections, until the next meeting confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting goes back to the step before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting keeps its number and its papers, and stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public title is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/paper_dialog</name>
+    <message>
+        <source>Decision asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,23 +2996,223 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paper {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
+        <source>Views of the agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/people_tab</name>
+    <message>
+        <source>By level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Views of the agencies</source>
+        <source>By sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By seniority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Type a name below, or paste a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/people_table</name>
+    <message>
+        <source>How and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order of seniority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holder is named yet. F2 names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody they send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegate} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came without being asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invited, {coming} will come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invited, {coming} will come or send someone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/preview</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/reason_dialog</name>
+    <message>
+        <source>Type the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/reply_strip</name>
+    <message>
+        <source>How the reply came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the holder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes instead? Name and post, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>how a reply came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reply} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/room_panel</name>
+    <message>
+        <source>Guests by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will be in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coming} of {invited}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sector}: {seats}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1530,7 +3224,29 @@
     </message>
 </context>
 <context>
+    <name>ui/meetings/template_cards</name>
+    <message>
+        <source>An empty agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type the items yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} · {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/worth_panel</name>
+    <message>
+        <source>A paper is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A working day, no public holiday, clear of Friday prayers.</source>
         <translation type="unfinished"></translation>
@@ -1552,11 +3268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invite somebody</source>
+        <source>Item {items} has no presenter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item {items} has no presenter.</source>
+        <source>Item {items} waits for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,18 +3293,6 @@
     </message>
     <message>
         <source>Name one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody from outside government is invited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,13 +3346,6 @@
     <message>
         <source>{length} over.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items have no presenter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} papers are missing.</source>
@@ -1729,15 +3426,477 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shortcut card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>arrows, Enter, F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/commands</name>
+    <message>
+        <source>&amp;Confirm details today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a &amp;holder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/contacts</name>
+    <message>
+        <source>Done with this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {value}. Press to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/days_dialog</name>
+    <message>
+        <source>Correct the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer holds the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/details</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change names and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/filters</name>
+    <message>
+        <source>Invited to {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed for 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/organisation_side</name>
+    <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details confirmed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details confirmed {day}, over 6 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details never confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the post today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a holder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts and holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove, written by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no post yet. Type one below first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a post, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: vacant since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/page</name>
+    <message>
+        <source>Choose a row on the left, or type the name of an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a person&apos;s name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not confirmed for 6 months: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not confirmed for 6 months: {names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisations} organisations, {posts} posts, {people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/person_side</name>
+    <message>
+        <source>Letters after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post yet. Open an organisation and name this person as a holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puan, Dato’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the name is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/tables</name>
+    <message>
+        <source>City</source>
+        <comment>level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed for 6 months. Call and confirm the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/tenure_chart</name>
+    <message>
+        <source>Post: {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day nobody noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: no holder named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: {person}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: {person}, {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/timeline</name>
+    <message>
+        <source>Nothing yet. Invitations, answers and actions appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/words</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>somebody&apos;s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} became {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} left as {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{presence} at {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2002,10 +4161,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{hours} h</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2038,10 +4193,6 @@
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2086,10 +4237,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chat</source>
         <comment>how a reply came</comment>
         <translation type="unfinished"></translation>
@@ -2111,19 +4258,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Council</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,10 +4342,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>National</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2228,10 +4359,6 @@
     </message>
     <message>
         <source>Not ticked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2351,6 +4478,106 @@
     </message>
     <message>
         <source>Youth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/workspace/choose_page</name>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each office has a workspace of its own, encrypted on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder} any more. If it is on a disk, connect the disk and choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder}. Choose the folder that holds the files workspace.db and keys.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which office do you want to open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/workspace/entrance</name>
+    <message>
+        <source>Building the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/workspace/secret_edit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/workspace/unlock_page</name>
+    <message>
+        <source>All 24 words in order, with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted on this laptop. Type the passphrase to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase lost? Use the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words of the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,514 +5,594 @@
     <name>cli</name>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>PERINTAH</translation>
     </message>
     <message>
         <source>NLC Desktop without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>NLC Desktop tanpa tetingkap.</translation>
     </message>
     <message>
         <source>build the example workspace of a fictional city</source>
-        <translation type="unfinished"></translation>
+        <translation>bina ruang kerja contoh bagi sebuah bandar raya rekaan</translation>
     </message>
     <message>
         <source>check that a workspace is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>semak sama ada ruang kerja lengkap</translation>
     </message>
     <message>
         <source>make the papers of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>sediakan dokumen mesyuarat</translation>
     </message>
     <message>
         <source>print the result as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>paparkan hasil dalam bentuk JSON</translation>
     </message>
 </context>
 <context>
     <name>cli/example</name>
     <message>
         <source>Building the example city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandar raya contoh sedang dibina.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>It opens with the passphrase “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja ini dibuka dengan kata laluan “{words}”.</translation>
+    </message>
+    <message>
+        <source>also draw each page of the papers as a PNG</source>
+        <translation>lukis juga setiap muka surat dokumen sebagai PNG</translation>
     </message>
     <message>
         <source>also write all its papers here</source>
-        <translation type="unfinished"></translation>
+        <translation>tulis juga semua dokumennya di sini</translation>
     </message>
     <message>
         <source>replace an example that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>gantikan contoh yang sudah ada di situ</translation>
     </message>
     <message>
         <source>where to build it</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat ruang kerja dibina</translation>
     </message>
     <message>
         <source>{folder} holds something else than an example. Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} mengandungi perkara lain, bukan contoh. Namakan folder lain.</translation>
     </message>
 </context>
 <context>
     <name>cli/papers</name>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kata laluan: </translation>
     </message>
     <message>
         <source>WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>RUANG-KERJA</translation>
     </message>
 </context>
 <context>
     <name>documents/crest</name>
     <message>
         <source>The crest of the office can&apos;t be read. Choose a PNG picture in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambang pejabat tidak dapat dibaca. Pilih gambar PNG dalam Tetapan.</translation>
     </message>
 </context>
 <context>
     <name>documents/formats/form</name>
     <message>
         <source>Papers of this country are not written in this language. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen negara ini tidak ditulis dalam bahasa ini. Pilih bahasa lain.</translation>
     </message>
 </context>
 <context>
     <name>documents/formats/reader</name>
     <message>
         <source>The form of the papers in “{file}” can&apos;t be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format dokumen dalam “{file}” tidak dapat dibaca. Pasang semula program ini.</translation>
+    </message>
+</context>
+<context>
+    <name>documents/leak_gate</name>
+    <message>
+        <source>The finished paper holds more than text, so it was not released. Make it again.</source>
+        <translation>Dokumen yang siap mengandungi perkara selain teks, maka dokumen itu tidak dikeluarkan. Sediakan semula.</translation>
+    </message>
+    <message>
+        <source>This paper says “{term}”. Papers for the community describe the work by its public name: reword the text, or choose another audience.</source>
+        <translation>Dokumen ini menyebut “{term}”. Dokumen untuk komuniti menyebut kerja dengan nama umumnya: ubah teks itu, atau pilih pembaca lain.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not for the readers of this paper, so it was not released. Take it out of the texts that are printed, or choose another audience.</source>
+        <translation>“{text}” bukan untuk pembaca dokumen ini, maka dokumen itu tidak dikeluarkan. Keluarkannya daripada teks yang dicetak, atau pilih pembaca lain.</translation>
+    </message>
+</context>
+<context>
+    <name>documents/pdf_contents</name>
+    <message>
+        <source>The finished paper can&apos;t be checked, so it was not released. Make it again.</source>
+        <translation>Dokumen yang siap tidak dapat disemak, maka dokumen itu tidak dikeluarkan. Sediakan semula.</translation>
+    </message>
+</context>
+<context>
+    <name>documents/pdfium</name>
+    <message>
+        <source>The paper is damaged and can&apos;t be shown. Make it again.</source>
+        <translation>Dokumen ini rosak dan tidak dapat dipaparkan. Sediakan semula.</translation>
+    </message>
+</context>
+<context>
+    <name>documents/preview</name>
+    <message>
+        <source>The paper has no page {number}.</source>
+        <translation>Dokumen ini tiada muka surat {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>documents/typesetting/flow</name>
+    <message>
+        <source>The names or posts that sign this paper are too long for one page. Shorten them.</source>
+        <translation>Nama atau jawatan yang menandatangani dokumen ini terlalu panjang untuk satu muka surat. Pendekkannya.</translation>
     </message>
 </context>
 <context>
     <name>domain/recovery</name>
     <message>
         <source>The recovery sheet has 24 words; {count} were typed. Type all of them in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan mempunyai 24 perkataan; {count} telah ditaip. Taip semuanya mengikut turutan.</translation>
     </message>
     <message>
         <source>These are not the words of a recovery sheet. Compare them with the sheet, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan perkataan helaian pemulihan. Bandingkan dengan helaian itu satu demi satu.</translation>
     </message>
     <message>
         <source>Word {place}, {word}, is not in the list of recovery words. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan {place}, {word}, tiada dalam senarai perkataan pemulihan. Semak ejaannya.</translation>
     </message>
 </context>
 <context>
     <name>domain/step_names</name>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat semula: {step}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat asal: {step}</translation>
     </message>
 </context>
 <context>
     <name>i18n</name>
     <message>
         <source>There is no translation for “{language}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada terjemahan untuk “{language}”. Pilih bahasa lain.</translation>
     </message>
 </context>
 <context>
     <name>keychain/system</name>
     <message>
         <source>The keyring of this computer did not answer. Unlock it and try again, or open the workspace with its recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan kunci komputer ini tidak memberi respons. Buka kuncinya dan cuba lagi, atau buka ruang kerja dengan perkataan pemulihan.</translation>
     </message>
     <message>
         <source>The keyring of this computer holds a damaged secret for this workspace. Open the workspace with its recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci rahsia ruang kerja ini dalam simpanan kunci komputer telah rosak. Buka ruang kerja dengan perkataan pemulihan.</translation>
     </message>
     <message>
         <source>This computer has no keyring. Protect the workspace with a longer passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini tiada simpanan kunci. Lindungi ruang kerja dengan kata laluan yang lebih panjang sahaja.</translation>
     </message>
 </context>
 <context>
     <name>packs/checks</name>
     <message>
         <source>A holiday in it has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada cuti di dalamnya yang tidak bernama.</translation>
     </message>
     <message>
         <source>A name in it is missing in Malay or in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada nama di dalamnya yang tiada dalam bahasa Melayu atau bahasa Inggeris.</translation>
     </message>
     <message>
         <source>A weekend at {place} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujung minggu di {place} tidak munasabah.</translation>
     </message>
     <message>
         <source>It speaks of “{key}”, which is listed nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail itu menyebut “{key}”, yang tidak disenaraikan di mana-mana.</translation>
     </message>
     <message>
         <source>Its deadlines should lie between 0 and 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempohnya sepatutnya antara 0 hingga 60 hari.</translation>
     </message>
     <message>
         <source>Its holidays are out of order or outside the years it promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuti di dalamnya tidak mengikut urutan atau di luar tahun yang dinyatakan.</translation>
     </message>
     <message>
         <source>The Friday hours at {place} end before they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu Jumaat di {place} tamat sebelum bermula.</translation>
     </message>
     <message>
         <source>The agenda at {place} is longer than a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda di {place} lebih panjang daripada satu hari bekerja.</translation>
     </message>
     <message>
         <source>The agenda at {place} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda di {place} tidak munasabah.</translation>
     </message>
     <message>
         <source>The city at {place} has no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandar raya di {place} tiada bahasa.</translation>
     </message>
     <message>
         <source>The key “{key}” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci “{key}” diberi dua kali.</translation>
     </message>
     <message>
         <source>The key “{key}” is not well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci “{key}” tidak mengikut bentuk yang betul.</translation>
     </message>
     <message>
         <source>The list at {place} holds something twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai di {place} mengandungi perkara yang berulang.</translation>
     </message>
     <message>
         <source>The list “{name}” should hold every word once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai “{name}” sepatutnya mengandungi setiap perkataan sekali sahaja.</translation>
     </message>
     <message>
         <source>The meeting at {place} should have one chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat di {place} sepatutnya mempunyai seorang pengerusi.</translation>
     </message>
     <message>
         <source>The state at {place} has no weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negeri di {place} tiada hujung minggu.</translation>
     </message>
     <message>
         <source>The time zone at {place} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zon waktu di {place} tidak dikenali.</translation>
     </message>
     <message>
         <source>The weekends at {place} overlap in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujung minggu di {place} bertindih tempohnya.</translation>
     </message>
     <message>
         <source>The word “{word}” in braces stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan “{word}” dalam kurungan dakap tidak mewakili apa-apa.</translation>
     </message>
     <message>
         <source>The words of its label list should be in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan dalam senarai labelnya sepatutnya berhuruf kecil.</translation>
     </message>
     <message>
         <source>“{key}” has no short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” tiada nama pendek.</translation>
     </message>
 </context>
 <context>
     <name>packs/example</name>
     <message>
         <source>A guest at {place} is neither a post nor a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemputan di {place} bukan jawatan dan bukan individu.</translation>
     </message>
     <message>
         <source>A name in it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada nama di dalamnya yang tertinggal.</translation>
     </message>
     <message>
         <source>A paragraph at {place} is neither a text nor an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perenggan di {place} bukan teks dan bukan tindakan.</translation>
     </message>
     <message>
         <source>A tenure of “{key}” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempoh penyandangan “{key}” tamat sebelum bermula.</translation>
     </message>
     <message>
         <source>It was made for another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail itu dibuat untuk versi program yang lain.</translation>
     </message>
     <message>
         <source>Its meetings are not in order of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat di dalamnya tidak mengikut urutan tarikh.</translation>
     </message>
     <message>
         <source>The action “{key}” has news from the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan “{key}” mempunyai catatan bertarikh masa hadapan.</translation>
     </message>
 </context>
 <context>
     <name>packs/reader</name>
     <message>
         <source>It belongs to version {its_version} of a pack, the other files to {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail itu daripada pek versi {its_version}, manakala fail lain daripada versi {version}.</translation>
     </message>
     <message>
         <source>It should list the state “{state}” once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail itu sepatutnya menyenaraikan negeri “{state}” sekali sahaja.</translation>
     </message>
     <message>
         <source>Its country code should be two small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod negaranya sepatutnya dua huruf kecil.</translation>
     </message>
     <message>
         <source>Its version should look like “2026.1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versinya sepatutnya ditulis seperti “2026.1”.</translation>
     </message>
 </context>
 <context>
     <name>packs/strict</name>
     <message>
         <source>At {place} it holds “{key}”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {place} terdapat “{key}”, yang tidak dikenali.</translation>
     </message>
     <message>
         <source>At {place} it holds “{word}”, which is none of the known words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {place} terdapat “{word}”, yang bukan antara perkataan yang dikenali.</translation>
     </message>
     <message>
         <source>At {place} it lacks “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {place} tiada “{key}”.</translation>
     </message>
     <message>
         <source>At {place} it should hold a date or a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {place} sepatutnya terdapat tarikh atau waktu.</translation>
     </message>
     <message>
         <source>At {place} it should hold a list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {place} sepatutnya terdapat senarai dalam kurungan siku.</translation>
     </message>
     <message>
         <source>At {place} it should hold a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {place} sepatutnya terdapat teks.</translation>
     </message>
     <message>
         <source>At {place} it should hold a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {place} sepatutnya terdapat nombor bulat.</translation>
     </message>
     <message>
         <source>At {place} it should hold an entry in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {place} sepatutnya terdapat entri dalam kurungan dakap.</translation>
     </message>
     <message>
         <source>At {place} it should say true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {place} sepatutnya tertulis true atau false.</translation>
     </message>
     <message>
         <source>It gives “{key}” twice in one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail itu memberi “{key}” dua kali dalam satu entri.</translation>
     </message>
     <message>
         <source>It holds “{word}”, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail itu mengandungi “{word}”, yang bukan nombor.</translation>
     </message>
     <message numerus="yes">
         <source>It is larger than {n} bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saiznya melebihi {n} bait.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is missing or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail itu tiada atau tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan bersarangnya terlalu dalam.</translation>
     </message>
     <message>
         <source>It is not well-formed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail itu bukan JSON yang betul bentuknya.</translation>
     </message>
     <message>
         <source>It is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail itu tidak ditulis dalam UTF-8.</translation>
     </message>
     <message>
         <source>The data file {file} can&apos;t be used. {problem} Replace it with the complete file the program came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail data {file} tidak dapat digunakan. {problem} Gantikannya dengan fail lengkap yang disertakan dengan program.</translation>
     </message>
     <message>
         <source>The list at {place} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai di {place} terlalu panjang.</translation>
     </message>
     <message>
         <source>The text at {place} holds characters it must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks di {place} mengandungi aksara yang tidak dibenarkan.</translation>
     </message>
     <message>
         <source>The text at {place} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks di {place} terlalu panjang.</translation>
     </message>
     <message>
         <source>the start of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>permulaan fail</translation>
     </message>
 </context>
 <context>
     <name>services/actions</name>
     <message>
         <source>Action {number} stands in minutes. Remove it there, or note it as cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan {number} tercatat dalam minit. Padamkannya di sana, atau catatkannya sebagai dibatalkan.</translation>
     </message>
     <message>
         <source>Add the action “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tindakan “{text}”</translation>
     </message>
     <message>
         <source>Change a note on an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah catatan tindakan</translation>
     </message>
     <message>
         <source>Change an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tindakan</translation>
     </message>
     <message>
         <source>Change who has to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah pihak yang perlu bertindak</translation>
     </message>
     <message>
         <source>Note an action as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat tindakan sebagai dibatalkan</translation>
     </message>
     <message>
         <source>Note an action as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat tindakan sebagai selesai</translation>
     </message>
     <message>
         <source>Note an action as open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat tindakan sebagai belum selesai semula</translation>
     </message>
     <message>
         <source>Note how an action goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat perkembangan tindakan</translation>
     </message>
     <message>
         <source>Remove a note on an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam catatan tindakan</translation>
     </message>
     <message>
         <source>Remove an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam tindakan</translation>
     </message>
     <message>
         <source>The action has no words yet. Type what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan ini belum ada teks. Taip perkara yang perlu dibuat.</translation>
     </message>
     <message>
         <source>There is nothing to note yet. Type how the action goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada perkara untuk dicatat. Taip perkembangan tindakan.</translation>
     </message>
     <message>
         <source>Type in an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip tindakan</translation>
     </message>
 </context>
 <context>
     <name>services/agenda</name>
     <message>
         <source>Add the item {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah perkara {title}</translation>
     </message>
     <message>
         <source>Add the paper {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kertas {title}</translation>
     </message>
     <message>
         <source>Change a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kertas</translation>
     </message>
     <message>
         <source>Change an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah perkara agenda</translation>
     </message>
     <message>
         <source>Change who presents an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah pembentang perkara</translation>
     </message>
     <message>
         <source>Move item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih perkara {number}</translation>
     </message>
     <message>
         <source>Remove a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam kertas</translation>
     </message>
     <message>
         <source>Remove item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam perkara {number}</translation>
     </message>
     <message>
         <source>“{title}” can&apos;t be moved there: matters arising stay under their heading. Drop it among its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” tidak boleh dialihkan ke situ kerana perkara berbangkit kekal di bawah tajuknya. Letakkannya antara perkara berbangkit yang lain.</translation>
+    </message>
+</context>
+<context>
+    <name>services/backups</name>
+    <message>
+        <source>There is no backup in {folder}. Look for a copy on another disk.</source>
+        <translation>Tiada sandaran dalam {folder}. Cari salinan pada cakera lain.</translation>
     </message>
 </context>
 <context>
     <name>services/carrying</name>
     <message>
         <source>Bring matters arising up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemas kini perkara berbangkit</translation>
     </message>
 </context>
 <context>
     <name>services/checks</name>
     <message>
         <source>The time zone “{name}” is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zon waktu “{name}” tidak dikenali. Pilih satu daripada senarai.</translation>
     </message>
     <message>
         <source>This can&apos;t be empty. Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang ini tidak boleh kosong. Taip nama dahulu.</translation>
     </message>
     <message>
         <source>{value} is not between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} tidak berada antara {low} dengan {high}.</translation>
     </message>
     <message>
         <source>“{start}…” is too long: {limit} characters fit here. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{start}…” terlalu panjang: ruang ini memuatkan {limit} aksara. Pendekkannya.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it like 2026-12-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bukan tarikh. Tulis seperti 2026-12-18.</translation>
     </message>
 </context>
 <context>
     <name>services/closing</name>
     <message>
         <source>Circulate the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Edarkan minit</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup mesyuarat</translation>
     </message>
     <message>
         <source>Confirm the last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahkan minit yang lalu</translation>
     </message>
     <message>
         <source>The meeting was not held yet, so there are no minutes to circulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat belum bersidang, maka belum ada minit untuk diedarkan.</translation>
+    </message>
+</context>
+<context>
+    <name>services/corrections</name>
+    <message>
+        <source>Change a correction</source>
+        <translation>Ubah pindaan</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet that confirms these minutes. Plan the next meeting, then note the correction.</source>
+        <translation>Belum ada mesyuarat dirancang yang akan mengesahkan minit ini. Rancang mesyuarat akan datang, kemudian catat pindaan.</translation>
+    </message>
+    <message>
+        <source>Note a correction to the minutes</source>
+        <translation>Catat pindaan minit</translation>
+    </message>
+    <message>
+        <source>Remove a correction</source>
+        <translation>Padam pindaan</translation>
     </message>
     <message>
         <source>There are corrections, so the minutes were confirmed with amendments. Choose that.</source>
+        <translation>Terdapat pindaan, maka minit disahkan dengan pindaan. Pilih yang itu.</translation>
+    </message>
+</context>
+<context>
+    <name>services/crests</name>
+    <message>
+        <source>The crest can&apos;t be printed because the picture is damaged. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -520,502 +600,546 @@
     <name>services/example</name>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka contoh</translation>
     </message>
 </context>
 <context>
     <name>services/guards</name>
     <message>
         <source>The minutes of “{meeting}” are with the members, so they no longer change. Note a correction when they are confirmed, or take the step back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minit “{meeting}” telah diedarkan kepada ahli, maka minit itu tidak lagi berubah. Catat pindaan semasa minit disahkan, atau undurkan langkah itu dahulu.</translation>
     </message>
     <message>
         <source>“{meeting}” was called off. Take that back first, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{meeting}” telah dibatalkan. Undurkan pembatalan itu dahulu, kemudian buat perubahan.</translation>
     </message>
 </context>
 <context>
     <name>services/guests</name>
     <message>
         <source>Add the walk-in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah {name} yang hadir tanpa jemputan</translation>
     </message>
     <message>
         <source>Attendance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehadiran {name}</translation>
     </message>
     <message>
         <source>Change a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah jemputan</translation>
     </message>
     <message>
         <source>Change the order of the guest list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah susunan senarai jemputan</translation>
     </message>
     <message>
         <source>Invite guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput peserta</translation>
     </message>
     <message>
         <source>Nobody is named yet. Choose or type who is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada nama. Pilih atau taip pihak yang dijemput.</translation>
     </message>
     <message>
         <source>Reply of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan {name}</translation>
     </message>
     <message>
         <source>Take a guest off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan jemputan daripada senarai</translation>
     </message>
     <message>
         <source>The list has more than {limit} names. Paste it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai ini mengandungi lebih daripada {limit} nama. Tampal sebahagian demi sebahagian.</translation>
     </message>
     <message>
         <source>Tick everybody present</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandakan semua hadir</translation>
     </message>
 </context>
 <context>
     <name>services/holders</name>
     <message>
         <source>A tenure can&apos;t end on {until}, before it began on {since}. Correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyandangan tidak boleh tamat pada {until}, sebelum bermula pada {since}. Betulkan salah satu tarikh.</translation>
     </message>
     <message>
         <source>Correct the days of a tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>Betulkan tarikh penyandangan</translation>
     </message>
     <message>
         <source>End a tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamatkan penyandangan</translation>
     </message>
     <message>
         <source>Name the holder of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan penyandang jawatan</translation>
     </message>
     <message>
         <source>Remove a tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam penyandangan</translation>
     </message>
 </context>
 <context>
     <name>services/mechanisms</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah ahli</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah {name}</translation>
     </message>
     <message>
         <source>Change a mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah mekanisme</translation>
     </message>
     <message>
         <source>Change a member&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah peranan ahli</translation>
     </message>
     <message>
         <source>Change the order of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah susunan ahli</translation>
     </message>
     <message>
         <source>Remove a mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam mekanisme</translation>
     </message>
     <message>
         <source>Remove a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan ahli</translation>
     </message>
     <message>
         <source>The number series “{pattern}” has no place for the number. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siri nombor “{pattern}” tiada ruang untuk nombor. Tulis seperti {example}.</translation>
     </message>
     <message>
         <source>“{name}” has meetings, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” mempunyai mesyuarat, maka rekodnya dikekalkan.</translation>
+    </message>
+</context>
+<context>
+    <name>services/meeting_planner</name>
+    <message>
+        <source>The country pack has no meeting “{key}”. Choose another template.</source>
+        <translation>Pek negara tiada mesyuarat “{key}”. Pilih templat lain.</translation>
     </message>
 </context>
 <context>
     <name>services/meeting_steps</name>
     <message>
         <source>Call the meeting off: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan mesyuarat: {reason}</translation>
     </message>
     <message>
         <source>Note that the meeting was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat bahawa mesyuarat telah bersidang</translation>
     </message>
     <message>
         <source>Take a step back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undur satu langkah: {reason}</translation>
     </message>
     <message>
         <source>The meeting is only planned; there is no step to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat ini baru dirancang; tiada langkah untuk diundurkan.</translation>
     </message>
     <message>
         <source>The meeting was held, so it can&apos;t be called off. Take that step back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat telah bersidang, maka tidak boleh dibatalkan. Undurkan langkah itu dahulu.</translation>
     </message>
 </context>
 <context>
     <name>services/meetings</name>
     <message>
         <source>A mark needs the name of the classifying officer. Type it, then mark the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat keselamatan memerlukan nama pegawai pengelas. Taip namanya, kemudian tandakan dokumen.</translation>
     </message>
     <message>
         <source>Call the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggil mesyuarat</translation>
     </message>
     <message>
         <source>Change the meeting&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah butiran mesyuarat</translation>
     </message>
     <message>
         <source>Mark the meeting&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandakan peringkat keselamatan dokumen mesyuarat</translation>
     </message>
     <message>
         <source>Move the meeting to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan mesyuarat ke {day}</translation>
     </message>
     <message>
         <source>Papers marked {mark} don&apos;t belong in this program. Note only the file number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen bertanda {mark} tidak boleh disimpan dalam program ini. Catat nombor failnya sahaja.</translation>
     </message>
     <message>
-        <source>Plan the meeting {title}</source>
-        <translation type="unfinished"></translation>
+        <source>Plan a meeting</source>
+        <translation>Rancang mesyuarat</translation>
     </message>
     <message>
         <source>Remove a planned meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The country pack has no meeting “{key}”. Choose another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam mesyuarat yang dirancang</translation>
     </message>
     <message>
         <source>The meeting has no date yet. Set one, then call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat ini belum bertarikh. Tetapkan tarikh, kemudian panggil mesyuarat.</translation>
     </message>
     <message>
         <source>“{mark}” is no mark of this country. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” bukan peringkat keselamatan negara ini. Pilih satu daripada senarai.</translation>
     </message>
     <message>
         <source>“{meeting}” was already called, so it is kept. Call it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{meeting}” telah dipanggil, maka rekodnya dikekalkan. Sebaliknya, batalkan mesyuarat itu.</translation>
     </message>
 </context>
 <context>
     <name>services/mentions</name>
     <message>
         <source>“{name}” has an action to carry out. Give it to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” mempunyai tindakan yang perlu dilaksanakan. Serahkan tindakan itu kepada pihak lain dahulu.</translation>
     </message>
     <message>
         <source>“{name}” stands in the papers of “{meeting}”, which are kept. Rename it or end its tenure instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tercatat dalam dokumen “{meeting}”, yang dikekalkan. Sebaliknya, tukar namanya atau tamatkan penyandangannya.</translation>
     </message>
 </context>
 <context>
     <name>services/minutes</name>
     <message>
         <source>Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah keputusan</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah catatan</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tindakan</translation>
     </message>
     <message>
         <source>Keep a line for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan baris untuk pejabat sahaja</translation>
     </message>
     <message>
         <source>Move a line of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih baris minit</translation>
     </message>
     <message>
         <source>Note an item as discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat perkara sebagai telah dibincangkan</translation>
     </message>
     <message>
         <source>Note an item as still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat perkara sebagai belum dibincangkan</translation>
     </message>
     <message>
         <source>Put an item off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangguhkan perkara</translation>
     </message>
     <message>
         <source>Remove a line of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam baris minit</translation>
     </message>
     <message>
         <source>Say how a decision was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan cara keputusan dicapai</translation>
     </message>
     <message>
         <source>Start taking minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula mengambil minit</translation>
     </message>
     <message>
         <source>Turn a line into a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar baris menjadi keputusan</translation>
     </message>
     <message>
         <source>Turn a line into a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar baris menjadi catatan</translation>
     </message>
     <message>
         <source>Turn a line into an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar baris menjadi tindakan</translation>
     </message>
     <message>
         <source>Type in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip dalam minit</translation>
     </message>
     <message>
         <source>Write on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis pada pad catatan</translation>
     </message>
 </context>
 <context>
     <name>services/office</name>
     <message>
         <source>Change the crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah lambang</translation>
     </message>
     <message>
         <source>Change the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah maklumat pejabat</translation>
     </message>
     <message>
         <source>Set up the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Sediakan pejabat</translation>
     </message>
     <message>
         <source>The city “{city}” is not in the country pack. Type its council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandar raya “{city}” tiada dalam pek negara. Taip nama majlisnya.</translation>
     </message>
     <message>
         <source>The crest is larger than {limit} KB. Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambang ini melebihi {limit} KB. Pilih gambar yang lebih kecil.</translation>
     </message>
     <message>
         <source>The crest is not a PNG or SVG picture. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambang ini bukan gambar PNG atau SVG. Pilih fail lain.</translation>
     </message>
 </context>
 <context>
     <name>services/pack_bodies</name>
     <message>
         <source>Add bodies from the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah badan daripada pek negara</translation>
     </message>
     <message>
         <source>The country pack does not know “{key}”. Choose another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pek negara tidak mengenali “{key}”. Pilih entri lain.</translation>
+    </message>
+    <message>
+        <source>The office is not set up yet. Give its name in the preferences.</source>
+        <translation>Pejabat belum disediakan. Isi namanya dalam Tetapan.</translation>
     </message>
     <message>
         <source>There is no country pack for this office. Type the organisations yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada pek negara untuk pejabat ini. Taip organisasi sendiri.</translation>
     </message>
 </context>
 <context>
     <name>services/papers</name>
     <message>
         <source>The recovery sheet is made when protection is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan dibuat semasa perlindungan disediakan.</translation>
     </message>
     <message>
         <source>This meeting is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat ini tiada lagi. Pilih mesyuarat lain.</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}. Check that the folder is there, has room and is not write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak dapat ditulis ke {folder}. Pastikan folder itu ada, mempunyai ruang dan tidak dilindungi daripada penulisan.</translation>
     </message>
 </context>
 <context>
     <name>services/programmes</name>
     <message>
+        <source>Add programmes from the country pack</source>
+        <translation>Tambah program daripada pek negara</translation>
+    </message>
+    <message>
         <source>Add the programme {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah program {name}</translation>
     </message>
     <message>
         <source>Change a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah program</translation>
     </message>
     <message>
         <source>Change the partners of a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah rakan program</translation>
     </message>
     <message>
         <source>Remove a programme</source>
+        <translation>Padam program</translation>
+    </message>
+</context>
+<context>
+    <name>services/protection</name>
+    <message>
+        <source>The new passphrase is empty. Type one that only this office knows.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/setup</name>
+    <message>
+        <source>Encrypting the workspace</source>
+        <translation>Mengenkripsi ruang kerja</translation>
+    </message>
+    <message>
+        <source>The workspace could not be made in {folder}. Free some space or choose another folder; nothing was changed.</source>
+        <translation>Ruang kerja tidak dapat dibuat dalam {folder}. Kosongkan sedikit ruang atau pilih folder lain; tiada apa-apa yang diubah.</translation>
     </message>
 </context>
 <context>
     <name>services/stakeholders</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah maklumat perhubungan</translation>
     </message>
     <message>
         <source>Add the post {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah jawatan {title}</translation>
     </message>
     <message>
         <source>Change a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah maklumat perhubungan</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah individu</translation>
     </message>
     <message>
         <source>Change a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah jawatan</translation>
     </message>
     <message>
         <source>Change an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah organisasi</translation>
     </message>
     <message>
         <source>Confirm an organisation&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahkan butiran organisasi</translation>
     </message>
     <message>
         <source>Remove a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam maklumat perhubungan</translation>
     </message>
     <message>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam individu</translation>
     </message>
     <message>
         <source>Remove a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam jawatan</translation>
     </message>
     <message>
         <source>Remove an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam organisasi</translation>
     </message>
     <message>
         <source>There is no number or address. Type one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada nombor atau alamat. Taip dahulu.</translation>
     </message>
     <message>
         <source>Whom this contact belongs to is gone. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemilik maklumat perhubungan ini tiada lagi. Pilih pihak lain.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Some settings could not be read and have their usual value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebahagian tetapan tidak dapat dibaca dan dikembalikan kepada nilai asal.</translation>
     </message>
     <message>
         <source>Some settings could not be read and have their usual value again. The old file is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebahagian tetapan tidak dapat dibaca dan dikembalikan kepada nilai asal. Fail lama disimpan sebagai “{name}”.</translation>
     </message>
     <message>
         <source>Your settings could not be saved in “{folder}”. Check that the disk has room and that the folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapan anda tidak dapat disimpan dalam “{folder}”. Pastikan cakera mempunyai ruang dan folder itu boleh ditulis.</translation>
     </message>
 </context>
 <context>
     <name>store/backup</name>
     <message>
         <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyemak salinan</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>Menyalin sandaran</translation>
     </message>
     <message>
         <source>Copying the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyalin rekod</translation>
     </message>
     <message>
-        <source>The backup could not be written. Free some space on the disk; earlier backups are still there.</source>
-        <translation type="unfinished"></translation>
+        <source>The backup could not be written. Free some space on the disk or check the folder&apos;s permissions; nothing was lost, and earlier backups are still there.</source>
+        <translation>Sandaran tidak dapat ditulis. Kosongkan sedikit ruang pada cakera atau semak kebenaran folder; tiada apa-apa yang hilang, dan sandaran terdahulu masih ada.</translation>
     </message>
     <message>
-        <source>The backup does not hold all records and was thrown away. Try again.</source>
-        <translation type="unfinished"></translation>
+        <source>The copy in {folder} is not whole, so it was not used. Check the disk and try again; earlier backups are still there.</source>
+        <translation>Salinan dalam {folder} tidak lengkap, maka salinan itu tidak digunakan. Semak cakera dan cuba lagi; sandaran terdahulu masih ada.</translation>
     </message>
 </context>
 <context>
     <name>store/key_file</name>
     <message>
         <source>The key file of the workspace in {folder} is damaged. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail kunci ruang kerja dalam {folder} telah rosak. Pulihkan sandaran terbaharu.</translation>
     </message>
     <message>
         <source>The protection of the workspace in {folder} could not be saved. Free some space on the disk or check the folder&apos;s permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlindungan ruang kerja dalam {folder} tidak dapat disimpan. Kosongkan sedikit ruang pada cakera atau semak kebenaran folder, kemudian cuba lagi.</translation>
     </message>
     <message>
         <source>There is no workspace in {folder}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada ruang kerja dalam {folder}. Pilih folder lain.</translation>
     </message>
     <message>
         <source>This workspace was last used with a newer version of NLC Desktop. Install that version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja ini kali terakhir digunakan dengan NLC Desktop versi lebih baharu. Pasang versi itu untuk membukanya; tiada apa-apa yang diubah.</translation>
     </message>
 </context>
 <context>
     <name>store/keyslots</name>
     <message>
         <source>The key file of this workspace was changed to make guessing easier. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail kunci ruang kerja ini telah diubah supaya kata laluan mudah diteka. Pulihkan sandaran terbaharu.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Type one that only this office knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata laluan kosong. Taip kata laluan yang hanya diketahui oleh pejabat ini.</translation>
     </message>
     <message>
         <source>These recovery words belong to another workspace. Take the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan pemulihan ini milik ruang kerja lain. Gunakan helaian ruang kerja ini.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not know this workspace. Open it with the 24 words of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan kunci komputer ini tidak mengenali ruang kerja ini. Bukanya dengan 24 perkataan helaian pemulihan.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this workspace. Check capitals and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kata laluan ruang kerja ini. Semak huruf besar dan cuba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>store/layout</name>
+    <message>
+        <source>The folder {folder} can&apos;t be made. Choose another place.</source>
+        <translation>Folder {folder} tidak dapat dibuat. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is copied to a cloud or lies on a network, where an open workspace can be damaged. Choose a folder on this computer; backups may go there.</source>
+        <translation>Folder {folder} disalin ke storan awan atau berada dalam rangkaian, dan ruang kerja yang dibuka di situ boleh rosak. Pilih folder pada komputer ini; sandaran boleh disimpan di situ.</translation>
     </message>
 </context>
 <context>
     <name>store/merge</name>
     <message numerus="yes">
         <source>{n} entries belong to something that was deleted on another laptop. They are not shown, and come back when that does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entri milik rekod yang telah dipadam pada komputer riba lain. Entri ini tidak dipaparkan, dan akan muncul semula apabila rekod itu dikembalikan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were deleted on one laptop and changed on another. They are kept; delete them again if that was meant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entri dipadam pada satu komputer riba dan diubah pada komputer riba lain. Entri ini dikekalkan; padam sekali lagi jika itu yang dikehendaki.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fields were changed on two laptops. Please choose which text stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} medan diubah pada dua komputer riba. Sila pilih teks yang dikekalkan.</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,69 +1147,73 @@
     <name>store/merge_checks</name>
     <message>
         <source>Another laptop works under the same identity as this one, as after copying the folder by hand. Restore a backup on one of the two, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer riba lain menggunakan identiti yang sama dengan komputer ini, misalnya selepas folder disalin secara manual. Pulihkan sandaran pada salah satu komputer, kemudian hantar semula.</translation>
     </message>
     <message>
         <source>The changes from the other laptop are damaged or incomplete. Nothing was taken in: ask for them to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan daripada komputer riba lain rosak atau tidak lengkap. Tiada apa-apa yang diterima: minta perubahan itu dihantar semula.</translation>
     </message>
 </context>
 <context>
     <name>store/migrations</name>
     <message>
         <source>The workspace could not be brought up to date because some of its entries do not fit together. It was left as it was: restore a backup, or send the details to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja tidak dapat dikemas kini kerana sebahagian entrinya tidak sepadan. Ruang kerja dibiarkan seperti sedia ada: pulihkan sandaran, atau hantar butiran kepada pihak yang menyelenggara program ini.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of NLC Desktop. It was left as it is: install the newer version on this laptop to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja ini ditulis oleh NLC Desktop versi lebih baharu. Ruang kerja dibiarkan seperti sedia ada: pasang versi baharu pada komputer riba ini untuk membukanya.</translation>
     </message>
 </context>
 <context>
     <name>store/process_lock</name>
     <message>
+        <source>The disk that holds {folder} can&apos;t keep other programs out. Move the workspace to a disk of this computer.</source>
+        <translation>Cakera yang menyimpan {folder} tidak dapat menghalang program lain. Pindahkan ruang kerja ke cakera komputer ini.</translation>
+    </message>
+    <message>
         <source>The workspace folder {folder} can&apos;t be written to. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ruang kerja {folder} tidak dapat ditulis. Semak kebenaran folder.</translation>
     </message>
     <message>
         <source>This workspace is already open on this computer. Close the other window, or wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja ini sudah dibuka pada komputer ini. Tutup tetingkap yang satu lagi, atau tunggu sebentar dan cuba lagi.</translation>
     </message>
 </context>
 <context>
     <name>store/tracking</name>
     <message>
         <source>The text holds a damaged character. Delete it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ini mengandungi aksara yang rosak. Padam dan taip semula.</translation>
     </message>
     <message>
         <source>What this belongs to was deleted meanwhile. Go back and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekod induk bagi entri ini telah dipadam. Kembali dan pilih semula.</translation>
     </message>
 </context>
 <context>
     <name>store/transaction</name>
     <message>
         <source>Another program is writing to this workspace. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain sedang menulis ke ruang kerja ini. Tutup program itu, kemudian cuba lagi.</translation>
     </message>
     <message>
         <source>The change could not be saved because the disk is full, failing or read-only. Free some space or check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan tidak dapat disimpan kerana cakera penuh, rosak atau baca sahaja. Kosongkan sedikit ruang atau semak folder, kemudian cuba lagi.</translation>
     </message>
 </context>
 <context>
     <name>store/undo</name>
     <message numerus="yes">
         <source>{n} entries were changed on another laptop since, and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entri telah diubah pada komputer riba lain selepas itu, dan dikekalkan seperti sedia ada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fields were changed on another laptop since, and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} medan telah diubah pada komputer riba lain selepas itu, dan dikekalkan seperti sedia ada.</numerusform>
         </translation>
     </message>
 </context>
@@ -1093,181 +1221,752 @@
     <name>store/unit_of_work</name>
     <message>
         <source>This entry was deleted meanwhile. Go back to the list and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri ini telah dipadam. Kembali ke senarai dan pilih semula.</translation>
     </message>
 </context>
 <context>
     <name>store/workspace</name>
     <message>
-        <source>The folder {folder} can&apos;t be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <source>The records in {folder} are damaged, although the passphrase is right, and there is no backup beside them. Look for a copy of this folder on another disk.</source>
+        <translation>Rekod dalam {folder} rosak walaupun kata laluan betul, dan tiada sandaran di sisinya. Cari salinan folder ini pada cakera lain.</translation>
     </message>
     <message>
-        <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup, {backup}.</source>
+        <translation>Rekod dalam {folder} rosak walaupun kata laluan betul. Pulihkan sandaran terbaharu, {backup}.</translation>
+    </message>
+    <message>
+        <source>The workspace in {folder} can&apos;t be used because the disk is full, failing or read-only. Free some space or check the folder&apos;s permissions, then try again.</source>
+        <translation>Ruang kerja dalam {folder} tidak dapat digunakan kerana cakera penuh, rosak atau baca sahaja. Kosongkan sedikit ruang atau semak kebenaran folder, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The workspace is locked. Open it with its passphrase, then try again.</source>
+        <translation>Ruang kerja berkunci. Buka dengan kata laluan, kemudian cuba lagi.</translation>
     </message>
     <message>
         <source>There already is a workspace in {folder}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada ruang kerja dalam {folder}. Pilih folder lain.</translation>
     </message>
     <message>
         <source>This workspace was not finished. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja ini belum siap dibuat. Pulihkan sandaran terbaharu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/action_cells</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of an action</comment>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation>Selesai {day}</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Perlu siap hari ini</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of an action</comment>
+        <translation>Belum selesai</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue {n} days</source>
+        <translation>
+            <numerusform>Lewat {n} hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
     </message>
 </context>
 <context>
     <name>ui/commands</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fail</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;gi</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bantuan</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sisip</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paparan</translation>
     </message>
 </context>
 <context>
     <name>ui/dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin laporan</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan kerja</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan butiran</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini menghadapi masalah</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak berjaya</translation>
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Everything you typed is stored. You can go on working, or close and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini kesilapan program, bukan kesilapan anda. Semua yang anda taip telah disimpan. Anda boleh meneruskan kerja, atau tutup dan mulakan semula.</translation>
     </message>
     <message>
         <source>This report names no person and holds no text of your office:</source>
+        <translation>Laporan ini tidak menamakan sesiapa dan tidak mengandungi teks pejabat anda:</translation>
+    </message>
+</context>
+<context>
+    <name>ui/filter_bar</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>Taip untuk menapis</translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/city_step</name>
+    <message>
+        <source>Another council</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the state to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your council to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Majlis</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and the working week follow the state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The country pack brings holidays, bodies to invite and ready meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack can&apos;t be read. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the council to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your office?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Majlis Perbandaran Kulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}, {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/language_step</name>
+    <message>
+        <source>Papers are made in the language you choose for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language shall the screens speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/office_step</name>
+    <message>
+        <source>Address, one line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a crest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Name in the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address, crest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG or SVG, up to 512 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crest of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the office to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on your letterhead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a crest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change all of this later in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the history shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your papers begin like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Jabatan Pembangunan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/strength_line</name>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words or more is a good passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong. Four words or more is a good passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak. Four words or more is a good passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/word_grid</name>
+    <message>
+        <source>24 recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 recovery words, covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/frame_commands</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Kunci</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ke&amp;luar</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut card</source>
+        <translation>Kad &amp;pintasan</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Bahagian tetingkap seterusnya</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Bahagian tetingkap sebelumnya</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Buat semula</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
     </message>
 </context>
 <context>
     <name>ui/header</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari semua</translation>
     </message>
     <message>
         <source>Search people, meetings, decisions…</source>
+        <translation>Cari orang, mesyuarat, keputusan…</translation>
+    </message>
+</context>
+<context>
+    <name>ui/history_dialog</name>
+    <message>
+        <source>History</source>
+        <translation>Sejarah</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Belum ada perubahan.</translation>
+    </message>
+    <message>
+        <source>Undo takes the newest step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Bila</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>another laptop</source>
+        <translation>komputer riba lain</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>komputer riba ini</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} taken out</source>
+        <translation>{field}: {old} dikeluarkan</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/home/actions_panel</name>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Actions due</source>
+        <translation>Tindakan perlu diselesaikan</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Semua tindakan</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tindakan oleh</translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation>Ruj.</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>belum dinamakan</translation>
+    </message>
+    <message>
+        <source>{overdue} overdue, {today} today, {soon} in the next 14 days</source>
+        <translation>{overdue} melepasi tarikh akhir, {today} hari ini, {soon} dalam 14 hari akan datang</translation>
+    </message>
+</context>
+<context>
+    <name>ui/home/next_panel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Surat jemputan</translation>
+    </message>
+    <message>
+        <source>More than half of those invited are from the security sector.</source>
+        <translation>Lebih separuh daripada jemputan ialah sektor keselamatan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next meeting, in {n} days</source>
+        <translation>
+            <numerusform>Mesyuarat akan datang, {n} hari lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting, today</source>
+        <translation>Mesyuarat akan datang, hari ini</translation>
+    </message>
+    <message>
+        <source>Next meeting, without a date yet</source>
+        <translation>Mesyuarat akan datang, belum bertarikh</translation>
+    </message>
+    <message>
+        <source>No answer yet from: {sectors}.</source>
+        <translation>Belum ada jawapan daripada: {sectors}.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Belum ada yang dijemput.</translation>
+    </message>
+    <message>
+        <source>Nobody outside government is invited yet.</source>
+        <translation>Belum ada pihak luar kerajaan yang dijemput.</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Buka mesyuarat</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Kertas mesyuarat</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>called on {day}</source>
+        <translation>dipanggil pada {day}</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>belum ada tempat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>{answered} of {invited}</source>
+        <translation>{answered} daripada {invited}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} over</source>
+        <translation>lebih {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no presenter.</source>
+        <translation>
+            <numerusform>{n} perkara tiada pembentang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers missing: {titles}.</source>
+        <translation>
+            <numerusform>{n} kertas belum diterima: {titles}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{received} of {papers}</source>
+        <translation>{received} daripada {papers}</translation>
+    </message>
+    <message>
+        <source>{sent} of {invited} sent</source>
+        <translation>{sent} daripada {invited} dihantar</translation>
+    </message>
+    <message>
+        <source>{total} of {planned}</source>
+        <translation>{total} daripada {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/home/page</name>
+    <message>
+        <source>Agenda, guest list, attendance sheet</source>
+        <translation>Agenda, senarai jemputan, senarai kehadiran</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation>Panggil mesyuarat</translation>
+    </message>
+    <message>
+        <source>Call your first meeting</source>
+        <translation>Panggil mesyuarat pertama anda</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Next public holiday: {weekday} {day}, {name}</source>
+        <translation>Cuti umum akan datang: {weekday} {day}, {name}</translation>
+    </message>
+    <message>
+        <source>Next: {title}, {day}</source>
+        <translation>Seterusnya: {title}, {day}</translation>
+    </message>
+    <message>
+        <source>No meeting ahead</source>
+        <translation>Tiada mesyuarat akan datang</translation>
+    </message>
+    <message>
+        <source>No meeting yet. A template gives the agenda and whom to invite.</source>
+        <translation>Belum ada mesyuarat. Templat memberi agenda dan senarai pihak yang perlu dijemput.</translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
+        <translation>Ambil minit</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} are open, last saved {when}. Everything is there.</source>
+        <translation>Minit {meeting} masih terbuka, kali terakhir disimpan {when}. Semuanya masih ada.</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} are open.</source>
+        <translation>Minit {meeting} masih terbuka.</translation>
+    </message>
+    <message>
+        <source>There is no meeting to take minutes of. Call one first.</source>
+        <translation>Tiada mesyuarat untuk diambil minitnya. Panggil mesyuarat dahulu.</translation>
+    </message>
+    <message>
+        <source>Under way: {title}</source>
+        <translation>Sedang berlangsung: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/home/unanswered_panel</name>
+    <message>
+        <source>Everybody has answered.</source>
+        <translation>Semua telah menjawab.</translation>
+    </message>
+    <message>
+        <source>Invitations without an answer</source>
+        <translation>Jemputan tanpa jawapan</translation>
+    </message>
+    <message>
+        <source>No invitation has gone out yet.</source>
+        <translation>Belum ada surat jemputan dihantar.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Record the answer of {name}</source>
+        <translation>Catat jawapan {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in the guest list</source>
+        <translation>
+            <numerusform>{n} lagi dalam senarai jemputan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waiting} of {invited}</source>
+        <translation>{waiting} daripada {invited}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/house</name>
+    <message>
+        <source>&amp;Call a meeting…</source>
+        <translation>Panggil &amp;mesyuarat…</translation>
+    </message>
+    <message>
+        <source>&amp;Take minutes</source>
+        <translation>&amp;Ambil minit</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Laman utama</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup now</source>
+        <translation>Buat &amp;sandaran sekarang</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Membuat sandaran</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Mesyuarat</translation>
+    </message>
+    <message>
+        <source>Open another &amp;workspace…</source>
+        <translation>Buka &amp;ruang kerja lain…</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Pihak berkepentingan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/letterhead</name>
+    <message>
+        <source>Picture of the letterhead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui/main_window</name>
     <message>
-        <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shortcut card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>NLC Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>NLC Desktop</translation>
     </message>
     <message>
-        <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <source>There is no open office to lock.</source>
+        <translation>Tiada pejabat terbuka untuk dikunci.</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada langkah untuk diundurkan di sini.</translation>
     </message>
     <message>
         <source>{office} – NLC Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} – NLC Desktop</translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/agenda_entry</name>
     <message>
         <source>An item needs a title. Type what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara memerlukan tajuk. Taip tajuknya.</translation>
     </message>
     <message>
         <source>Enter adds item {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter menambah perkara {number}:</translation>
     </message>
     <message>
         <source>Next agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara agenda seterusnya</translation>
     </message>
     <message>
         <source>Type the next item, Enter – for example: Report 10m @Police #information</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip perkara seterusnya, Enter – contoh: Laporan 10m @Polis #makluman</translation>
     </message>
 </context>
 <context>
@@ -1275,383 +1974,1369 @@
     <message>
         <source>Break</source>
         <comment>between agenda items</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rehat</translation>
     </message>
     <message>
         <source>Name on papers for the community: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pada dokumen untuk komuniti: {title}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>{length} over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih {length}</translation>
     </message>
     <message>
         <source>“{text}” is no length. Type minutes, for example 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bukan tempoh. Taip bilangan minit, contohnya 15.</translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/agenda_table</name>
     <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Minit</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bil.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas</translation>
     </message>
     <message>
         <source>Paper {numbers}, not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas {numbers}, belum diterima</translation>
     </message>
     <message>
         <source>Paper {numbers}, received</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas {numbers}, diterima</translation>
     </message>
     <message>
         <source>Presented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibentangkan oleh</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>tertutup</translation>
     </message>
     <message>
         <source>{time}, after the planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, selepas masa tamat yang dirancang</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/balance</name>
+    <message>
+        <source>Balance is fine.</source>
+        <translation>Perwakilan seimbang.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemput peserta</translation>
+    </message>
+    <message>
+        <source>More than half are from security.</source>
+        <translation>Lebih separuh daripada sektor keselamatan.</translation>
+    </message>
+    <message>
+        <source>Nobody from outside government is invited.</source>
+        <translation>Tiada pihak luar kerajaan yang dijemput.</translation>
+    </message>
+    <message>
+        <source>Nobody from women’s or youth groups yet.</source>
+        <translation>Belum ada wakil kumpulan wanita atau belia.</translation>
+    </message>
+    <message>
+        <source>None of them is invited.</source>
+        <translation>Tiada antara mereka yang dijemput.</translation>
+    </message>
+    <message>
+        <source>One invitation waits for an answer.</source>
+        <translation>Satu jemputan menunggu jawapan.</translation>
+    </message>
+    <message>
+        <source>Police and security are {count} of {total}.</source>
+        <translation>Polis dan keselamatan {count} daripada {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invitations wait for an answer.</source>
+        <translation>
+            <numerusform>{n} jemputan menunggu jawapan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calling</name>
+    <message>
+        <source>A new series, from Bil. 1</source>
+        <translation>Siri baharu, bermula Bil. 1</translation>
+    </message>
+    <message>
+        <source>Agenda and guest list are filled in. You can change everything afterwards.</source>
+        <translation>Agenda dan senarai jemputan telah diisi. Anda boleh mengubah semuanya kemudian.</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Mula pada</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Dalam bahasa Inggeris</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Bahasa dokumen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Tempoh</translation>
+    </message>
+    <message>
+        <source>No series: a single meeting</source>
+        <translation>Tiada siri: satu mesyuarat sahaja</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Bukan sekarang</translation>
+    </message>
+    <message>
+        <source>Papers in</source>
+        <translation>Bahasa dokumen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>Sediakan mesyuarat</translation>
+    </message>
+    <message>
+        <source>Public title</source>
+        <translation>Tajuk umum</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Siri</translation>
+    </message>
+    <message>
+        <source>The meeting is being made.</source>
+        <translation>Mesyuarat sedang disediakan.</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Tajuk dalam bahasa Inggeris</translation>
+    </message>
+    <message>
+        <source>Title in Malay</source>
+        <translation>Tajuk dalam bahasa Melayu</translation>
+    </message>
+    <message>
+        <source>Type the public title first.</source>
+        <translation>Taip tajuk umum dahulu.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Tujuan dalaman</translation>
+    </message>
+    <message>
+        <source>What it is for (office only)</source>
+        <translation>Tujuan dalaman (pejabat sahaja)</translation>
+    </message>
+    <message>
+        <source>Where – for example Dewan Hamzah</source>
+        <translation>Tempat – contohnya Dewan Hamzah</translation>
+    </message>
+    <message>
+        <source>office only, never on a paper for the community</source>
+        <translation>pejabat sahaja, tidak sekali-kali pada dokumen untuk komuniti</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/commands</name>
+    <message>
+        <source>&amp;Break</source>
+        <translation>&amp;Rehat</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the meeting…</source>
+        <translation>&amp;Butiran mesyuarat…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the meeting…</source>
+        <translation>&amp;Eksport mesyuarat…</translation>
+    </message>
+    <message>
+        <source>&amp;Guest</source>
+        <translation>&amp;Jemputan</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>Agenda &amp;item</source>
+        <translation>&amp;Perkara agenda</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Semua mesyuarat</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Alih ke bawah</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Alih ke atas</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Tab seterusnya</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Tab sebelumnya</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/correction_dialog</name>
+    <message>
+        <source>Add a correction</source>
+        <translation>Tambah pindaan</translation>
+    </message>
+    <message>
+        <source>Corrected text</source>
+        <translation>Teks pindaan</translation>
+    </message>
+    <message>
+        <source>Note the correction</source>
+        <translation>Catat pindaan</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph, for example 4.2.1</source>
+        <translation>Nombor perenggan, contohnya 4.2.1</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Perenggan</translation>
+    </message>
+    <message>
+        <source>Paragraph {paragraph}: {text}</source>
+        <translation>Perenggan {paragraph}: {text}</translation>
+    </message>
+    <message>
+        <source>The correction is noted where the next meeting confirms the minutes.</source>
+        <translation>Pindaan dicatat pada perkara pengesahan minit dalam mesyuarat akan datang.</translation>
+    </message>
+    <message>
+        <source>The text as it should be</source>
+        <translation>Teks yang sepatutnya</translation>
+    </message>
+    <message>
+        <source>Type the paragraph and the text first.</source>
+        <translation>Taip perenggan dan teks dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/day_field</name>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation> minit</translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation>Cuti umum: {name}</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Hari ini telah berlalu.</translation>
+    </message>
+    <message>
+        <source>{weekday}, a working day</source>
+        <translation>{weekday}, hari bekerja</translation>
+    </message>
+    <message>
+        <source>{weekday}, not a working day</source>
+        <translation>{weekday}, bukan hari bekerja</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/details</name>
+    <message>
+        <source>Chair</source>
+        <translation>Pengerusi</translation>
+    </message>
+    <message>
+        <source>Classification mark</source>
+        <translation>Peringkat keselamatan</translation>
+    </message>
+    <message>
+        <source>Classifying officer</source>
+        <translation>Pegawai pengelas</translation>
+    </message>
+    <message>
+        <source>Day of the next meeting</source>
+        <translation>Hari mesyuarat akan datang</translation>
+    </message>
+    <message>
+        <source>Details of the meeting</source>
+        <translation>Butiran mesyuarat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Everything is stored as you type.</source>
+        <translation>Semuanya disimpan semasa anda menaip.</translation>
+    </message>
+    <message>
+        <source>Minutes checked by</source>
+        <translation>Minit disemak oleh</translation>
+    </message>
+    <message>
+        <source>Minutes prepared by</source>
+        <translation>Minit disediakan oleh</translation>
+    </message>
+    <message>
+        <source>Name of the classifying officer</source>
+        <translation>Nama pegawai pengelas</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Mesyuarat akan datang</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Rujukan kami</translation>
+    </message>
+    <message>
+        <source>Place of the next meeting</source>
+        <translation>Tempat mesyuarat akan datang</translation>
+    </message>
+    <message>
+        <source>Public title in English</source>
+        <translation>Tajuk umum dalam bahasa Inggeris</translation>
+    </message>
+    <message>
+        <source>Registration before the start</source>
+        <translation>Pendaftaran sebelum mula</translation>
+    </message>
+    <message>
+        <source>Registration opens before the start</source>
+        <translation>Pendaftaran dibuka sebelum mula</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Urus setia</translation>
+    </message>
+    <message>
+        <source>The next meeting has a date</source>
+        <translation>Mesyuarat akan datang sudah bertarikh</translation>
+    </message>
+    <message>
+        <source>Time of the next meeting</source>
+        <translation>Masa mesyuarat akan datang</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Perkara yang perlu dibawa</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>tiada peringkat</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>belum dipilih</translation>
+    </message>
+    <message>
+        <source>office only</source>
+        <translation>pejabat sahaja</translation>
+    </message>
+    <message>
+        <source>{post}, {organisation}</source>
+        <translation>{post}, {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/documents_tab</name>
+    <message>
+        <source>All that members see; no remarks of the office.</source>
+        <translation>Semua yang dilihat oleh ahli; tanpa catatan pejabat.</translation>
+    </message>
+    <message>
+        <source>Choose a paper first.</source>
+        <translation>Pilih dokumen dahulu.</translation>
+    </message>
+    <message>
+        <source>Everything, the office’s remarks too. Keep it in the office.</source>
+        <translation>Semuanya, termasuk catatan pejabat. Simpan dalam pejabat sahaja.</translation>
+    </message>
+    <message>
+        <source>Export the meeting…</source>
+        <translation>Eksport mesyuarat…</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Mengeksport</translation>
+    </message>
+    <message>
+        <source>Exporting the papers of the meeting</source>
+        <translation>Mengeksport dokumen mesyuarat</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksport…</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Besarkan</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer</source>
+        <translation>Menyediakan muka surat untuk pencetak</translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation>Menyediakan pratonton</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Belum ada apa-apa ditulis.</translation>
+    </message>
+    <message>
+        <source>Only what is meant for the community: public titles, no closed items, no remarks.</source>
+        <translation>Hanya yang sesuai untuk komuniti: tajuk umum, tanpa perkara tertutup, tanpa catatan.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Muka surat {page} daripada {pages}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Tunjukkan dalam folder</translation>
+    </message>
+    <message>
+        <source>Size of paper</source>
+        <translation>Saiz kertas</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kecilkan</translation>
+    </message>
+    <message>
+        <source>What members see, and what the meeting is for.</source>
+        <translation>Semua yang dilihat oleh ahli, serta tujuan mesyuarat.</translation>
+    </message>
+    <message>
+        <source>Where to write the papers</source>
+        <translation>Tempat menyimpan dokumen</translation>
+    </message>
+    <message>
+        <source>Writes all papers of the meeting for these readers into one folder.</source>
+        <translation>Menulis semua dokumen mesyuarat untuk pembaca ini ke dalam satu folder.</translation>
+    </message>
+    <message>
+        <source>adopted {day}</source>
+        <translation>disahkan {day}</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>called {day}</source>
+        <translation>dipanggil {day}</translation>
+    </message>
+    <message>
+        <source>circulated {day}</source>
+        <translation>diedarkan {day}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>belum ditulis</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}.</source>
+        <translation>{name} ada dalam {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers are in {folder}.</source>
+        <translation>
+            <numerusform>{n} dokumen ada dalam {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/head</name>
+    <message>
+        <source>Call the next meeting</source>
+        <translation>Panggil mesyuarat akan datang</translation>
+    </message>
+    <message>
+        <source>Chair: {name}</source>
+        <translation>Pengerusi: {name}</translation>
+    </message>
+    <message>
+        <source>Circulate the minutes…</source>
+        <translation>Edarkan minit…</translation>
+    </message>
+    <message>
+        <source>Go on with the minutes</source>
+        <translation>Teruskan minit</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lagi</translation>
+    </message>
+    <message>
+        <source>Ref. {reference}</source>
+        <translation>Ruj. {reference}</translation>
+    </message>
+    <message>
+        <source>Set a date first, under Details.</source>
+        <translation>Tetapkan tarikh dahulu, dalam Butiran.</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>belum bertarikh</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/history_tab</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Perubahan yang dibuat</translation>
+    </message>
+    <message>
+        <source>takes the newest step back, wherever you are.</source>
+        <translation>membuat asal langkah terbaharu, di mana-mana sahaja.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/history_words</name>
+    <message>
+        <source>Adopted on</source>
+        <translation>Disahkan pada</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>Dipanggil pada</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Disemak oleh</translation>
+    </message>
+    <message>
+        <source>Circulated on</source>
+        <translation>Diedarkan pada</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>Sesi tertutup</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Wakil</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tarikh akhir</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cara diterima</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>length</comment>
+        <translation>Tempoh (minit)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Pad catatan</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Disediakan oleh</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Catatan pejabat</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/invite_line</name>
+    <message>
+        <source>Invite</source>
+        <translation>Jemput</translation>
+    </message>
+    <message>
+        <source>Type a name to invite, or paste a list</source>
+        <translation>Taip nama untuk dijemput, atau tampal senarai</translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/item_panel</name>
     <message>
         <source>As it stands above, unless you type another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti di atas, kecuali anda menaip yang lain</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara {number}</translation>
+    </message>
+    <message>
+        <source>Name the holder</source>
+        <translation>Namakan penyandang</translation>
     </message>
     <message>
         <source>New paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas baharu</translation>
+    </message>
+    <message>
+        <source>Paper {number}</source>
+        <translation>Kertas {number}</translation>
     </message>
     <message>
         <source>Paper {number}: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas {number}: {title}</translation>
     </message>
     <message>
         <source>Papers for the community leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara ini tiada dalam dokumen untuk komuniti.</translation>
     </message>
     <message>
         <source>Remove {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam {paper}</translation>
+    </message>
+    <message>
+        <source>Somebody else holds it</source>
+        <translation>Penyandangnya orang lain</translation>
     </message>
     <message>
         <source>Title for the community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk untuk komuniti</translation>
     </message>
     <message>
         <source>Type the title of a paper, Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip tajuk kertas, Enter</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>diterima</translation>
     </message>
     <message>
         <source>{paper}: received</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: diterima</translation>
     </message>
     <message>
-        <source>{post}: name the holder</source>
-        <translation type="unfinished"></translation>
+        <source>{post}: no holder is named yet.</source>
+        <translation>{post}: penyandang belum dinamakan.</translation>
     </message>
     <message>
         <source>{post}: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}: {holder}</translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/kinds</name>
     <message>
         <source>Raised in {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibangkitkan dalam {meeting}</translation>
     </message>
     <message>
         <source>Raised in {meeting}, put off once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibangkitkan dalam {meeting}, ditangguhkan sekali</translation>
     </message>
     <message numerus="yes">
         <source>Raised in {meeting}, put off {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dibangkitkan dalam {meeting}, ditangguhkan {n} kali</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/list_page</name>
+    <message>
+        <source>Ahead</source>
+        <translation>Akan datang</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Mengikut status</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Mengikut tahun</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Mesyuarat</translation>
+    </message>
+    <message>
+        <source>No meeting yet. Call your first meeting from a ready template.</source>
+        <translation>Belum ada mesyuarat. Panggil mesyuarat pertama anda dengan templat sedia ada.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Belum bertarikh</translation>
+    </message>
+    <message>
+        <source>one meeting</source>
+        <translation>satu mesyuarat</translation>
+    </message>
+    <message>
+        <source>{answered} of {invited} answered</source>
+        <translation>{answered} daripada {invited} telah menjawab</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings</source>
+        <translation>
+            <numerusform>{n} mesyuarat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/minutes_tab</name>
+    <message>
+        <source>Action {number}: {owners}</source>
+        <translation>Tindakan {number}: {owners}</translation>
+    </message>
+    <message>
+        <source>Adopted on {day}.</source>
+        <translation>Disahkan pada {day}.</translation>
+    </message>
+    <message>
+        <source>Closed. Read it through, then circulate it.</source>
+        <translation>Mesyuarat telah ditutup. Baca semula minit, kemudian edarkan.</translation>
+    </message>
+    <message>
+        <source>Corrections are noted in the meeting that confirms these minutes. Call the next meeting first.</source>
+        <translation>Pindaan dicatat dalam mesyuarat yang mengesahkan minit ini. Panggil mesyuarat akan datang dahulu.</translation>
+    </message>
+    <message>
+        <source>Decision {number}, {how}</source>
+        <translation>Keputusan {number}, {how}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minit</translation>
+    </message>
+    <message>
+        <source>Next meeting: {day}, {time}</source>
+        <translation>Mesyuarat akan datang: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Take minutes in the meeting, one line after another.</source>
+        <translation>Belum ada apa-apa ditulis. Ambil minit semasa mesyuarat, sebaris demi sebaris.</translation>
+    </message>
+    <message>
+        <source>Proposed by {proposer}, seconded by {seconder}.</source>
+        <translation>Dicadangkan oleh {proposer}, disokong oleh {seconder}.</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} wait to be confirmed.</source>
+        <translation>Minit {meeting} menunggu pengesahan.</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} were confirmed with amendments.</source>
+        <translation>Minit {meeting} disahkan dengan pindaan.</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} were confirmed without amendment.</source>
+        <translation>Minit {meeting} disahkan tanpa pindaan.</translation>
+    </message>
+    <message>
+        <source>With the members since {day}. The text no longer changes; what is wrong is noted as a correction.</source>
+        <translation>Telah diedarkan kepada ahli sejak {day}. Teks tidak lagi berubah; kesilapan dicatat sebagai pindaan.</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>secara muafakat</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>secara undian</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>belum dinamakan</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>ditangguhkan</translation>
+    </message>
+    <message>
+        <source>{action} · by {day}</source>
+        <translation>{action} · sebelum {day}</translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
+        <source>{when}, {place}</source>
+        <translation>{when}, {place}</translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/naming_dialog</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggilan</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggilan hormat</translation>
     </message>
     <message>
         <source>Form of address, for example Puan or Dato’</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggilan hormat, contohnya Puan atau Dato’</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip nama dahulu.</translation>
     </message>
     <message>
         <source>Who is {post}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapakah {post}?</translation>
     </message>
     <message>
         <source>{name} held the post until the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} menyandang jawatan ini sehingga hari sebelumnya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/page</name>
+    <message>
+        <source>Call the meeting off</source>
+        <translation>Batalkan mesyuarat</translation>
+    </message>
+    <message>
+        <source>Call the meeting off…</source>
+        <translation>Batalkan mesyuarat…</translation>
+    </message>
+    <message>
+        <source>Circulate the minutes?</source>
+        <translation>Edarkan minit?</translation>
+    </message>
+    <message>
+        <source>Copy the public title</source>
+        <translation>Salin tajuk umum</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Butiran…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Paragraph numbers are fixed from then on. The text changes only by corrections, until the next meeting confirms it.</source>
+        <translation>Selepas itu, nombor perenggan adalah tetap. Teks hanya berubah melalui pindaan, sehingga disahkan dalam mesyuarat akan datang.</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Bahagian mesyuarat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Remove this plan</source>
+        <translation>Padam rancangan ini</translation>
+    </message>
+    <message>
+        <source>Take a step back</source>
+        <translation>Undur satu langkah</translation>
+    </message>
+    <message>
+        <source>Take the last step back…</source>
+        <translation>Undurkan langkah terakhir…</translation>
+    </message>
+    <message>
+        <source>Take the step back</source>
+        <translation>Undurkan langkah</translation>
+    </message>
+    <message>
+        <source>The meeting goes back to the step before.</source>
+        <translation>Mesyuarat kembali ke langkah sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The meeting keeps its number and its papers, and stays in the list.</source>
+        <translation>Mesyuarat mengekalkan nombor dan dokumennya, serta kekal dalam senarai.</translation>
+    </message>
+    <message>
+        <source>The public title is on the clipboard.</source>
+        <translation>Tajuk umum telah disalin ke papan keratan.</translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/paper_dialog</name>
     <message>
         <source>Decision asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan yang dipohon</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Isu</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>Views of the agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandangan agensi</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/people_tab</name>
+    <message>
+        <source>By level</source>
+        <translation>Mengikut peringkat</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Mengikut sektor</translation>
+    </message>
+    <message>
+        <source>By seniority</source>
+        <translation>Mengikut kekananan</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>Senarai jemputan</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Type a name below, or paste a list.</source>
+        <translation>Belum ada yang dijemput. Taip nama di bawah, atau tampal senarai.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/people_table</name>
+    <message>
+        <source>How and when</source>
+        <translation>Cara dan masa</translation>
+    </message>
+    <message>
+        <source>In order of seniority</source>
+        <translation>Mengikut susunan kekananan</translation>
+    </message>
+    <message>
+        <source>No holder is named yet. F2 names one.</source>
+        <translation>Penyandang belum dinamakan. Tekan F2 untuk menamakan.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Belum dihantar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Post or person</source>
+        <translation>Jawatan atau individu</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Dihantar {day}</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Tanpa jemputan</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Hadir tanpa jemputan</translation>
+    </message>
+    <message>
+        <source>anybody they send</source>
+        <translation>sesiapa yang dihantar</translation>
+    </message>
+    <message>
+        <source>{delegate} for {name}</source>
+        <translation>{delegate} mewakili {name}</translation>
+    </message>
+    <message>
+        <source>{how}, {day}</source>
+        <translation>{how}, {day}</translation>
+    </message>
+    <message>
+        <source>{name}, {post}</source>
+        <translation>{name}, {post}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came without being asked</source>
+        <translation>
+            <numerusform>{n} hadir tanpa dijemput</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invited, {coming} will come</source>
+        <translation>
+            <numerusform>{n} dijemput, {coming} akan hadir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invited, {coming} will come or send someone</source>
+        <translation>
+            <numerusform>{n} dijemput, {coming} akan hadir atau menghantar wakil</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/preview</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Muka surat {number} daripada {count}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratonton</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/reason_dialog</name>
+    <message>
+        <source>Type the reason first.</source>
+        <translation>Taip sebab dahulu.</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the history.</source>
+        <translation>Mengapa? Sebab ini kekal dalam sejarah.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/reply_strip</name>
+    <message>
+        <source>How the reply came</source>
+        <translation>Cara jawapan diterima</translation>
+    </message>
+    <message>
+        <source>More for this guest</source>
+        <translation>Pilihan lain untuk jemputan ini</translation>
+    </message>
+    <message>
+        <source>Name the holder…</source>
+        <translation>Namakan penyandang…</translation>
+    </message>
+    <message>
+        <source>Role in the meeting</source>
+        <translation>Peranan dalam mesyuarat</translation>
+    </message>
+    <message>
+        <source>Set reply</source>
+        <translation>Tetapkan jawapan</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Keluarkan daripada senarai</translation>
+    </message>
+    <message>
+        <source>Who comes instead? Name and post, Enter</source>
+        <translation>Siapa yang mewakili? Nama dan jawatan, Enter</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>how a reply came</comment>
+        <translation>melalui</translation>
+    </message>
+    <message>
+        <source>{reply} ({key})</source>
+        <translation>{reply} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/room_panel</name>
+    <message>
+        <source>Guests by sector</source>
+        <translation>Jemputan mengikut sektor</translation>
+    </message>
+    <message>
+        <source>Who will be in the room</source>
+        <translation>Siapa yang akan hadir</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>tidak dapat</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>wakil</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>tiada jawapan</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>tidak dijemput</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>will come</source>
+        <translation>akan hadir</translation>
+    </message>
+    <message>
+        <source>{coming} of {invited}</source>
+        <translation>{coming} daripada {invited}</translation>
+    </message>
+    <message>
+        <source>{sector}: {seats}</source>
+        <translation>{sector}: {seats}</translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/state</name>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/template_cards</name>
+    <message>
+        <source>An empty agenda</source>
+        <translation>Agenda kosong</translation>
+    </message>
+    <message>
+        <source>You type the items yourself.</source>
+        <translation>Anda menaip perkara sendiri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} · {n} items</source>
+        <translation>
+            <numerusform>{length} · {n} perkara</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/worth_panel</name>
     <message>
+        <source>A paper is missing.</source>
+        <translation>Satu kertas belum diterima.</translation>
+    </message>
+    <message>
         <source>A working day, no public holiday, clear of Friday prayers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari bekerja, bukan cuti umum, tidak bertindih dengan solat Jumaat.</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari lain</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa lain</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tarikh</translation>
     </message>
     <message>
         <source>End at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamat pada {time}</translation>
     </message>
     <message>
         <source>Item {items} has no presenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara {items} tiada pembentang.</translation>
+    </message>
+    <message>
+        <source>Item {items} waits for it.</source>
+        <translation>Perkara {items} menunggu.</translation>
     </message>
     <message>
         <source>Item {items} waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara {items} menunggu.</translation>
     </message>
     <message>
         <source>Items {items} wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara {items} menunggu.</translation>
     </message>
     <message>
         <source>Items {items}. The paper will say “to be named”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara {items}. Dokumen akan menyebut “belum dinamakan”.</translation>
     </message>
     <message>
         <source>More than half of the guests are from security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih separuh daripada jemputan ialah sektor keselamatan.</translation>
     </message>
     <message>
         <source>Name one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody from outside government is invited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan</translation>
     </message>
     <message>
         <source>Show the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat jemputan</translation>
     </message>
     <message>
         <source>The agenda takes longer than the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda lebih panjang daripada mesyuarat.</translation>
     </message>
     <message>
         <source>The day is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh ini sesuai.</translation>
     </message>
     <message>
         <source>The meeting runs into Friday prayers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat bertindih dengan solat Jumaat.</translation>
     </message>
     <message>
         <source>The notice is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempoh notis singkat.</translation>
     </message>
     <message>
         <source>The paper will say “to be named”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen akan menyebut “belum dinamakan”.</translation>
     </message>
     <message>
         <source>There is no date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada tarikh.</translation>
     </message>
     <message>
         <source>There is no public title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada tajuk umum.</translation>
     </message>
     <message>
         <source>Type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip tajuk</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu disemak</translation>
     </message>
     <message>
         <source>{day} is a public holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ialah cuti umum.</translation>
     </message>
     <message>
         <source>{day} is not a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} bukan hari bekerja.</translation>
     </message>
     <message>
         <source>{length} over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items have no presenter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>Lebih {length}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} papers are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kertas belum diterima.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} working days are usual; the call should have gone out by {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kebiasaannya {n} hari bekerja; surat panggilan sepatutnya dikeluarkan selewat-lewatnya pada {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1659,27 +3344,27 @@
     <name>ui/mentions</name>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang sepadan</translation>
     </message>
     <message>
         <source>{name} – {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {detail}</translation>
     </message>
 </context>
 <context>
     <name>ui/rooms</name>
     <message>
         <source>More rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilik lain</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilik</translation>
     </message>
     <message numerus="yes">
         <source>{room}, {n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{room}, {n} menunggu</numerusform>
         </translation>
     </message>
 </context>
@@ -1687,46 +3372,507 @@
     <name>ui/shortcuts_card</name>
     <message>
         <source>Alt and the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt dan huruf bergaris bawah</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Di semua tempat</translation>
     </message>
     <message>
         <source>In a table: copy the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam jadual: salin baris yang dipilih sebagai teks</translation>
     </message>
     <message>
         <source>In a table: move, open, edit a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam jadual: bergerak, buka, edit sel</translation>
     </message>
     <message>
         <source>In an agenda: move the item up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam agenda: alih perkara ke atas atau ke bawah</translation>
     </message>
     <message>
         <source>In an entry line: add and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam baris entri: tambah dan kekal di situ</translation>
     </message>
     <message>
         <source>Open a menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka menu</translation>
     </message>
     <message>
         <source>Shortcut card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad pintasan</translation>
     </message>
     <message>
         <source>arrows, Enter, F2</source>
+        <translation>anak panah, Enter, F2</translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/commands</name>
+    <message>
+        <source>&amp;Confirm details today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a &amp;holder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/contacts</name>
+    <message>
+        <source>Done with this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {value}. Press to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/days_dialog</name>
+    <message>
+        <source>Correct the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer holds the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/details</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change names and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/filters</name>
+    <message>
+        <source>Invited to {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed for 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/organisation_side</name>
+    <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details confirmed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details confirmed {day}, over 6 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details never confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the post today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a holder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts and holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove, written by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no post yet. Type one below first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a post, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: vacant since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/page</name>
+    <message>
+        <source>Choose a row on the left, or type the name of an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a person&apos;s name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not confirmed for 6 months: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not confirmed for 6 months: {names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisations} organisations, {posts} posts, {people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/person_side</name>
+    <message>
+        <source>Letters after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post yet. Open an organisation and name this person as a holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puan, Dato’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the name is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/tables</name>
+    <message>
+        <source>City</source>
+        <comment>level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed for 6 months. Call and confirm the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/tenure_chart</name>
+    <message>
+        <source>Post: {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day nobody noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: no holder named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: {person}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: {person}, {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/timeline</name>
+    <message>
+        <source>Nothing yet. Invitations, answers and actions appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/words</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>somebody&apos;s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} became {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} left as {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{presence} at {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1734,60 +3880,60 @@
     <name>ui/status_line</name>
     <message>
         <source>All on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya dalam komputer riba ini.</translation>
     </message>
     <message>
         <source>All on this laptop. Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya dalam komputer riba ini. Disimpan {time}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Last backup {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran terakhir {time}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang dihentikan…</translation>
     </message>
 </context>
 <context>
     <name>ui/widgets/chips</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapis</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapisan: {what}. Tekan untuk menanggalkannya.</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggalkan tapisan ini</translation>
     </message>
 </context>
 <context>
     <name>ui/widgets/row_filter</name>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>tunjukkan semua</translation>
     </message>
     <message>
         <source>{hidden} of {total} hidden –</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} daripada {total} disembunyikan –</translation>
     </message>
 </context>
 <context>
     <name>ui/widgets/toggle</name>
     <message>
         <source>{what}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: tutup</translation>
     </message>
     <message>
         <source>{what}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: buka</translation>
     </message>
 </context>
 <context>
@@ -1795,552 +3941,620 @@
     <message>
         <source>Apr</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>April</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>Aug</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ogo</translation>
     </message>
     <message>
         <source>August</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ogos</translation>
     </message>
     <message>
         <source>Dec</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dis</translation>
     </message>
     <message>
         <source>December</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disember</translation>
     </message>
     <message>
         <source>Feb</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>February</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Februari</translation>
     </message>
     <message>
         <source>Fri</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jum</translation>
     </message>
     <message>
         <source>Friday</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jumaat</translation>
     </message>
     <message>
         <source>Jan</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>January</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Januari</translation>
     </message>
     <message>
         <source>Jul</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>July</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Julai</translation>
     </message>
     <message>
         <source>Jun</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>June</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>Mar</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mac</translation>
     </message>
     <message>
         <source>March</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mac</translation>
     </message>
     <message>
         <source>May</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mei</translation>
     </message>
     <message>
         <source>May</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mei</translation>
     </message>
     <message>
         <source>Mon</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isn</translation>
     </message>
     <message>
         <source>Monday</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isnin</translation>
     </message>
     <message>
         <source>Nov</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>November</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>Oct</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>October</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>Sat</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sab</translation>
     </message>
     <message>
         <source>Saturday</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sabtu</translation>
     </message>
     <message>
         <source>Sep</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>September</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>Sun</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahd</translation>
     </message>
     <message>
         <source>Sunday</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahad</translation>
     </message>
     <message>
         <source>Thu</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kha</translation>
     </message>
     <message>
         <source>Thursday</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Khamis</translation>
     </message>
     <message>
         <source>Tue</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sel</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Selasa</translation>
     </message>
     <message>
         <source>Wed</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rab</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rabu</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} jam</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} jam {minutes} minit</translation>
     </message>
     <message>
         <source>{hour}.{minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}.{minute}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minit</translation>
     </message>
     <message>
         <source>{starts}–{ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts}–{ends}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
 </context>
 <context>
     <name>ui/words</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak hadir</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Disahkan</translation>
     </message>
     <message>
         <source>Adoption</source>
         <comment>of the last minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pengesahan</translation>
     </message>
     <message>
         <source>Apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan maaf</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Persatuan</translation>
     </message>
     <message>
         <source>Attendance sheet, blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai kehadiran, kosong</translation>
     </message>
     <message>
         <source>Attendance sheet, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai kehadiran, bernama</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Perniagaan</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipanggil</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Cannot come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat hadir</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>how a reply came</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesej</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Diedarkan</translation>
     </message>
     <message>
         <source>City and district</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandar raya dan daerah</translation>
     </message>
     <message>
         <source>City council</source>
-        <translation type="unfinished"></translation>
+        <translation>Majlis bandar raya</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Komuniti</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Deputy chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbalan pengerusi</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbincangan</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Daerah</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>how a reply came</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mel</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendidikan</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Majikan</translation>
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
+        <translation>F4</translation>
     </message>
     <message>
         <source>Faith</source>
-        <translation type="unfinished"></translation>
+        <translation>Agama</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemputan</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesihatan</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersidang</translation>
     </message>
     <message>
         <source>In person</source>
         <comment>how a reply came</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bersemuka</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Makluman</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewat</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>how a reply came</comment>
-        <translation type="unfinished"></translation>
+        <translation>Surat</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Matters arising</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara berbangkit</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahli</translation>
     </message>
     <message>
         <source>Minute-taker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencatat minit</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebangsaan</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Kejiranan</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada jawapan</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pasti</translation>
     </message>
     <message>
         <source>Not ticked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditanda</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemerhati</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lain-lain</translation>
     </message>
     <message>
         <source>Philippine long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long (Filipina)</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>how a reply came</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirancang</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Polis</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadir</translation>
     </message>
     <message>
         <source>Prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Penjara</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan</translation>
     </message>
     <message>
         <source>Reintegration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrasi semula</translation>
     </message>
     <message>
         <source>Religious body</source>
-        <translation type="unfinished"></translation>
+        <translation>Badan agama</translation>
     </message>
     <message>
         <source>Represented</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwakili</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiausaha</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Keselamatan</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosial</translation>
     </message>
     <message>
         <source>State</source>
         <comment>level of government</comment>
-        <translation type="unfinished"></translation>
+        <translation>Negeri</translation>
     </message>
     <message>
         <source>The community</source>
-        <translation type="unfinished"></translation>
+        <translation>Komuniti</translation>
     </message>
     <message>
         <source>The members</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahli</translation>
     </message>
     <message>
         <source>The national focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegawai penyelaras kebangsaan</translation>
     </message>
     <message>
         <source>The public</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang awam</translation>
     </message>
     <message>
         <source>This office</source>
-        <translation type="unfinished"></translation>
+        <translation>Pejabat ini</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Latihan</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusat latihan</translation>
     </message>
     <message>
         <source>Unity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpaduan</translation>
     </message>
     <message>
         <source>Universities</source>
-        <translation type="unfinished"></translation>
+        <translation>Universiti</translation>
     </message>
     <message>
         <source>University</source>
-        <translation type="unfinished"></translation>
+        <translation>Universiti</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan hadir</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanita</translation>
     </message>
     <message>
         <source>Youth</source>
-        <translation type="unfinished"></translation>
+        <translation>Belia</translation>
+    </message>
+</context>
+<context>
+    <name>ui/workspace/choose_page</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Folder lain…</translation>
+    </message>
+    <message>
+        <source>Each office has a workspace of its own, encrypted on this laptop.</source>
+        <translation>Setiap pejabat mempunyai ruang kerjanya sendiri, dienkripsi pada komputer riba ini.</translation>
+    </message>
+    <message>
+        <source>Set up an office</source>
+        <translation>Sediakan pejabat</translation>
+    </message>
+    <message>
+        <source>The example is being opened.</source>
+        <translation>Contoh sedang dibuka.</translation>
+    </message>
+    <message>
+        <source>The folder of a workspace</source>
+        <translation>Folder ruang kerja</translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder} any more. If it is on a disk, connect the disk and choose the folder.</source>
+        <translation>Ruang kerja dalam {folder} tiada lagi. Jika ruang kerja itu pada cakera luar, sambungkan cakera dan pilih foldernya.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder}. Choose the folder that holds the files workspace.db and keys.json.</source>
+        <translation>Tiada ruang kerja dalam {folder}. Pilih folder yang mengandungi fail workspace.db dan keys.json.</translation>
+    </message>
+    <message>
+        <source>Which office do you want to open?</source>
+        <translation>Pejabat manakah yang hendak dibuka?</translation>
+    </message>
+</context>
+<context>
+    <name>ui/workspace/entrance</name>
+    <message>
+        <source>Building the example</source>
+        <translation>Membina contoh</translation>
+    </message>
+</context>
+<context>
+    <name>ui/workspace/secret_edit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Sembunyikan taipan</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Tunjukkan taipan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/workspace/unlock_page</name>
+    <message>
+        <source>All 24 words in order, with spaces between them</source>
+        <translation>Semua 24 perkataan mengikut turutan, dijarakkan</translation>
+    </message>
+    <message>
+        <source>Another workspace…</source>
+        <translation>Ruang kerja lain…</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted on this laptop. Type the passphrase to open it.</source>
+        <translation>Semuanya dienkripsi pada komputer riba ini. Taip kata laluan untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kata laluan</translation>
+    </message>
+    <message>
+        <source>Passphrase lost? Use the recovery sheet</source>
+        <translation>Kata laluan hilang? Gunakan helaian pemulihan</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Pulihkan sandaran terbaharu</translation>
+    </message>
+    <message>
+        <source>The 24 words of the recovery sheet</source>
+        <translation>24 perkataan helaian pemulihan</translation>
+    </message>
+    <message>
+        <source>The workspace is being opened.</source>
+        <translation>Ruang kerja sedang dibuka.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Taip kata laluan dahulu.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Gunakan kata laluan</translation>
     </message>
 </context>
 </TS>
