@@ -1,65 +1,89 @@
-"""One record in, one audience's view of it out: what has no mark is seen by nobody.
+"""What one audience may see of the records: what it may not see is never fetched.
 
-Papers made of many records are composed in `paper_views`, which never fetches what an audience
-may not see (`sight`). This is the rule for a record at hand, and the list of what was forgotten.
+Papers are composed from these projections (`store.paper_views`), never from records. A field
+without a mark is fetched for nobody, and a test lists it.
 """
 
 from collections.abc import Iterable
-from dataclasses import MISSING, Field, fields
-from typing import Any, TypeVar
+from dataclasses import dataclass
 
-from nlc_desktop.domain.audience import Audience, Sees, View
+from sqlalchemy import inspect
+
+from nlc_desktop.domain.audience import Audience, Sees
 from nlc_desktop.records import ALL, Record
-
-V = TypeVar("V", bound=View)
-
-_EMPTY: dict[str, object] = {"str": "", "int": 0, "bool": False}
+from nlc_desktop.store.queries.rows import Connection, select
 
 
-def project(
-    record: Record, audience: Audience, into: type[V], *, ceiling: Audience = Audience.PUBLIC
-) -> V:
-    """A view of a record, holding what ``audience`` may see and nothing else.
-
-    Fields of the same name are copied when their mark allows it; the others are empty.
-    ``ceiling`` narrows the whole record, as for an agenda item taken in closed session. Links
-    are not followed.
-
-    Raises:
-        TypeError: When the audience is no step of the ladder, or the view has a field the
-            record does not: a mistake in the program, refused rather than guessed.
-    """
-    if not isinstance(audience, Audience):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"{audience!r} is no audience")
-    values: dict[str, Any] = {"audience": audience}
-    for field in fields(into):
-        if field.name != "audience":
-            values[field.name] = _value(record, field, audience, ceiling)
-    return into(**values)
-
-
-def mark_of(record_class: type[Record], name: str) -> Audience | None:
+def mark_of(kind: type[Record], name: str) -> Audience | None:
     """The lowest audience that may see a field; nothing when nobody marked it."""
-    found = record_class.model_fields[name].metadata
+    found = kind.model_fields[name].metadata
     return next((mark.audience for mark in found if isinstance(mark, Sees)), None)
 
 
-def unmarked_fields(record_classes: Iterable[type[Record]] = ALL) -> tuple[str, ...]:
+def unmarked_fields(kinds: Iterable[type[Record]] = ALL) -> tuple[str, ...]:
     """The fields nobody marked, as "Meeting.venue"; a test wants none."""
     return tuple(
-        f"{record_class.__name__}.{name}"
-        for record_class in record_classes
-        for name in record_class.model_fields
-        if mark_of(record_class, name) is None
+        f"{kind.__name__}.{name}"
+        for kind in kinds
+        for name in kind.model_fields
+        if mark_of(kind, name) is None
     )
 
 
-def _value(record: Record, field: Field[Any], audience: Audience, ceiling: Audience) -> Any:
-    if field.name not in type(record).model_fields:
-        raise TypeError(f"{type(record).__name__} has no field {field.name}")
-    mark = mark_of(type(record), field.name)
-    if mark is not None and audience.sees(mark) and audience.sees(ceiling):
-        return getattr(record, field.name)
-    if field.default is not MISSING:
-        return field.default
-    return _EMPTY.get(getattr(field.type, "__name__", str(field.type)))
+def visible_fields(kind: type[Record], audience: Audience) -> tuple[str, ...]:
+    """The fields of a record that an audience may see; unmarked ones are nobody's.
+
+    Raises:
+        TypeError: when the audience is no step of the ladder: a mistake in the program, refused
+            rather than guessed.
+    """
+    if not isinstance(audience, Audience):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"{audience!r} is no audience")
+    marks = {name: mark_of(kind, name) for name in kind.model_fields}
+    return tuple(n for n, mark in marks.items() if mark is not None and audience.sees(mark))
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A record as one audience sees it; a field it may not see reads as empty."""
+
+    values: dict[str, object]
+
+    def text(self, field: str) -> str:
+        """A text field."""
+        value = self.values.get(field, "")
+        return value if isinstance(value, str) else ""
+
+    def number(self, field: str) -> int:
+        """A number field."""
+        value = self.values.get(field, 0)
+        return value if isinstance(value, int) else 0
+
+    def flag(self, field: str) -> bool:
+        """A yes-or-no field."""
+        return bool(self.values.get(field, False))
+
+
+@dataclass(frozen=True)
+class Sight:
+    """One audience looking at the workspace."""
+
+    db: Connection
+    audience: Audience
+
+    def rows(self, kind: type[Record], rest: str, *values: object) -> tuple[Seen, ...]:
+        """Records by the rest of a query (``WHERE … ORDER BY …``), as this audience sees them.
+
+        ``rest`` may name fields the audience may not see; they choose rows and order, they are
+        not fetched.
+        """
+        fields = visible_fields(kind, self.audience)
+        table = inspect(kind).local_table
+        columns = ", ".join(fields)
+        found = select(self.db, f"SELECT {columns} FROM {table} {rest}", *values)  # noqa: S608
+        return tuple(Seen(dict(zip(fields, row, strict=True))) for row in found)
+
+    def one(self, kind: type[Record], identity: str) -> Seen:
+        """One record by id; one that is gone reads as empty everywhere."""
+        found = self.rows(kind, "WHERE id = ?", identity) if identity else ()
+        return found[0] if found else Seen({})

@@ -7,8 +7,8 @@ from sqlalchemy import inspect
 from nlc_desktop import records as r
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.store.paper_views.desk import CLOSED_FROM
+from nlc_desktop.store.projection import visible_fields
 from nlc_desktop.store.queries.rows import Connection, select
-from nlc_desktop.store.sight import visible_fields
 
 SHORTEST = 5
 """Shorter texts are too common to mean anything (exchange.md 7.3)."""

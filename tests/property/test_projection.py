@@ -1,24 +1,19 @@
 """No audience ever sees a field marked above it, nor one nobody marked."""
 
-from dataclasses import dataclass, fields, make_dataclass
+from pathlib import Path
 from typing import Annotated
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlc_desktop.domain.audience import Audience, Sees, View
+from nlc_desktop.clock import FixedClock
+from nlc_desktop.domain.audience import Audience, Sees
+from nlc_desktop.domain.operations import Label
 from nlc_desktop.records import ALL, Meeting, Record
-from nlc_desktop.store.projection import mark_of, project, unmarked_fields
-from nlc_desktop.store.registry import kinds
-
-
-@dataclass(frozen=True, kw_only=True)
-class MeetingView(View):
-    public_title: str
-    venue: str
-    internal_purpose: str
-    pad: str = ""
+from nlc_desktop.store.projection import Sight, mark_of, unmarked_fields, visible_fields
+from nlc_desktop.store.unit_of_work import unit_of_work
+from tests.fakes.log_store import LogStore
 
 
 class Forgotten(Record):
@@ -28,10 +23,11 @@ class Forgotten(Record):
     secret: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ForgottenView(View):
-    name: str
-    secret: str
+@pytest.fixture
+def store(tmp_path: Path):
+    made = LogStore(tmp_path / "log.db")
+    yield made
+    made.close()
 
 
 def test_every_field_is_marked():
@@ -40,49 +36,37 @@ def test_every_field_is_marked():
 
 def test_a_forgotten_mark_is_named_and_the_field_dropped():
     assert unmarked_fields([Forgotten]) == ("Forgotten.secret",)
-    view = project(Forgotten(name="a", secret="b"), Audience.OFFICE, ForgottenView)
-    assert (view.name, view.secret) == ("a", "")
+    assert "secret" not in visible_fields(Forgotten, Audience.OFFICE)
 
 
-def test_a_field_is_seen_from_its_mark_upwards():
+def test_a_field_is_seen_from_its_mark_upwards(store: LogStore, clock: FixedClock):
     meeting = Meeting(public_title="M", venue="V", internal_purpose="P", pad="note")
-    assert project(meeting, Audience.MEMBERS, MeetingView).internal_purpose == ""
-    assert project(meeting, Audience.NATIONAL, MeetingView).internal_purpose == "P"
-    assert project(meeting, Audience.NATIONAL, MeetingView).pad == ""
-    assert project(meeting, Audience.OFFICE, MeetingView).pad == "note"
+    identity = meeting.id
+    with unit_of_work(store, Label("Add"), clock=clock) as work:
+        work.add(meeting)
+        work.commit()
+    seen = {one: Sight(store.reader(), one).one(Meeting, identity) for one in Audience}
+    assert [seen[one].text("venue") for one in Audience] == ["V"] * 5
+    assert [seen[one].text("internal_purpose") for one in Audience] == ["", "", "", "P", "P"]
+    assert [seen[one].text("pad") for one in Audience] == ["", "", "", "", "note"]
+    assert "pad" not in seen[Audience.NATIONAL].values
 
 
-def test_a_ceiling_narrows_all_fields():
-    meeting = Meeting(public_title="M", venue="V")
-    view = project(meeting, Audience.MEMBERS, MeetingView, ceiling=Audience.NATIONAL)
-    assert (view.public_title, view.venue) == ("", "")
+def test_what_is_gone_reads_as_empty(store: LogStore):
+    assert Sight(store.reader(), Audience.OFFICE).one(Meeting, "gone").text("venue") == ""
 
 
 @pytest.mark.parametrize("audience", [4, "office", None, 2.0])
 def test_an_unknown_audience_is_refused(audience):
     with pytest.raises(TypeError, match="no audience"):
-        project(Meeting(public_title="M"), audience, MeetingView)
+        visible_fields(Meeting, audience)
 
 
-def test_a_field_the_record_does_not_have_is_refused():
-    @dataclass(frozen=True, kw_only=True)
-    class Other(View):
-        colour: str
-
-    with pytest.raises(TypeError, match="no field colour"):
-        project(Meeting(public_title="M"), Audience.OFFICE, Other)
-
-
-@settings(max_examples=60)
-@given(st.sampled_from(ALL), st.sampled_from(Audience), st.sampled_from(Audience))
-def test_canaries_stay_where_they_belong(record_class, audience, ceiling):
-    kind = kinds()[record_class.__table__.name]
-    texts = [name for name in kind.fields if kind.types[name] is str]
-    record = record_class(**{name: f"canary {name}" for name in texts})
-    wanted = [(name, str) for name in texts]
-    view_class = make_dataclass("All", wanted, bases=(View,), frozen=True, kw_only=True)
-    view = project(record, audience, view_class, ceiling=ceiling)
-    for field in fields(view):
-        if field.name != "audience":
-            allowed = audience >= max(mark_of(record_class, field.name), ceiling)
-            assert getattr(view, field.name) == (f"canary {field.name}" if allowed else "")
+@settings(max_examples=100)
+@given(st.sampled_from(ALL), st.sampled_from(Audience))
+def test_visible_is_what_is_marked_no_higher(kind, audience):
+    visible = set(visible_fields(kind, audience))
+    for name in kind.model_fields:
+        mark = mark_of(kind, name)
+        assert mark is not None
+        assert (name in visible) == (audience >= mark)

@@ -13,9 +13,9 @@ from nlc_desktop.domain.papers import (
     PaperState,
 )
 from nlc_desktop.store.paper_views.desk import PaperDesk
+from nlc_desktop.store.projection import Seen
 from nlc_desktop.store.queries import meetings as meeting_queries
 from nlc_desktop.store.queries.rows import day
-from nlc_desktop.store.sight import Seen
 
 
 def agenda(desk: PaperDesk, meeting: str) -> AgendaView:

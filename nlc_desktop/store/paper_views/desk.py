@@ -15,8 +15,8 @@ from nlc_desktop.domain.papers import (
     PaperState,
 )
 from nlc_desktop.domain.stakeholders import full_name
+from nlc_desktop.store.projection import Seen, Sight
 from nlc_desktop.store.queries.rows import Connection, day, lines, moment, one
-from nlc_desktop.store.sight import Seen, Sight
 
 CLOSED_FROM = Audience.NATIONAL
 """From here upwards an audience sees what closed items are about."""

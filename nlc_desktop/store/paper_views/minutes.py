@@ -20,9 +20,9 @@ from nlc_desktop.domain.papers import (
 )
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.paper_views.people import people
+from nlc_desktop.store.projection import Seen
 from nlc_desktop.store.queries import meetings as meeting_queries
 from nlc_desktop.store.queries.rows import day, lines, moment, one
-from nlc_desktop.store.sight import Seen
 
 
 def minutes(desk: PaperDesk, meeting: str) -> MinutesView:

@@ -12,8 +12,8 @@ from nlc_desktop.domain.papers import (
     Presence,
 )
 from nlc_desktop.store.paper_views.desk import PaperDesk
+from nlc_desktop.store.projection import Seen
 from nlc_desktop.store.queries.rows import moment
-from nlc_desktop.store.sight import Seen
 
 
 def people(desk: PaperDesk, meeting: str, *, came: bool) -> tuple[PersonView, ...]:
