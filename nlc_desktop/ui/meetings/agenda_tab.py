@@ -25,7 +25,7 @@ from nlc_desktop.ui.meetings.state import is_open
 from nlc_desktop.ui.meetings.worth_panel import WorthPanel
 from nlc_desktop.ui.mentions import Mentions
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.labels import IconText, label
+from nlc_desktop.ui.widgets.labels import ElidedLabel, IconLabel, IconText, label
 from nlc_desktop.ui.widgets.meters import MeterBar
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
@@ -60,7 +60,7 @@ class AgendaTab(QWidget):
         self.view = AgendaView(self.model, AgendaDelegate(self._offer_presenters))
         self.entry = AgendaEntry(desk)
         self.total = _Total()
-        self.public_name = IconText("eye", "", "meta")
+        self.public_name = ElidedLabel("", "meta")
         self.worth = WorthPanel()
         self.item = ItemPanel(desk)
         self._presenters: dict[str, str] = {}
@@ -77,7 +77,12 @@ class AgendaTab(QWidget):
         self.panel = panel
         self.panes = TwoPanes()
         self.panes.main.addWidget(panel)
-        self.panes.main.addWidget(self.public_name)
+        below = QHBoxLayout()
+        below.setContentsMargins(look().px(12), 0, 0, 0)
+        below.setSpacing(look().px(8))
+        below.addWidget(IconLabel("eye"))
+        below.addWidget(self.public_name, 1)
+        self.panes.main.addLayout(below)
         self.panes.main.addStretch(1)
         self.panes.side.addWidget(self.worth)
         self.panes.side.addWidget(self.item)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -210,6 +210,12 @@ class AgendaView(RowView):
         """As high as the agenda, so that the entry line stands right below it."""
         rows = self.rows.rowCount()
         return QSize(look().px(600), look().px(32) * (rows + 1))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Keeps the row a person is on in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     @override
     def minimumSizeHint(self) -> QSize:

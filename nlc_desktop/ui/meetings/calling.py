@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from nlc_desktop.services.reading.office import profile
 from nlc_desktop.ui.desk import Desk, RoomKey
 from nlc_desktop.ui.meetings.day_field import (
     DayField,
+    MinutesField,
     TimeField,
     day_words,
     first_good_day,
@@ -68,7 +68,7 @@ class CallMeeting(QDialog):
         self.day = DayField(desk.office, tr("Day"))
         self.hint = IconText("check", "", "meta", size=14)
         self.time = TimeField(tr("Begins at"))
-        self.length = QSpinBox()
+        self.length = MinutesField(tr("Length"), 15, 24 * 60)
         self.venue = QLineEdit()
         self.title = QLineEdit()
         self.english = QLineEdit()
@@ -87,10 +87,6 @@ class CallMeeting(QDialog):
     def _fill(self, mechanism: str) -> None:
         self.day.show_day(first_good_day(self._desk.office))
         self.time.show_time(_MORNING)
-        self.length.setRange(15, 24 * 60)
-        self.length.setSingleStep(15)
-        self.length.setSuffix(tr(" min", "after a number"))
-        self.length.setAccessibleName(tr("Length"))
         names = (
             (self.venue, tr("Place")),
             (self.title, tr("Title in Malay")),

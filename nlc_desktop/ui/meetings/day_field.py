@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtGui import QFont, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from nlc_desktop import i18n
 from nlc_desktop.domain.calendar_rules import weekend, working_days_after
@@ -80,6 +80,7 @@ class TimeField(QTimeEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setDisplayFormat("H.mm")
+        self.lineEdit().setTextMargins(look().px(8), 0, 0, 0)
 
     @property
     def moment(self) -> time:
@@ -92,6 +93,19 @@ class TimeField(QTimeEdit):
         self.blockSignals(True)
         self.setTime(QTime(moment.hour, moment.minute))
         self.blockSignals(False)
+
+
+class MinutesField(QSpinBox):
+    """A length in minutes; what is typed counts when it is finished."""
+
+    def __init__(self, name: str, least: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setRange(least, most)
+        self.setSingleStep(15)
+        self.setSuffix(tr(" min", "after a number"))
+        self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(look().px(8), 0, 0, 0)
 
 
 class _Calendar(QCalendarWidget):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading.stakeholders import posts
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.dialogs import SpeakingDialog
-from nlc_desktop.ui.meetings.day_field import DayField, TimeField, day_words
+from nlc_desktop.ui.meetings.day_field import DayField, MinutesField, TimeField, day_words
 from nlc_desktop.ui.meetings.fields import Field
 from nlc_desktop.ui.meetings.state import is_open
 from nlc_desktop.ui.theme import look
@@ -52,8 +51,8 @@ class Details(SpeakingDialog):
         self._quiet = False
         self.day = DayField(desk.office, tr("Day"))
         self.time = TimeField(tr("Begins at"))
-        self.length = _minutes_box(tr("Length"), 15, 24 * 60)
-        self.registration = _minutes_box(tr("Registration before the start"), 0, 240)
+        self.length = MinutesField(tr("Length"), 15, 24 * 60)
+        self.registration = MinutesField(tr("Registration before the start"), 0, 240)
         self.hint = IconText("check", "", "small", size=14)
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Language of the papers"))
@@ -322,16 +321,6 @@ class Details(SpeakingDialog):
         zone = page.row.starts.tzinfo if page and page.row.starts else self._desk.office.tz()
         value = moment.replace(tzinfo=zone) if self.next_on.isChecked() else ""
         self._write_value("next_starts", value)
-
-
-def _minutes_box(name: str, least: int, most: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(least, most)
-    box.setSingleStep(15)
-    box.setSuffix(tr(" min", "after a number"))
-    box.setAccessibleName(name)
-    box.setKeyboardTracking(False)
-    return box
 
 
 def _captioned(caption: str, widget: QWidget) -> QWidget:

@@ -130,9 +130,11 @@ class DocumentsTab(QWidget):
             if widget is self.audience:
                 choices.addWidget(self.what)
         left = Panel(tr("Papers"))
-        left.setFixedWidth(px(300))
+        left.setFixedWidth(px(290))
         left.add(self.view)
         left.body.setStretch(0, 1)
+        choices.addSpacing(px(4))
+        choices.addWidget(self.all_button)
         left.add(choices, line=True)
         right = Panel()
         right.add(self._bar())
@@ -154,7 +156,6 @@ class DocumentsTab(QWidget):
         row.addWidget(IconButton("plus", tr("Larger"), on=lambda: self.zoom(1)))
         row.addWidget(self.place)
         row.addStretch(1)
-        row.addWidget(self.all_button)
         row.addWidget(self.export_button)
         row.addWidget(self.print_button)
         return row

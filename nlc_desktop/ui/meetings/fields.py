@@ -29,7 +29,9 @@ class Field(QWidget):
         self.edit.setPlaceholderText(hint)
         if isinstance(self.edit, QPlainTextEdit):
             self.edit.setTabChangesFocus(True)
-            self.edit.setFixedHeight(px(14) + px(18) * lines)
+            high = px(8) + px(18) * lines
+            heights = f"min-height: {high}px; max-height: {high}px"
+            self.edit.setStyleSheet(f"QPlainTextEdit {{ {heights} }}")
         self.saving = AutoSave(self.edit, save)
         head = QWidget()
         row = QHBoxLayout(head)
@@ -55,3 +57,5 @@ class Field(QWidget):
     def show_text(self, text: str) -> None:
         """Shows a stored text, unless somebody is typing another."""
         self.saving.show(text)
+        if isinstance(self.edit, QLineEdit) and not self.edit.hasFocus():
+            self.edit.setCursorPosition(0)

@@ -174,10 +174,11 @@ class MeetingList(Page):
 
     def refresh(self) -> None:
         """Reads the list again; the meeting a person is on stays."""
-        rows = reading.meetings(self._desk.office)
-        today = self._desk.office.today()
+        self._show(reading.meetings(self._desk.office))
+
+    def _show(self, rows: Sequence[MeetingRow]) -> None:
         groups = by_year if self.grouping.current == "year" else by_state
-        self.model.set_groups(groups(rows, today))
+        self.model.set_groups(groups(rows, self._desk.office.today()))
         one = tr("one meeting")
         said = one if len(rows) == 1 else tr("{n} meetings", n=len(rows))
         self.set_title(tr("Meetings"), said if rows else "")

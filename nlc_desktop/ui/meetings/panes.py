@@ -1,8 +1,8 @@
 """A page in two columns: the work on the left, what helps with it on the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nlc_desktop.ui.theme import look
@@ -30,9 +30,12 @@ class TwoPanes(QWidget):
         self.side.setContentsMargins(0, 0, 0, 0)
         self.side.setSpacing(px(16))
         self.area: QScrollArea = scrolled(holder)
+        self._holder = holder
+        holder.installEventFilter(self)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(px(16))
+        self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._box.addLayout(self.main, 1)
         self._box.addWidget(self.area)
         self._arrange(narrow=False)
@@ -53,8 +56,27 @@ class TwoPanes(QWidget):
             self.area.setMinimumWidth(0)
             self.area.setMaximumWidth(16777215)
         else:
-            self.area.setFixedWidth(self._side_width)
+            self._fit_side()
         self.area.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def _fit_side(self) -> None:
+        """As wide as planned, or a little wider for longer words."""
+        wanted = self._holder.minimumSizeHint().width()
+        most = round(self._side_width * 1.4)
+        self.area.setFixedWidth(max(self._side_width, min(wanted, most)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the work alone, since the side goes below when it has to."""
+        least = self.main.minimumSize()
+        return QSize(least.width(), least.height() + look().px(112) * int(self.narrow))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fits the side anew when its words changed."""
+        if event.type() == QEvent.Type.LayoutRequest and not self.narrow:
+            self._fit_side()
+        return super().eventFilter(watched, event)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

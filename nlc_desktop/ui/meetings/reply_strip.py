@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -66,11 +66,15 @@ class ReplyStrip(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(px(16), px(2), px(16), px(2))
         box.setSpacing(px(8))
-        box.addWidget(label(tr("Set reply"), "small"))
+        self._captions = (
+            label(tr("Set reply"), "small"),
+            label(tr("by", "how a reply came"), "small"),
+        )
+        box.addWidget(self._captions[0])
         box.addWidget(self._keys)
         box.addWidget(self.delegate, 1)
         box.addStretch(1)
-        box.addWidget(label(tr("by", "how a reply came"), "small"))
+        box.addWidget(self._captions[1])
         box.addWidget(self.channel)
         self.menu = self._menu()
         self.more = IconButton("ellipsis", tr("More for this guest"), on=self._open_menu)
@@ -133,6 +137,15 @@ class ReplyStrip(QWidget):
         self.delegated.emit(self.delegate.text().strip())
 
     @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Where there is little room the captions give way to the answers."""
+        super().resizeEvent(event)
+        needed = self.layout().sizeHint().width()
+        needed += sum(one.sizeHint().width() for one in self._captions if one.isHidden())
+        for one in self._captions:
+            one.setVisible(needed <= self.width())
+
+    @override
     def sizeHint(self) -> QSize:
         """One row and a little."""
         return QSize(super().sizeHint().width(), look().px(36))
@@ -187,4 +200,7 @@ class _Answer(QAbstractButton):
         painter.setFont(font)
         painter.setPen(ink)
         words = QRectF(px(46), 0, self.width() - px(46), self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        shown = QFontMetrics(font).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
