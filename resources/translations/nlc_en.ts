@@ -208,9 +208,9 @@
     <name>ui/stakeholders/timeline</name>
     <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entry</numerusform>
+            <numerusform>{n} entries</numerusform>
         </translation>
     </message>
 </context>

@@ -1368,6 +1368,41 @@
     </message>
 </context>
 <context>
+    <name>ui/first_start/begin_step</name>
+    <message>
+        <source>An invented city in the middle of its work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is stored on this laptop alone. Nothing was sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example or first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a ready template, in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just open the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own office stays as it is. File &gt; Open another workspace leads back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/first_start/city_step</name>
     <message>
         <source>Another council</source>
@@ -1509,6 +1544,202 @@
     </message>
     <message>
         <source>{file} can&apos;t be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/pages</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country and city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office and crest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is being encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/protection_step</name>
+    <message>
+        <source>24 words, shown only now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted on this laptop. You open it with a passphrase. If the passphrase is lost, only the recovery sheet opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet and type two words back to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this office’s records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase of four words or more to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same passphrase once more to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two words back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number} is another one. Look at the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the printed sheet; the words above are covered then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/sheet_printing</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in a sealed envelope in the office safe. Don’t photograph it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/step_list</name>
+    <message>
+        <source>First start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLC Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop here and go on later. Nothing has left this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, {state}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1794,10 +2025,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call your first meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1933,10 +2160,6 @@
 </context>
 <context>
     <name>ui/main_window</name>
-    <message>
-        <source>NLC Desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>There is no open office to lock.</source>
         <translation type="unfinished"></translation>
@@ -2413,10 +2636,6 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3515,10 +3734,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change names and details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close the details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3528,6 +3743,10 @@
     </message>
     <message>
         <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4372,10 +4591,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reintegration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4472,10 +4687,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The example is being opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder of a workspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4526,10 +4737,6 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -593,7 +593,7 @@
     <name>services/crests</name>
     <message>
         <source>The crest can&apos;t be printed because the picture is damaged. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambang tidak dapat dicetak kerana gambarnya rosak. Pilih fail lain.</translation>
     </message>
 </context>
 <context>
@@ -962,7 +962,7 @@
     <name>services/protection</name>
     <message>
         <source>The new passphrase is empty. Type one that only this office knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata laluan baharu kosong. Taip kata laluan yang hanya diketahui oleh pejabat ini.</translation>
     </message>
 </context>
 <context>
@@ -1368,18 +1368,53 @@
     </message>
 </context>
 <context>
+    <name>ui/first_start/begin_step</name>
+    <message>
+        <source>An invented city in the middle of its work</source>
+        <translation>Bandar raya rekaan yang sedang bertugas</translation>
+    </message>
+    <message>
+        <source>Call your first meeting</source>
+        <translation>Panggil mesyuarat pertama anda</translation>
+    </message>
+    <message>
+        <source>Everything is stored on this laptop alone. Nothing was sent anywhere.</source>
+        <translation>Semuanya disimpan pada komputer riba ini sahaja. Tiada apa-apa yang dihantar ke mana-mana.</translation>
+    </message>
+    <message>
+        <source>Example or first meeting</source>
+        <translation>Contoh atau mesyuarat pertama</translation>
+    </message>
+    <message>
+        <source>From a ready template, in a minute</source>
+        <translation>Daripada templat sedia ada, dalam seminit</translation>
+    </message>
+    <message>
+        <source>Just open the office</source>
+        <translation>Buka pejabat sahaja</translation>
+    </message>
+    <message>
+        <source>Your office is ready</source>
+        <translation>Pejabat anda sedia digunakan</translation>
+    </message>
+    <message>
+        <source>Your own office stays as it is. File &gt; Open another workspace leads back.</source>
+        <translation>Pejabat anda sendiri kekal seperti sedia ada. Fail &gt; Buka ruang kerja lain membawa anda kembali.</translation>
+    </message>
+</context>
+<context>
     <name>ui/first_start/city_step</name>
     <message>
         <source>Another council</source>
-        <translation type="unfinished"></translation>
+        <translation>Majlis lain</translation>
     </message>
     <message>
         <source>Choose the state to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih negeri untuk meneruskan.</translation>
     </message>
     <message>
         <source>Choose your council to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih majlis anda untuk meneruskan.</translation>
     </message>
     <message>
         <source>Council</source>
@@ -1387,19 +1422,19 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara</translation>
     </message>
     <message>
         <source>From the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Daripada pek negara</translation>
     </message>
     <message>
         <source>Holidays and the working week follow the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuti umum dan hari bekerja mengikut negeri.</translation>
     </message>
     <message>
         <source>Name of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama majlis</translation>
     </message>
     <message>
         <source>State</source>
@@ -1407,49 +1442,49 @@
     </message>
     <message>
         <source>The country pack brings holidays, bodies to invite and ready meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pek negara membawa cuti umum, badan yang boleh dijemput dan templat mesyuarat.</translation>
     </message>
     <message>
         <source>The country pack can&apos;t be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pek negara tidak dapat dibaca. Pasang semula program ini.</translation>
     </message>
     <message>
         <source>Type the name of the council to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip nama majlis untuk meneruskan.</translation>
     </message>
     <message>
         <source>Where is your office?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di manakah pejabat anda?</translation>
     </message>
     <message>
         <source>e.g. Majlis Perbandaran Kulai</source>
-        <translation type="unfinished"></translation>
+        <translation>cth. Majlis Perbandaran Kulai</translation>
     </message>
     <message>
         <source>{country}, {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}, {city}</translation>
     </message>
 </context>
 <context>
     <name>ui/first_start/language_step</name>
     <message>
         <source>Papers are made in the language you choose for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen disediakan dalam bahasa yang anda pilih bagi setiap satunya.</translation>
     </message>
     <message>
         <source>Which language shall the screens speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Paparan menggunakan bahasa apa?</translation>
     </message>
 </context>
 <context>
     <name>ui/first_start/office_step</name>
     <message>
         <source>Address, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat, satu baris setiap bahagian</translation>
     </message>
     <message>
         <source>Choose a crest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih lambang…</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1457,93 +1492,289 @@
     </message>
     <message>
         <source>Name in the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dalam bahasa yang satu lagi</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pejabat</translation>
     </message>
     <message>
         <source>Name, address, crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, alamat, lambang</translation>
     </message>
     <message>
         <source>PNG or SVG, up to 512 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG atau SVG, sehingga 512 KB</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar (*.png *.svg)</translation>
     </message>
     <message>
         <source>The crest of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambang pejabat</translation>
     </message>
     <message>
         <source>Type the name of the office to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip nama pejabat untuk meneruskan.</translation>
     </message>
     <message>
         <source>What stands on your letterhead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah yang tertera pada kepala surat anda?</translation>
     </message>
     <message>
         <source>Without a crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa lambang</translation>
     </message>
     <message>
         <source>You can change all of this later in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua ini boleh diubah kemudian dalam Tetapan.</translation>
     </message>
     <message>
         <source>Your name, as the history shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama anda, seperti yang dipaparkan dalam sejarah</translation>
     </message>
     <message>
         <source>Your papers begin like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen anda bermula seperti ini:</translation>
     </message>
     <message>
         <source>e.g. Jabatan Pembangunan</source>
-        <translation type="unfinished"></translation>
+        <translation>cth. Jabatan Pembangunan</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak dapat dibaca. Pilih fail lain.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/pages</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Country and city</source>
+        <translation>Negara dan bandar raya</translation>
+    </message>
+    <message>
+        <source>Encrypting. This takes a few seconds.</source>
+        <translation>Sedang dienkripsi. Sila tunggu beberapa saat.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Office and crest</source>
+        <translation>Pejabat dan lambang</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Perlindungan</translation>
+    </message>
+    <message>
+        <source>The example is being opened.</source>
+        <translation>Contoh sedang dibuka.</translation>
+    </message>
+    <message>
+        <source>The office is being encrypted.</source>
+        <translation>Pejabat sedang dienkripsi.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Ini langkah pertama.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/protection_step</name>
+    <message>
+        <source>24 words, shown only now</source>
+        <translation>24 perkataan, dipaparkan sekali ini sahaja</translation>
+    </message>
+    <message>
+        <source>Both are right.</source>
+        <translation>Kedua-duanya betul.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Kedua-duanya sama.</translation>
+    </message>
+    <message>
+        <source>Cover the words</source>
+        <translation>Tutup perkataan</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted on this laptop. You open it with a passphrase. If the passphrase is lost, only the recovery sheet opens it.</source>
+        <translation>Semuanya dienkripsi pada komputer riba ini. Anda membukanya dengan kata laluan. Jika kata laluan hilang, hanya helaian pemulihan dapat membukanya.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kata laluan</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery sheet</source>
+        <translation>Kata laluan dan helaian pemulihan</translation>
+    </message>
+    <message>
+        <source>Print the sheet and type two words back to go on.</source>
+        <translation>Cetak helaian dan taip semula dua perkataan untuk meneruskan.</translation>
+    </message>
+    <message>
+        <source>Protect this office’s records</source>
+        <translation>Lindungi rekod pejabat ini</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Helaian pemulihan</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Tunjukkan perkataan</translation>
+    </message>
+    <message>
+        <source>They are not the same yet.</source>
+        <translation>Kedua-duanya belum sama.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase of four words or more to go on.</source>
+        <translation>Taip kata laluan empat perkataan atau lebih untuk meneruskan.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase once more to go on.</source>
+        <translation>Taip kata laluan yang sama sekali lagi untuk meneruskan.</translation>
+    </message>
+    <message>
+        <source>Type two words back</source>
+        <translation>Taip semula dua perkataan</translation>
+    </message>
+    <message>
+        <source>Waits for the print.</source>
+        <translation>Menunggu cetakan.</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>Perkataan {number}</translation>
+    </message>
+    <message>
+        <source>Word {number} is another one. Look at the sheet again.</source>
+        <translation>Perkataan {number} tidak sama. Lihat helaian sekali lagi.</translation>
+    </message>
+    <message>
+        <source>from the printed sheet; the words above are covered then</source>
+        <translation>daripada helaian yang dicetak; perkataan di atas ditutup selepas itu</translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/sheet_printing</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fail PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Cetak helaian pemulihan</translation>
+    </message>
+    <message>
+        <source>Put it in a sealed envelope in the office safe. Don’t photograph it.</source>
+        <translation>Simpan dalam sampul bermeterai di dalam peti besi pejabat. Jangan ambil gambarnya.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>Helaian pemulihan.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Simpan helaian pemulihan</translation>
+    </message>
+    <message>
+        <source>Setting the recovery sheet</source>
+        <translation>Menyediakan helaian pemulihan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/first_start/step_list</name>
+    <message>
+        <source>First start</source>
+        <translation>Permulaan pertama</translation>
+    </message>
+    <message>
+        <source>NLC Desktop</source>
+        <translation>NLC Desktop</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Langkah {number} daripada {count}</translation>
+    </message>
+    <message>
+        <source>You can stop here and go on later. Nothing has left this laptop.</source>
+        <translation>Anda boleh berhenti di sini dan menyambung kemudian. Tiada apa-apa yang keluar daripada komputer riba ini.</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>akan datang</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>langkah semasa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>{step}, {state}</source>
+        <translation>{step}, {state}</translation>
     </message>
 </context>
 <context>
     <name>ui/first_start/strength_line</name>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sederhana. Tambah satu perkataan supaya kuat.</translation>
     </message>
     <message>
         <source>Four words or more is a good passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empat perkataan atau lebih ialah kata laluan yang baik.</translation>
     </message>
     <message>
         <source>Strong. Four words or more is a good passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuat. Empat perkataan atau lebih ialah kata laluan yang baik.</translation>
     </message>
     <message>
         <source>Very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangat kuat.</translation>
     </message>
     <message>
         <source>Weak. Four words or more is a good passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemah. Empat perkataan atau lebih ialah kata laluan yang baik.</translation>
     </message>
 </context>
 <context>
     <name>ui/first_start/word_grid</name>
     <message>
         <source>24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>24 perkataan pemulihan</translation>
     </message>
     <message>
         <source>24 recovery words, covered</source>
-        <translation type="unfinished"></translation>
+        <translation>24 perkataan pemulihan, ditutup</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1839,7 @@
     </message>
     <message>
         <source>Undo takes the newest step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat asal mengundurkan langkah terbaharu.</translation>
     </message>
     <message>
         <source>What</source>
@@ -1794,10 +2025,6 @@
         <translation>Panggil mesyuarat</translation>
     </message>
     <message>
-        <source>Call your first meeting</source>
-        <translation>Panggil mesyuarat pertama anda</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Teruskan</translation>
     </message>
@@ -1928,15 +2155,11 @@
     <name>ui/letterhead</name>
     <message>
         <source>Picture of the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar kepala surat</translation>
     </message>
 </context>
 <context>
     <name>ui/main_window</name>
-    <message>
-        <source>NLC Desktop</source>
-        <translation>NLC Desktop</translation>
-    </message>
     <message>
         <source>There is no open office to lock.</source>
         <translation>Tiada pejabat terbuka untuk dikunci.</translation>
@@ -2414,10 +2637,6 @@
     <message>
         <source>For whom</source>
         <translation>Untuk siapa</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3415,304 +3634,304 @@
     <name>ui/stakeholders/commands</name>
     <message>
         <source>&amp;Confirm details today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sahkan butiran hari ini</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Maklumat per&amp;hubungan</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tapis senarai</translation>
     </message>
     <message>
         <source>&amp;History of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sejarah rekod</translation>
     </message>
     <message>
         <source>Name a &amp;holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan pen&amp;yandang…</translation>
     </message>
     <message>
         <source>New &amp;organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisasi baharu</translation>
     </message>
     <message>
         <source>New &amp;post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja&amp;watan baharu</translation>
     </message>
     <message>
         <source>Record alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekod sahaja</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;dam</translation>
     </message>
 </context>
 <context>
     <name>ui/stakeholders/contacts</name>
     <message>
         <source>Done with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai dengan maklumat ini</translation>
     </message>
     <message>
         <source>Kind of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis perhubungan</translation>
     </message>
     <message>
         <source>Note on the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan perhubungan</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor atau alamat</translation>
     </message>
     <message>
         <source>Number or address, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor atau alamat, kemudian Enter</translation>
     </message>
     <message>
         <source>Remove the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam maklumat perhubungan</translation>
     </message>
     <message>
         <source>{kind}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {value}</translation>
     </message>
     <message>
         <source>{kind}: {value}. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {value}. Tekan untuk mengubahnya.</translation>
     </message>
     <message>
         <source>{value} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({note})</translation>
     </message>
 </context>
 <context>
     <name>ui/stakeholders/days_dialog</name>
     <message>
         <source>Correct the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Betulkan tarikh</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir</translation>
     </message>
     <message>
         <source>No longer holds the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak lagi menyandang jawatan</translation>
     </message>
     <message>
         <source>{person}, {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {post}</translation>
     </message>
 </context>
 <context>
     <name>ui/stakeholders/details</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change names and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawasan</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup butiran</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dalam bahasa Inggeris</translation>
+    </message>
+    <message>
+        <source>Names and details</source>
+        <translation>Nama dan butiran</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pendek</translation>
     </message>
 </context>
 <context>
     <name>ui/stakeholders/filters</name>
     <message>
         <source>Invited to {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijemput ke {meeting}</translation>
     </message>
     <message>
         <source>Not confirmed for 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disahkan selama 6 bulan</translation>
     </message>
     <message>
         <source>Vacant posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan kosong</translation>
     </message>
 </context>
 <context>
     <name>ui/stakeholders/organisation_side</name>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah nama jawatan</translation>
     </message>
     <message>
         <source>Confirm today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahkan hari ini</translation>
     </message>
     <message>
         <source>Correct the days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betulkan tarikh…</translation>
     </message>
     <message>
         <source>Details confirmed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran disahkan {day}</translation>
     </message>
     <message>
         <source>Details confirmed {day}, over 6 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran disahkan {day}, lebih 6 bulan lalu</translation>
     </message>
     <message>
         <source>Details never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran belum pernah disahkan</translation>
     </message>
     <message>
         <source>Left the post today</source>
-        <translation type="unfinished"></translation>
+        <translation>Meninggalkan jawatan hari ini</translation>
     </message>
     <message>
         <source>Name a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan penyandang</translation>
     </message>
     <message>
         <source>Name a holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan penyandang…</translation>
     </message>
     <message>
         <source>Open {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka {person}</translation>
     </message>
     <message>
         <source>Posts and holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan dan penyandang</translation>
     </message>
     <message>
         <source>Remove the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam jawatan</translation>
     </message>
     <message>
         <source>Remove, written by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam, tersilap tulis</translation>
     </message>
     <message>
         <source>There is no post yet. Type one below first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jawatan. Taip jawatan di bawah dahulu.</translation>
     </message>
     <message>
         <source>Type a post, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip jawatan, Enter</translation>
     </message>
     <message>
         <source>{post}: vacant since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}: kosong sejak {day}</translation>
     </message>
 </context>
 <context>
     <name>ui/stakeholders/page</name>
     <message>
         <source>Choose a row on the left, or type the name of an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih baris di sebelah kiri, atau taip nama organisasi.</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasi baharu</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat</translation>
     </message>
     <message>
         <source>Type a name, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip nama, Enter</translation>
     </message>
     <message>
         <source>Type a person&apos;s name, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip nama orang, Enter</translation>
     </message>
     <message>
         <source>{count} not confirmed for 6 months: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tidak disahkan selama 6 bulan: {names}</translation>
     </message>
     <message>
         <source>{count} not confirmed for 6 months: {names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tidak disahkan selama 6 bulan: {names} dan {more} lagi</translation>
     </message>
     <message>
         <source>{organisations} organisations, {posts} posts, {people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisations} organisasi, {posts} jawatan, {people} orang</translation>
     </message>
     <message>
         <source>“{name}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” telah dipadam.</translation>
     </message>
 </context>
 <context>
     <name>ui/stakeholders/person_side</name>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelaran selepas nama</translation>
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dalam tulisan asal</translation>
     </message>
     <message>
         <source>No post yet. Open an organisation and name this person as a holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jawatan. Buka organisasi dan namakan orang ini sebagai penyandang.</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan</translation>
     </message>
     <message>
         <source>Posts over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan mengikut masa</translation>
     </message>
     <message>
         <source>Puan, Dato’</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan, Dato’</translation>
     </message>
     <message>
         <source>What it is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan disimpan</translation>
     </message>
     <message>
         <source>Where the name is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber nama</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak {day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>kini</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sehingga {day}</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} hingga {until}</translation>
     </message>
 </context>
 <context>
@@ -3720,78 +3939,78 @@
     <message>
         <source>City</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bandar raya</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Disahkan</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyandang</translation>
     </message>
     <message>
         <source>Not confirmed for 6 months. Call and confirm the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disahkan selama 6 bulan. Hubungi mereka dan sahkan butirannya.</translation>
     </message>
     <message>
         <source>Post today</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan kini</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pernah</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong</translation>
     </message>
     <message>
         <source>{name}, {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {level}</translation>
     </message>
 </context>
 <context>
     <name>ui/stakeholders/tenure_chart</name>
     <message>
         <source>Post: {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan: {post}</translation>
     </message>
     <message>
         <source>a day nobody noted</source>
-        <translation type="unfinished"></translation>
+        <translation>tarikh yang tidak dicatat</translation>
     </message>
     <message>
         <source>{post}: no holder named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}: penyandang belum dinamakan</translation>
     </message>
     <message>
         <source>{post}: {person}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}: {person}, sejak {since}</translation>
     </message>
     <message>
         <source>{post}: {person}, {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}: {person}, {since} hingga {until}</translation>
     </message>
 </context>
 <context>
     <name>ui/stakeholders/timeline</name>
     <message>
         <source>Nothing yet. Invitations, answers and actions appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada apa-apa. Jemputan, jawapan dan tindakan dipaparkan di sini.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan semua</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara yang berlaku</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entri</numerusform>
         </translation>
     </message>
 </context>
@@ -3799,81 +4018,81 @@
     <name>ui/stakeholders/words</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahan tangan</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhubungan</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mel</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Faks</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon bimbit</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Post</source>
         <comment>letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pos</translation>
     </message>
     <message>
         <source>Post in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan dalam bahasa Inggeris</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehingga</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>tindakan</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>jawapan</translation>
     </message>
     <message>
         <source>invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>jemputan</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>mesyuarat</translation>
     </message>
     <message>
         <source>post</source>
         <comment>somebody&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>jawatan</translation>
     </message>
     <message>
         <source>{answer}: {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {meeting}</translation>
     </message>
     <message>
         <source>{number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {text}</translation>
     </message>
     <message>
         <source>{person} became {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} menjadi {post}</translation>
     </message>
     <message>
         <source>{person} left as {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tidak lagi {post}</translation>
     </message>
     <message>
         <source>{presence} at {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence}: {meeting}</translation>
     </message>
 </context>
 <context>
@@ -4372,10 +4591,6 @@
         <translation>Penjara</translation>
     </message>
     <message>
-        <source>Recovery sheet</source>
-        <translation>Helaian pemulihan</translation>
-    </message>
-    <message>
         <source>Reintegration</source>
         <translation>Integrasi semula</translation>
     </message>
@@ -4472,10 +4687,6 @@
         <translation>Sediakan pejabat</translation>
     </message>
     <message>
-        <source>The example is being opened.</source>
-        <translation>Contoh sedang dibuka.</translation>
-    </message>
-    <message>
         <source>The folder of a workspace</source>
         <translation>Folder ruang kerja</translation>
     </message>
@@ -4527,10 +4738,6 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Kata laluan</translation>
     </message>
     <message>
         <source>Passphrase lost? Use the recovery sheet</source>
