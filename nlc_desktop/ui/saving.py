@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from shiboken6 import isValid
 from typing_extensions import override
 
 PAUSE = 300
@@ -59,6 +60,7 @@ class AutoSave(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leaving the field or closing its window saves what was typed."""
-        if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
+        leaving = event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}
+        if leaving and isValid(self._edit):  # a field that is being deleted was hidden before
             self.flush()
         return super().eventFilter(watched, event)

@@ -86,7 +86,7 @@ QPushButton[role="link"] { background: transparent; border: 0; padding: 0; min-h
 QPushButton[role="link"]:hover { color: $accent_hover; }
 QPushButton[role="link"]:pressed { color: $accent_press; }
 QPushButton[role="link"]:disabled { color: $text_off; text-decoration: none; }
-QPushButton[role="link"][size="small"] { font-size: 11px; min-height: 16px; }
+QPushButton[role="link"][kind="small"] { font-size: 11px; min-height: 16px; }
 QPushButton[role="chip"] { font-size: 11px; min-height: 22px; border-radius: 12px;
     padding: 0 10px; }
 QPushButton[role="chip"][kind="add"] { color: $accent; }

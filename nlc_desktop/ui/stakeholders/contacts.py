@@ -30,7 +30,7 @@ class Contacts(QWidget):
         self._owner = ""
         self._rows: tuple[ContactRow, ...] = ()
         self._shown = QWidget()
-        self._flow = FlowLayout(self._shown, gap=8)
+        self._flow = FlowLayout(self._shown, gap=6)
         self.editor: ContactEditor | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)

@@ -25,7 +25,7 @@ class OrganisationDetails(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._organisation = ""
-        self.link = LinkButton(tr("Change names and details"), small=True, on=self.toggle)
+        self.link = LinkButton(tr("Names and details"), small=True, on=self.toggle)
         self.form = QWidget()
         self.form.hide()
         save = self._save
@@ -73,7 +73,7 @@ class OrganisationDetails(QWidget):
         """Opens or closes the details."""
         shown = self.form.isHidden()
         self.form.setVisible(shown)
-        self.link.setText(tr("Close the details") if shown else tr("Change names and details"))
+        self.link.setText(tr("Close the details") if shown else tr("Names and details"))
 
     def show_organisation(self, page: OrganisationPage, *, fresh: bool) -> None:
         """Shows the details of an organisation; for another one the form closes."""

@@ -110,7 +110,7 @@ class LinkButton(Button):
         super().__init__(text, role="link", hint=hint, on=on, parent=parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if small:
-            self.setProperty("size", "small")
+            self.setProperty("kind", "small")
 
 
 class IconButton(Button):
