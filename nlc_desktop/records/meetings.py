@@ -66,8 +66,6 @@ class Meeting(Record, table=True):
     sheet_code: MembersText = ""
     pad: OfficeText = ""
     """The note-taker's pad: never printed, never sent."""
-    place: OfficeText = ""
-    """Where minutes were being taken: item and block, to come back to after a power cut."""
 
     def search_entry(self) -> SearchText:
         """Found by title, number, place and purpose."""

@@ -221,7 +221,6 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
         sa.Column("mark_date", sa.String(), nullable=False),
         sa.Column("sheet_code", sa.String(), nullable=False),
         sa.Column("pad", sa.String(), nullable=False),
-        sa.Column("place", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_meeting_mechanism_id"), "meeting", ["mechanism_id"], unique=False)
