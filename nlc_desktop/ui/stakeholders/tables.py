@@ -50,7 +50,7 @@ def organisation_columns(
             "sector",
             tr_noop("Sector"),
             lambda row: Cell(sector_word(row.sector), "text_2"),
-            width=112,
+            width=122,
             edit=lambda row, text: edit(row, "sector", _of_word(SECTORS, sector_word, text)),
         ),
         Column(
