@@ -172,7 +172,7 @@ def test_what_another_laptop_changed_since_stays(siti, ali):
     changes = siti.undo()
     assert siti.rows("SELECT venue, bring FROM meeting") == [("Bilik", "")]
     assert changes.notices == (
-        "1 fields were changed on another laptop since, and stay as they are.",
+        "1 field was changed on another laptop since, and stays as it is.",
     )
 
 
