@@ -164,7 +164,7 @@ class Program(QObject):
         self.house.other_asked.connect(self.change_workspace)
         self.house.open(then)
 
-    def _prepare(self, progress: Progress) -> object:
+    def _prepare(self, progress: Progress) -> house.RoomCommands:
         """Behind the first page: loads the writing side and what the rooms put in the menus."""
         from nlc_desktop.services import setup  # noqa: PLC0415 - see above
 
@@ -172,9 +172,9 @@ class Program(QObject):
         progress.step(1, 2)
         return house.packages()
 
-    def _prepared(self, packages: object) -> None:
-        if self.desk is not None and isinstance(packages, dict):
-            self.house.take_in(packages)
+    def _prepared(self, commands: house.RoomCommands) -> None:
+        if self.desk is not None:
+            self.house.take_in(commands)
             self.house.back_up()
         self.ready.emit()
 
@@ -205,6 +205,8 @@ class Program(QObject):
     def choose(self, chosen: Settings) -> None:
         """Applies other settings at once and keeps them."""
         before, self.settings = self.settings, chosen
+        if chosen.last_workspace != before.last_workspace:
+            self.workspace = chosen.last_workspace
         self.entrance.settings = chosen
         self.idle.set_minutes(chosen.lock_after)
         if chosen.language != before.language and (notice := speak(chosen.language)):

@@ -59,7 +59,7 @@ def set_up_office(office: OpenOffice, draft: OfficeDraft) -> Changes:
         InputError: if there is no name, or the crest is no PNG or SVG.
     """
     values = _values(draft, office.pack)
-    with begin(office, tr_noop("Set up the office"), name=values["name"]) as work:
+    with begin(office, tr_noop("Set up the office"), undoable=False) as work:
         found = work.find(Office, id=OFFICE_ID)
         record = found[0] if found else work.add(Office(id=OFFICE_ID, name=""))
         for name, value in values.items():

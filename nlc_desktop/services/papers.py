@@ -133,10 +133,11 @@ def page_pictures(data: bytes, dpi: int) -> tuple[PagePicture, ...]:
 
 def export(office: OpenOffice, request: PaperRequest, folder: Path) -> Path:
     """Makes a paper and writes it into a folder; an earlier one of the same name is replaced."""
-    return _write(make(office, request), folder)
+    return write(make(office, request), folder)
 
 
-def _write(paper: PaperFile, folder: Path) -> Path:
+def write(paper: PaperFile, folder: Path) -> Path:
+    """Writes a finished paper into a folder; gives the file."""
     target = folder / paper.name
     part = target.with_name(f"{target.name}.part")
     try:
@@ -194,7 +195,7 @@ def export_meeting(  # noqa: PLR0917 - who, what, for whom, where
         progress.step(number, len(wanted))
         made.append(make(office, request))
     own = folder / Path(made[0].name).stem.split(" - ", 1)[-1]
-    return tuple(_write(paper, own) for paper in made)
+    return tuple(write(paper, own) for paper in made)
 
 
 def save_pictures(paper: Path, dpi: int = 100) -> tuple[Path, ...]:

@@ -8,6 +8,7 @@ import secrets
 import shutil
 from dataclasses import dataclass
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 
 from nlc_desktop.clock import Clock
@@ -69,6 +70,12 @@ def workspaces(root: Path) -> tuple[Path, ...]:
 def new_words() -> tuple[str, ...]:
     """24 recovery words nobody has seen before."""
     return recovery.encode(secrets.token_bytes(recovery.SECRET), recovery_words())
+
+
+def words_to_check() -> tuple[int, int]:
+    """Which two words are typed back, counted from 0, the smaller first."""
+    places = secrets.SystemRandom().sample(range(recovery.COUNT), 2)
+    return min(places), max(places)
 
 
 def packs() -> tuple[CountryPack, ...]:
@@ -200,8 +207,8 @@ def free_folder(root: Path, name: str) -> Path:
 
 def prepare_writing() -> None:
     """Loads what writing needs, so that the first edit does not wait for it."""
-    import nlc_desktop.services.history  # noqa: PLC0415 - the writing side
-    import nlc_desktop.services.meetings  # noqa: F401, PLC0415
+    for name in ("history", "meetings", "minutes", "stakeholders", "actions"):
+        import_module(f"nlc_desktop.services.{name}")
 
 
 def _unfinished(path: Path) -> bool:

@@ -14,15 +14,27 @@ _LABEL_TEXT = 60
 
 
 def begin(
-    office: OpenOffice, text: str, /, *, coalesce: str | None = None, **fields: object
+    office: OpenOffice,
+    text: str,
+    /,
+    *,
+    coalesce: str | None = None,
+    undoable: bool = True,
+    **fields: object,
 ) -> AbstractContextManager[UnitOfWork]:
     """Opens a step called ``text`` (marked with `tr_noop`) with its named fields filled.
 
-    ``coalesce`` joins typing in one field of one record into one step of undo.
+    ``coalesce`` joins typing in one field of one record into one step of undo; Undo does not
+    offer a step that is not ``undoable``.
     """
     label = Label(text, tuple((name, _short(str(value))) for name, value in fields.items()))
     return unit_of_work(
-        office.workspace, label, actor=office.actor, clock=office.clock, coalesce=coalesce
+        office.workspace,
+        label,
+        actor=office.actor,
+        clock=office.clock,
+        coalesce=coalesce,
+        undoable=undoable,
     )
 
 

@@ -19,6 +19,7 @@ from nlc_desktop.ui.jobs import Job, Jobs
 from nlc_desktop.ui.messages import Messages
 
 if TYPE_CHECKING:  # the services are not needed for the first frame
+    from nlc_desktop.clock import Clock
     from nlc_desktop.services.session import OpenOffice
 
 P = ParamSpec("P")
@@ -76,6 +77,11 @@ class Desk(QObject):
         self.jobs = jobs
         self.messages = messages
         self.settings = settings
+
+    @property
+    def clock(self) -> "Clock":
+        """The clock of the program."""
+        return self.office.clock
 
     def write(
         self,

@@ -30,6 +30,9 @@ _ROOMS = (
     (RoomKey.PREFERENCES, tr_noop("Preferences"), "settings"),
 )
 
+RoomCommands = dict[RoomKey, Sequence[Command]]
+"""What each room puts in the menus."""
+
 _COMMANDS = (
     Command("home.call", tr_noop("&Call a meeting…"), Menu.FILE, "Ctrl+M", FRAME, 1),
     Command("home.minutes", tr_noop("&Take minutes"), Menu.FILE, "F5", FRAME, 1),
@@ -62,7 +65,7 @@ def _package(key: RoomKey) -> Any:
     return import_module(f"nlc_desktop.ui.{key.value}")
 
 
-def packages() -> dict[RoomKey, Sequence[Command]]:
+def packages() -> RoomCommands:
     """Imports the packages of all rooms, not their pages; gives what each adds to the menus."""
     return {key: _commands(key) for key in RoomKey if find_spec(f"nlc_desktop.ui.{key.value}")}
 
@@ -118,7 +121,7 @@ class House(QObject):
         self._window.status.set_undo("")
         self._window.status.set_backup(None)
 
-    def take_in(self, commands: dict[RoomKey, Sequence[Command]]) -> None:
+    def take_in(self, commands: RoomCommands) -> None:
         """Puts the commands of the rooms into the menus; an opened room binds its own."""
         for listed in commands.values():
             self._know(listed)

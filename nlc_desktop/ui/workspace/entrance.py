@@ -6,6 +6,7 @@ services are imported there too, since they are not needed for the first frame.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,9 @@ from nlc_desktop.ui.messages import Messages
 
 if TYPE_CHECKING:
     from nlc_desktop.services.session import OpenOffice
-    from nlc_desktop.services.setup import Found
+    from nlc_desktop.services.setup import Found, KdfCost
     from nlc_desktop.services.unlocking import Keychain
+    from nlc_desktop.ui.first_start.state import FirstStartState
 
 ENTRANCE = "entrance"
 """The scope while no office is open."""
@@ -64,8 +66,11 @@ class Entrance(QObject):
         self.root = root
         """The folder new workspaces are put in."""
         self.keychain = keychain
+        self.cost: KdfCost | None = None
+        """What a guess at a passphrase costs; the usual cost if none."""
         self._opener = opener
         self._window: MainWindow | None = None
+        self._first: FirstStartState | None = None
         self._page: Callable[[], QWidget] | None = None
 
     def stand_in(self, window: MainWindow) -> None:
@@ -81,7 +86,7 @@ class Entrance(QObject):
     def begin(self, folder: Path | None) -> Job:
         """Finds out what lies in a folder and goes on from there."""
         job = self.jobs.run(lambda _: self._find(folder))
-        job.succeeded.connect(lambda found: self._go_on(folder, found))
+        job.succeeded.connect(partial(self._go_on, folder))
         return job
 
     def _find(self, folder: Path | None) -> "Found":
@@ -98,16 +103,19 @@ class Entrance(QObject):
             self.choose(missing=folder)
         elif found is Found.EXAMPLE or self._opener is not None:
             job = self.open_with(lambda _: self._open_at_hand(folder))
-            job.failed.connect(lambda _: self.choose())
+            job.failed.connect(self._not_at_hand)
         else:
             self.unlock(folder)
+
+    def _not_at_hand(self, _error: object) -> None:
+        self.choose()
 
     def _open_at_hand(self, folder: Path) -> "OpenOffice":
         from nlc_desktop.services import setup  # noqa: PLC0415 - after the first frame
 
         if self._opener is not None:
             return self._opener(folder)
-        return setup.open_built_example(folder, self.clock)
+        return setup.open_built_example(folder, self.clock, cost=self.cost or setup.COST)
 
     def open_with(
         self,
@@ -119,11 +127,11 @@ class Entrance(QObject):
     ) -> Job:
         """Opens an office behind the screen and says so."""
         job = self.jobs.run(work, title=title, own_errors=own_errors)
-        job.succeeded.connect(lambda office: self._opened(office, then))
+        job.succeeded.connect(partial(self._opened, then))
         return job
 
-    def _opened(self, office: object, then: object) -> None:
-        self._page = None
+    def _opened(self, then: object, office: object) -> None:
+        self._page = self._first = None
         self.opened.emit(office, then)
 
     def open_example(self, failed: Callable[[object], object], then: object = None) -> Job:
@@ -138,7 +146,7 @@ class Entrance(QObject):
         from nlc_desktop.services import setup  # noqa: PLC0415 - loaded by now
 
         progress.step(0, 1)
-        return setup.open_example(self.root, self.clock)
+        return setup.open_example(self.root, self.clock, cost=self.cost or setup.COST)
 
     def bug(self, error: BaseException) -> None:
         """Shows a mistake of ours."""
@@ -147,10 +155,38 @@ class Entrance(QObject):
     # -- pages ------------------------------------------------------------------------
 
     def first_start(self) -> None:
-        """Shows the first start."""
-        from nlc_desktop.ui.first_start.pages import FirstStart  # noqa: PLC0415
+        """Shows the first start, at the answers of an earlier one that was interrupted."""
+        if self._first is not None:
+            self._show_first_start(self._first)
+            return
+        job = self.jobs.run(self._answers)
+        job.succeeded.connect(self._show_first_start)
 
-        self._show(lambda: FirstStart(self))
+    def _answers(self, progress: Progress) -> "FirstStartState":
+        from nlc_desktop.services import first_start, setup  # noqa: PLC0415 - loaded by now
+        from nlc_desktop.ui.first_start.state import FirstStartState  # noqa: PLC0415
+
+        progress.step(0, 1)
+        state = FirstStartState(self.root, self.choose_language, setup.packs())
+        state.draft = first_start.resume(self.root) or state.draft
+        state.words = setup.new_words()
+        state.checked = setup.words_to_check()
+        return state
+
+    def _show_first_start(self, state: "FirstStartState") -> None:
+        from nlc_desktop.ui.first_start.pages import FirstStart  # noqa: PLC0415 - first of all
+
+        self._first = state
+        self._show(lambda: FirstStart(self, state))
+
+    def remember(self, office: "OpenOffice") -> None:
+        """Opens this workspace at the next start."""
+        self.settings = replace(self.settings, last_workspace=office.workspace.folder)
+        self.chosen.emit(self.settings)
+
+    def enter(self, office: "OpenOffice", then: object) -> None:
+        """Goes into an office that is open already."""
+        self._opened(then, office)
 
     def unlock(self, folder: Path) -> None:
         """Asks for the passphrase of a workspace."""

@@ -103,9 +103,10 @@ class UnlockPage(CardPage):
 
         progress.step(0, 1)
         door = self._entrance
+        floor = door.cost or unlocking.COST
         if self._by_words:
-            return unlocking.open_with_words(self._folder, typed, door.clock)
-        return unlocking.open_with_passphrase(self._folder, typed, door.clock, door.keychain)
+            return unlocking.open_with_words(self._folder, typed, door.clock, floor)
+        return unlocking.open_with_passphrase(self._folder, typed, door.clock, door.keychain, floor)
 
     def _restore(self) -> None:
         typed = self._typed()
@@ -121,6 +122,7 @@ class UnlockPage(CardPage):
             self._entrance.clock,
             words=self._by_words,
             keychain=self._entrance.keychain,
+            floor=self._entrance.cost or backups.COST,
             progress=progress,
         )
 

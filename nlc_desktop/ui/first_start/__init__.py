@@ -1,0 +1,1 @@
+"""The first start: five steps from the language to the first meeting."""
