@@ -59,7 +59,7 @@ class StakeholdersPage(Page):
             [
                 ("organisations", tr("Organisations")),
                 ("posts", tr("Posts")),
-                ("people", tr("People")),
+                ("people", tr("People", "not guests of a meeting")),
             ]
         )
         self.organisations: RowsModel[OrganisationRow] = RowsModel(
@@ -102,7 +102,7 @@ class StakeholdersPage(Page):
                 self.organisations, tr("Organisations"), delegate=ChoiceDelegate(choices)
             ),
             "posts": RowView(self.posts, tr("Posts")),
-            "people": RowView(self.people, tr("People")),
+            "people": RowView(self.people, tr("People", "not guests of a meeting")),
         }
 
     def _lay_out(self) -> None:

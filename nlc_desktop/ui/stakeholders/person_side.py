@@ -169,7 +169,11 @@ def _post(row: TenureRow) -> Cell:
 
 def _when(row: TenureRow) -> str:
     if row.until is None:
-        return tr("since {day}", day=plain_day(row.since)) if row.since else tr("today")
+        return (
+            tr("since {day}", day=plain_day(row.since))
+            if row.since
+            else tr("today", "holds it now")
+        )
     if row.since is None:
         return tr("until {day}", day=plain_day(row.until))
     return tr("{since} to {until}", since=plain_day(row.since), until=plain_day(row.until))
