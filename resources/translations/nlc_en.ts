@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>ui/meetings/agenda_table</name>
+    <message numerus="yes">
+        <source>{meeting} · {n}×</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/balance</name>
     <message numerus="yes">
         <source>{n} invitations wait for an answer.</source>

@@ -1287,6 +1287,196 @@
     </message>
 </context>
 <context>
+    <name>ui/actions/commands</name>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: &amp;bring forward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: &amp;cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: &amp;new date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: &amp;open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/days</name>
+    <message>
+        <source>Holiday ({name}): move to {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}: move to {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/filters</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, not yet due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/legend</name>
+    <message>
+        <source>Show these alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/table</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed between meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last progress line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>heading of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}
+Who: {owners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/commands</name>
     <message>
         <source>&amp;Edit</source>
@@ -1434,10 +1624,6 @@
     </message>
     <message>
         <source>Name of the council</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1854,10 +2040,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>another laptop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1881,10 +2063,6 @@
 <context>
     <name>ui/home/actions_panel</name>
     <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Actions due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1894,14 +2072,6 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ref.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2257,6 +2427,12 @@
     <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{meeting} · {n}×</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{time}, after the planned end</source>
@@ -2802,10 +2978,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it came</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2989,10 +3161,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3145,6 +3313,10 @@
     </message>
     <message>
         <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3641,10 +3813,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;History of the record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3851,6 +4019,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People</source>
+        <comment>not guests of a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3923,6 +4096,7 @@
     </message>
     <message>
         <source>today</source>
+        <comment>holds it now</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

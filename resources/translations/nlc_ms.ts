@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Perlu siap hari ini</translation>
+        <translation>Perlu hari ini</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1284,6 +1284,196 @@
     <message>
         <source>{weekday} {day}</source>
         <translation>{weekday} {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/commands</name>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>&amp;Tapis senarai</translation>
+    </message>
+    <message>
+        <source>Action: &amp;bring forward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: &amp;cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: &amp;new date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: &amp;open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/days</name>
+    <message>
+        <source>Holiday ({name}): move to {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}: move to {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/filters</name>
+    <message>
+        <source>Due</source>
+        <translation>Tarikh akhir</translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, not yet due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Belum bertarikh</translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/legend</name>
+    <message>
+        <source>Show these alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/table</name>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Agreed between meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last progress line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>heading of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation>Ruj.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>belum dinamakan</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}
+Who: {owners}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1625,6 @@
     <message>
         <source>Name of the council</source>
         <translation>Nama majlis</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>The country pack brings holidays, bodies to invite and ready meetings.</source>
@@ -1854,16 +2040,12 @@
         <translation>Di mana</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Siapa</translation>
-    </message>
-    <message>
         <source>another laptop</source>
-        <translation>komputer riba lain</translation>
+        <translation>komputer lain</translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation>komputer riba ini</translation>
+        <translation>komputer ini</translation>
     </message>
     <message>
         <source>{field}: {new}</source>
@@ -1881,10 +2063,6 @@
 <context>
     <name>ui/home/actions_panel</name>
     <message>
-        <source>Action</source>
-        <translation>Tindakan</translation>
-    </message>
-    <message>
         <source>Actions due</source>
         <translation>Tindakan perlu diselesaikan</translation>
     </message>
@@ -1897,16 +2075,8 @@
         <translation>Tindakan oleh</translation>
     </message>
     <message>
-        <source>Ref.</source>
-        <translation>Ruj.</translation>
-    </message>
-    <message>
-        <source>to be named</source>
-        <translation>belum dinamakan</translation>
-    </message>
-    <message>
         <source>{overdue} overdue, {today} today, {soon} in the next 14 days</source>
-        <translation>{overdue} melepasi tarikh akhir, {today} hari ini, {soon} dalam 14 hari akan datang</translation>
+        <translation>{overdue} lewat, {today} hari ini, {soon} dalam 14 hari akan datang</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +2149,7 @@
     </message>
     <message>
         <source>{answered} of {invited}</source>
-        <translation>{answered} daripada {invited}</translation>
+        <translation>{answered}/{invited}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -2003,11 +2173,11 @@
     </message>
     <message>
         <source>{received} of {papers}</source>
-        <translation>{received} daripada {papers}</translation>
+        <translation>{received}/{papers}</translation>
     </message>
     <message>
         <source>{sent} of {invited} sent</source>
-        <translation>{sent} daripada {invited} dihantar</translation>
+        <translation>{sent}/{invited} dihantar</translation>
     </message>
     <message>
         <source>{total} of {planned}</source>
@@ -2258,6 +2428,12 @@
         <source>closed</source>
         <translation>tertutup</translation>
     </message>
+    <message numerus="yes">
+        <source>{meeting} · {n}×</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{time}, after the planned end</source>
         <translation>{time}, selepas masa tamat yang dirancang</translation>
@@ -2320,7 +2496,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tarikh</translation>
     </message>
     <message>
         <source>In English</source>
@@ -2494,7 +2670,7 @@
     </message>
     <message>
         <source>This day has passed.</source>
-        <translation>Hari ini telah berlalu.</translation>
+        <translation>Tarikh ini telah berlalu.</translation>
     </message>
     <message>
         <source>{weekday}, a working day</source>
@@ -2521,7 +2697,7 @@
     </message>
     <message>
         <source>Day of the next meeting</source>
-        <translation>Hari mesyuarat akan datang</translation>
+        <translation>Tarikh mesyuarat akan datang</translation>
     </message>
     <message>
         <source>Details of the meeting</source>
@@ -2802,10 +2978,6 @@
         <translation>Wakil</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Tarikh akhir</translation>
-    </message>
-    <message>
         <source>How it came</source>
         <translation>Cara diterima</translation>
     </message>
@@ -2989,10 +3161,6 @@
         <translation>Masa</translation>
     </message>
     <message>
-        <source>Without a date</source>
-        <translation>Belum bertarikh</translation>
-    </message>
-    <message>
         <source>one meeting</source>
         <translation>satu mesyuarat</translation>
     </message>
@@ -3146,6 +3314,10 @@
     <message>
         <source>Documents</source>
         <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>Pindah ke tarikh lain…</translation>
     </message>
     <message>
         <source>Paragraph numbers are fixed from then on. The text changes only by corrections, until the next meeting confirms it.</source>
@@ -3393,7 +3565,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation>tiada jawapan</translation>
+        <translation>belum jawab</translation>
     </message>
     <message>
         <source>not invited</source>
@@ -3641,10 +3813,6 @@
         <translation>Maklumat per&amp;hubungan</translation>
     </message>
     <message>
-        <source>&amp;Filter the list</source>
-        <translation>&amp;Tapis senarai</translation>
-    </message>
-    <message>
         <source>&amp;History of the record</source>
         <translation>&amp;Sejarah rekod</translation>
     </message>
@@ -3851,6 +4019,11 @@
         <translation>Organisasi</translation>
     </message>
     <message>
+        <source>People</source>
+        <comment>not guests of a meeting</comment>
+        <translation>Orang</translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation>Jawatan</translation>
     </message>
@@ -3923,6 +4096,7 @@
     </message>
     <message>
         <source>today</source>
+        <comment>holds it now</comment>
         <translation>kini</translation>
     </message>
     <message>
@@ -4429,7 +4603,7 @@
     </message>
     <message>
         <source>Cannot come</source>
-        <translation>Tidak dapat hadir</translation>
+        <translation>Tidak dapat</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -4446,7 +4620,7 @@
     </message>
     <message>
         <source>City council</source>
-        <translation>Majlis bandar raya</translation>
+        <translation>PBT</translation>
     </message>
     <message>
         <source>Community</source>
@@ -4458,7 +4632,7 @@
     </message>
     <message>
         <source>Deputy chair</source>
-        <translation>Timbalan pengerusi</translation>
+        <translation>Timb. pengerusi</translation>
     </message>
     <message>
         <source>Discussion</source>
@@ -4526,7 +4700,7 @@
     </message>
     <message>
         <source>Matters arising</source>
-        <translation>Perkara berbangkit</translation>
+        <translation>Berbangkit</translation>
     </message>
     <message>
         <source>Member</source>
@@ -4546,7 +4720,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Tiada jawapan</translation>
+        <translation>Belum jawab</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -4592,7 +4766,7 @@
     </message>
     <message>
         <source>Reintegration</source>
-        <translation>Integrasi semula</translation>
+        <translation>Reintegrasi</translation>
     </message>
     <message>
         <source>Religious body</source>
@@ -4762,6 +4936,13 @@
     <message>
         <source>Use the passphrase</source>
         <translation>Gunakan kata laluan</translation>
+    </message>
+</context>
+<context>
+    <name></name>
+    <message>
+        <source>today</source>
+        <translation type="vanished">kini</translation>
     </message>
 </context>
 </TS>
