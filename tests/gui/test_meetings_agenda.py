@@ -278,3 +278,43 @@ def test_lengths_are_read_as_people_write_them(typed: str, minutes: int | None) 
 def test_kinds_are_found_by_their_word() -> None:
     assert kind_of(" decision ") is ItemKind.DECISION
     assert kind_of("nonsense") is None
+
+
+def test_f2_on_a_row_opens_its_title(tab: AgendaTab, qtbot: QtBot) -> None:
+    tab.view.go_to(_named(tab, "5").id)
+    tab.view.setFocus()
+    qtbot.keyClick(tab.view, Qt.Key.Key_F2)
+    editor = tab.view.viewport().findChild(QLineEdit)
+    assert editor is not None
+    assert editor.text() == _named(tab, "5").title
+
+
+def test_a_drop_some_rows_away_passes_over_matters_arising(
+    tab: AgendaTab, desk: Desk, qtbot: QtBot
+) -> None:
+    four, heading = _named(tab, "4"), _named(tab, "3")
+    rows = [row.id for row in tab.model.rows]
+    tab.move_item(four, rows.index(heading.id) - rows.index(four.id) + 1)
+    settle(qtbot, desk)
+    assert _named(tab, "3").id == four.id
+    assert _named(tab, "4").id == heading.id
+    assert _named(tab, "4.1").parent_id == heading.id
+
+
+def test_matters_arising_keep_their_heading_when_moved(
+    tab: AgendaTab, desk: Desk, qtbot: QtBot
+) -> None:
+    first, second = _named(tab, "3.1"), _named(tab, "3.2")
+    tab.move_item(first, 1)
+    settle(qtbot, desk)
+    assert [_named(tab, "3.1").id, _named(tab, "3.2").id] == [second.id, first.id]
+    tab.move_item(_named(tab, "3.1"), -9)
+    settle(qtbot, desk)
+    assert _named(tab, "3.1").id == second.id
+
+
+def test_a_matter_says_its_origin_where_its_kind_would_be(tab: AgendaTab) -> None:
+    matter = _named(tab, "3.1")
+    shown = tab.model.columns[5].says(matter)
+    assert shown.text == matter.raised
+    assert shown.spoken == f"Raised in {matter.raised}"

@@ -182,19 +182,28 @@ class AgendaTab(QWidget):
         )
 
     def move_item(self, row: ItemRow, steps: int) -> None:
-        """Moves an item some places up (negative) or down among its neighbours."""
-        line_up = [one for one in self.model.rows if one.parent_id == row.parent_id]
-        places = [one.id for one in line_up]
-        if row.id not in places or not steps:
-            return
-        to = max(0, min(places.index(row.id) + steps, len(places) - 1))
-        target = places[to]
-        if target == row.id:
-            return
-        if steps < 0:
-            self._desk.write(writing.move_item, row.id, before=target)
-        else:
-            self._desk.write(writing.move_item, row.id, after=target)
+        """Moves an item up (negative) or down among its neighbours.
+
+        One step is one neighbour; more are rows of the table, as a drop counts them.
+        """
+        places = [one.id for one in self.model.rows if one.parent_id == row.parent_id]
+        at = places.index(row.id)
+        to = at + steps if abs(steps) == 1 else self._dropped(row, steps, places)
+        to = max(0, min(to, len(places) - 1))
+        if to < at:
+            self._desk.write(writing.move_item, row.id, before=places[to])
+        elif to > at:
+            self._desk.write(writing.move_item, row.id, after=places[to])
+
+    def _dropped(self, row: ItemRow, steps: int, places: list[str]) -> int:
+        """The place among its neighbours of an item dropped some rows away."""
+        rows = self.model.rows
+        at = next(n for n, one in enumerate(rows) if one.id == row.id)
+        target = rows[max(0, min(at + steps, len(rows) - 1))]
+        for identity in (target.id, target.parent_id):
+            if identity in places:
+                return places.index(identity)
+        return 0 if steps < 0 else len(places) - 1
 
     def move_current(self, steps: int) -> None:
         """Moves the item a person is on."""

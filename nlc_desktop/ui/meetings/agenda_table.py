@@ -81,7 +81,7 @@ class AgendaColumns:
         why = why_here(row)
         if row.closed:
             return _cell(row, shown, tag=tr("closed"), tag_icon="lock", tooltip=why)
-        if row.raised:
+        if row.raised and not row.parent_id:
             return _cell(row, shown, tag=row.raised, tooltip=why)
         return _cell(row, shown, tooltip=why)
 
@@ -105,6 +105,8 @@ class AgendaColumns:
         return Cell(tr("to be named"), "warn", Mark("triangle-alert", "warn"))
 
     def _kind(self, row: ItemRow) -> Cell:
+        if row.parent_id and row.raised:
+            return _origin(row)
         if row.kind is ItemKind.BREAK or row.parent_id:
             return Cell("")
         return Cell(kind_word(row.kind), mark=Mark(kind_icon(row.kind), "text"))
@@ -118,6 +120,14 @@ class AgendaColumns:
             return Cell(numbers, mark=Mark("paperclip"), spoken=spoken)
         spoken = tr("Paper {numbers}, not received yet", numbers=numbers)
         return Cell(numbers, "warn", Mark("triangle-alert", "warn"), tooltip=spoken, spoken=spoken)
+
+
+def _origin(row: ItemRow) -> Cell:
+    """Where a matter arising comes from, in place of its kind."""
+    times = tr("{meeting} · {n}×", meeting=row.raised, n=row.deferred)
+    said = times if row.deferred > 1 else row.raised
+    why = why_here(row)
+    return Cell(said, "text_2", Mark("history"), tooltip=why, spoken=why)
 
 
 def _cell(row: ItemRow, text: str, *, tag: str = "", tag_icon: str = "", tooltip: str = "") -> Cell:
@@ -149,7 +159,9 @@ class AgendaDelegate(RowDelegate):
             box = rect.toRectF().adjusted(look().px(6), 0, 0, 0)  # pyright: ignore
             box.setWidth(look().px(16))  # pyright: ignore
             box.setHeight(look().px(self.row_height))  # pyright: ignore
-            icons.paint(painter, "grip-vertical", look().color("text"), box)  # pyright: ignore
+            selected = bool(state & QStyle.StateFlag.State_Selected)
+            ink = look().theme.row_color("text", selected=selected)
+            icons.paint(painter, "grip-vertical", ink, box)  # pyright: ignore
 
     @override
     def createEditor(

@@ -27,7 +27,7 @@ from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.banner import Banner
 from nlc_desktop.ui.widgets.buttons import Button, IconButton, SegmentBar
 from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
-from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.widgets.labels import ElidedLabel, label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.widgets.row_view import RowView
@@ -91,7 +91,7 @@ class DocumentsTab(QWidget):
         self.what = label("", "small", wrap=True)
         self.refusal = Banner(kind="bad")
         self.pages = PagesView()
-        self.place = label("", "meta")
+        self.place = ElidedLabel("", "meta")
         self.print_button = Button(tr("Print…"), icon="printer", on=self.print_paper)
         self.export_button = Button(tr("Export…"), icon="download", on=self.export_paper)
         self.all_button = Button(
@@ -130,7 +130,7 @@ class DocumentsTab(QWidget):
             if widget is self.audience:
                 choices.addWidget(self.what)
         left = Panel(tr("Papers"))
-        left.setFixedWidth(px(290))
+        left.setFixedWidth(px(272))
         left.add(self.view)
         left.body.setStretch(0, 1)
         choices.addSpacing(px(4))
@@ -154,8 +154,7 @@ class DocumentsTab(QWidget):
         row.setSpacing(px(8))
         row.addWidget(IconButton("minus", tr("Smaller"), on=lambda: self.zoom(-1)))
         row.addWidget(IconButton("plus", tr("Larger"), on=lambda: self.zoom(1)))
-        row.addWidget(self.place)
-        row.addStretch(1)
+        row.addWidget(self.place, 1)
         row.addWidget(self.export_button)
         row.addWidget(self.print_button)
         return row
@@ -287,7 +286,7 @@ class DocumentsTab(QWidget):
 
     def _say_place(self, page: int, pages: int) -> None:
         said = tr("Page {page} of {pages}", page=page, pages=pages) if pages else ""
-        self.place.setText(said)
+        self.place.set_text(said)
 
     # -- print and export -------------------------------------------------------------------
 

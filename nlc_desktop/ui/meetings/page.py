@@ -96,7 +96,7 @@ class MeetingView(QWidget):
         self.head.print_asked.connect(self.print_current)
         self.head.menu.aboutToShow.connect(self._fill_menu)
         self.agenda.people_asked.connect(lambda: self.tab_bar.choose("people"))
-        self.agenda.details_asked.connect(self.open_details)
+        self.agenda.details_asked.connect(self.ask_day)
 
     # -- reading ------------------------------------------------------------------------
 
@@ -207,6 +207,10 @@ class MeetingView(QWidget):
         dialog.open()
         return dialog
 
+    def ask_day(self) -> None:
+        """Opens the details at the day."""
+        self.open_details().day.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def print_current(self) -> None:
         """Prints: the minutes from their tab, else the agenda; Documents prints what it shows."""
         kind = "minutes" if self.tab_bar.current == "minutes" else "agenda"
@@ -251,6 +255,7 @@ class MeetingView(QWidget):
         if page is None:
             return
         menu.addAction(tr("Details…")).triggered.connect(self.open_details)
+        menu.addAction(tr("Move to another day…")).triggered.connect(self.ask_day)
         menu.addAction(tr("Copy the public title")).triggered.connect(self._copy_title)
         menu.addAction(tr("Export the meeting…")).triggered.connect(self.export_meeting)
         menu.addSeparator()

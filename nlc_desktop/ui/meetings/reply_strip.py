@@ -63,7 +63,7 @@ class ReplyStrip(QWidget):
         self.delegate.hide()
         self.channel = self._channels(channel)
         self._keys = QWidget()
-        box = QHBoxLayout(self)
+        self._box = box = QHBoxLayout(self)
         box.setContentsMargins(px(16), px(2), px(16), px(2))
         box.setSpacing(px(8))
         self._captions = (
@@ -140,7 +140,7 @@ class ReplyStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Where there is little room the captions give way to the answers."""
         super().resizeEvent(event)
-        needed = self.layout().sizeHint().width()
+        needed = self._box.sizeHint().width()
         needed += sum(one.sizeHint().width() for one in self._captions if one.isHidden())
         for one in self._captions:
             one.setVisible(needed <= self.width())

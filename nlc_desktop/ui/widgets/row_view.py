@@ -226,6 +226,17 @@ class RowView(PaintedRows):
             self.selectionModel().setCurrentIndex(here.siblingAtColumn(at), flags.NoUpdate)
         return True
 
+    def _edit_first(self) -> bool:
+        """F2 on a cell that can't be edited opens the first of its row that can."""
+        here = self.currentIndex()
+        if here.flags() & Qt.ItemFlag.ItemIsEditable:
+            return False
+        for at, column in enumerate(self.rows.model_of_rows.columns):
+            if column.edit is not None and not self.isColumnHidden(at):
+                self.edit_cell(column.key)
+                return True
+        return False
+
     def _row_key(self, event: QKeyEvent) -> bool:
         row = self.current
         held = event.modifiers() & ~(
@@ -235,6 +246,8 @@ class RowView(PaintedRows):
             return False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(row)
+            return True
+        if event.key() == Qt.Key.Key_F2 and self._edit_first():
             return True
         words = event.text()
         if (words and words.isprintable()) or event.key() in (
