@@ -298,7 +298,7 @@ def test_an_edit_a_deletion_did_not_know_of_brings_the_record_back(siti, ali):
         work.commit()
     report = siti.pull(ali)
     assert report.revived == ("o1",)
-    assert "delete them again" in report.changes.notices[0]
+    assert "delete it again" in report.changes.notices[0]
     assert siti.rows("SELECT name, note FROM organisation") == [
         ("MBKD", "Moved to the new building")
     ]
