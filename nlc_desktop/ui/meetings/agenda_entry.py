@@ -67,7 +67,9 @@ class AgendaEntry(QWidget):
         return pieces
 
     def _known(self, said: str) -> str:
-        """Whom the words mean, or the words."""
+        """Whom the words mean; the words while names are still offered for them."""
+        if self.mentions.offered:
+            return said
         found = naming.resolve(self._desk.office, said, self._meeting)
         return found.name if found and said not in self._names else said
 

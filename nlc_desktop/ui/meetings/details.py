@@ -9,16 +9,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from nlc_desktop.domain.meetings import MeetingPage
 from nlc_desktop.domain.operations import Changes
-from nlc_desktop.domain.packs import MarkHandling
 from nlc_desktop.domain.papers import Language
-from nlc_desktop.i18n import tr
+from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.checks import Given
 from nlc_desktop.services.reading import meetings as reading
@@ -26,13 +24,30 @@ from nlc_desktop.services.reading.stakeholders import posts
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.dialogs import SpeakingDialog
 from nlc_desktop.ui.meetings.day_field import DayField, MinutesField, TimeField, day_words
-from nlc_desktop.ui.meetings.fields import Field
+from nlc_desktop.ui.meetings.fields import Field, bare, captioned
+from nlc_desktop.ui.meetings.mark_row import MarkRow
 from nlc_desktop.ui.meetings.state import is_open
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
-from nlc_desktop.ui.widgets.labels import IconText, label
+from nlc_desktop.ui.widgets.labels import IconText
 from nlc_desktop.ui.widgets.page import scrolled
 from nlc_desktop.ui.words import language_word
+
+_FIELDS = (
+    ("public_title", tr_noop("Public title"), 1),
+    ("public_title_english", tr_noop("Public title in English"), 1),
+    ("internal_purpose", tr_noop("What it is for"), 3),
+    ("venue", tr_noop("Place"), 1),
+    ("reference", tr_noop("Our reference"), 1),
+    ("bring", tr_noop("What to bring"), 2),
+    ("secretariat", tr_noop("Secretariat"), 1),
+    ("prepared_by", tr_noop("Minutes prepared by"), 2),
+    ("checked_by", tr_noop("Minutes checked by"), 2),
+    ("next_venue", tr_noop("Place of the next meeting"), 1),
+)
+"""Typed fields: name, caption, lines."""
+
+_OFFICE_ONLY = frozenset({"internal_purpose"})
 
 
 class Details(SpeakingDialog):
@@ -58,10 +73,7 @@ class Details(SpeakingDialog):
         self.language.setAccessibleName(tr("Language of the papers"))
         self.chair = QComboBox()
         self.chair.setAccessibleName(tr("Chair"))
-        self.mark = QComboBox()
-        self.mark.setAccessibleName(tr("Classification mark"))
-        self.officer = QLineEdit()
-        self.officer.setAccessibleName(tr("Classifying officer"))
+        self.marking = MarkRow(desk)
         self.next_on = QCheckBox(tr("The next meeting has a date"))
         self.next_day = DayField(desk.office, tr("Day of the next meeting"))
         self.next_time = TimeField(tr("Time of the next meeting"))
@@ -72,29 +84,14 @@ class Details(SpeakingDialog):
         self.refresh()
 
     def _make_fields(self) -> dict[str, Field]:
-        office_only = tr("office only")
         return {
-            "public_title": Field(tr("Public title"), partial(self._save, "public_title")),
-            "public_title_english": Field(
-                tr("Public title in English"), partial(self._save, "public_title_english")
-            ),
-            "internal_purpose": Field(
-                tr("What it is for"),
-                partial(self._save, "internal_purpose"),
-                tag=office_only,
-                lines=3,
-            ),
-            "venue": Field(tr("Place"), partial(self._save, "venue")),
-            "reference": Field(tr("Our reference"), partial(self._save, "reference")),
-            "bring": Field(tr("What to bring"), partial(self._save, "bring"), lines=2),
-            "secretariat": Field(tr("Secretariat"), partial(self._save, "secretariat")),
-            "prepared_by": Field(
-                tr("Minutes prepared by"), partial(self._save, "prepared_by"), lines=2
-            ),
-            "checked_by": Field(
-                tr("Minutes checked by"), partial(self._save, "checked_by"), lines=2
-            ),
-            "next_venue": Field(tr("Place of the next meeting"), partial(self._save, "next_venue")),
+            name: Field(
+                tr(caption),
+                partial(self._save, name),
+                tag=tr("office only") if name in _OFFICE_ONLY else "",
+                lines=lines,
+            )
+            for name, caption, lines in _FIELDS
         }
 
     def _fill_choices(self) -> None:
@@ -107,12 +104,6 @@ class Details(SpeakingDialog):
         fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.chair.setSizeAdjustPolicy(fit)
         self.chair.setMinimumContentsLength(24)
-        self.mark.addItem(tr("no mark"), "")
-        pack = self._desk.office.pack
-        for mark in pack.classification.marks if pack else ():
-            if mark.handling is not MarkHandling.POINTER_ONLY:
-                self.mark.addItem(mark.word, mark.word)
-        self.officer.setPlaceholderText(tr("Name of the classifying officer"))
 
     # -- layout -------------------------------------------------------------------------
 
@@ -124,21 +115,21 @@ class Details(SpeakingDialog):
         grid.setHorizontalSpacing(px(20))
         grid.setVerticalSpacing(px(12))
         left: list[QWidget] = [
-            _captioned(tr("When"), self._when()),
+            captioned(tr("When"), self._when()),
             self.fields["venue"],
-            _captioned(tr("Chair"), self.chair),
-            _captioned(tr("Registration opens before the start"), self.registration),
+            captioned(tr("Chair"), self.chair),
+            captioned(tr("Registration opens before the start"), self.registration),
             self.fields["reference"],
             self.fields["secretariat"],
             self.fields["bring"],
-            _captioned(tr("Classification mark"), self._marking()),
+            captioned(tr("Classification mark"), self.marking),
         ]
         right: list[QWidget] = [
             self.fields["public_title"],
             self.fields["public_title_english"],
             self.fields["internal_purpose"],
-            _captioned(tr("Papers in"), self.language),
-            _captioned(tr("Next meeting"), self._next()),
+            captioned(tr("Papers in"), self.language),
+            captioned(tr("Next meeting"), self._next()),
             self.fields["next_venue"],
             self.fields["prepared_by"],
             self.fields["checked_by"],
@@ -170,14 +161,7 @@ class Details(SpeakingDialog):
         both.setSpacing(look().px(4))
         both.addLayout(row)
         both.addWidget(self.hint)
-        return _bare(both)
-
-    def _marking(self) -> QWidget:
-        row = QHBoxLayout()
-        row.setSpacing(look().px(8))
-        row.addWidget(self.mark)
-        row.addWidget(self.officer, 1)
-        return _bare(row)
+        return bare(both)
 
     def _next(self) -> QWidget:
         row = QHBoxLayout()
@@ -188,7 +172,7 @@ class Details(SpeakingDialog):
         both.setSpacing(look().px(4))
         both.addWidget(self.next_on)
         both.addLayout(row)
-        return _bare(both)
+        return bare(both)
 
     # -- reading ------------------------------------------------------------------------
 
@@ -200,8 +184,6 @@ class Details(SpeakingDialog):
         self.registration.valueChanged.connect(self._number("registration"))
         self.language.activated.connect(self._choice("language", self.language))
         self.chair.activated.connect(self._choice("chair_post_id", self.chair))
-        self.mark.activated.connect(self._save_mark)
-        self.officer.editingFinished.connect(self._save_mark)
         self.next_on.clicked.connect(self._save_next)
         self.next_day.dateChanged.connect(self._save_next)
         self.next_time.timeChanged.connect(self._save_next)
@@ -253,11 +235,9 @@ class Details(SpeakingDialog):
         for box, value in (
             (self.language, page.language),
             (self.chair, page.chair_post_id),
-            (self.mark, page.mark),
         ):
             box.setCurrentIndex(max(box.findData(value), 0))
-        if not self.officer.hasFocus():
-            self.officer.setText(page.mark_officer)
+        self.marking.show_page(page)
 
     def _lock(self, page: MeetingPage) -> None:
         """Once the minutes are out only what never prints can be changed."""
@@ -271,8 +251,7 @@ class Details(SpeakingDialog):
             self.registration,
             self.language,
             self.chair,
-            self.mark,
-            self.officer,
+            self.marking,
             self.next_on,
         ):
             widget.setEnabled(free)
@@ -301,18 +280,6 @@ class Details(SpeakingDialog):
             starts = datetime.combine(self.day.day, self.time.moment)
             self._desk.write(writing.reschedule, self._meeting, starts)
 
-    def _save_mark(self) -> None:
-        if self._quiet:
-            return
-        page = reading.meeting(self._desk.office, self._meeting)
-        mark, officer = str(self.mark.currentData()), self.officer.text().strip()
-        if page is None or (mark, officer) == (page.mark, page.mark_officer):
-            return
-        if mark and not officer:
-            self.officer.setFocus()
-            return
-        self._desk.write(writing.set_mark, self._meeting, mark, officer)
-
     def _save_next(self) -> None:
         if self._quiet:
             return
@@ -321,18 +288,3 @@ class Details(SpeakingDialog):
         zone = page.row.starts.tzinfo if page and page.row.starts else self._desk.office.tz()
         value = moment.replace(tzinfo=zone) if self.next_on.isChecked() else ""
         self._write_value("next_starts", value)
-
-
-def _captioned(caption: str, widget: QWidget) -> QWidget:
-    box = QVBoxLayout()
-    box.setSpacing(look().px(4))
-    box.addWidget(label(caption, "small"))
-    box.addWidget(widget)
-    return _bare(box)
-
-
-def _bare(box: QVBoxLayout | QHBoxLayout) -> QWidget:
-    holder = QWidget()
-    box.setContentsMargins(0, 0, 0, 0)
-    holder.setLayout(box)
-    return holder

@@ -1,16 +1,11 @@
 """The Documents tab: every paper of the meeting, as its reader will see it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.audience import Audience
-from nlc_desktop.domain.meetings import MeetingPage, MeetingState
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.papers import Language, PaperKind, PaperSize
 from nlc_desktop.errors import NlcError
@@ -20,19 +15,19 @@ from nlc_desktop.services.reading import minutes as minutes_reading
 from nlc_desktop.services.reading.office import profile
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings import paper_work
+from nlc_desktop.ui.meetings.exports import Exports
+from nlc_desktop.ui.meetings.paper_list import Document, columns, documents
 from nlc_desktop.ui.meetings.paper_work import Shown, Wanted
 from nlc_desktop.ui.meetings.preview import ZOOMS, PagesView
 from nlc_desktop.ui.meetings.printing import print_pages
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.banner import Banner
 from nlc_desktop.ui.widgets.buttons import Button, IconButton, SegmentBar
-from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
 from nlc_desktop.ui.widgets.labels import ElidedLabel, label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.widgets.row_view import RowView
-from nlc_desktop.ui.wording import plain_day
-from nlc_desktop.ui.words import audience_word, language_word, paper_word, size_word
+from nlc_desktop.ui.words import audience_word, language_word, size_word
 
 _AUDIENCES = (Audience.MEMBERS, Audience.COMMUNITY, Audience.NATIONAL, Audience.OFFICE)
 _WHAT = {
@@ -43,29 +38,7 @@ _WHAT = {
     Audience.NATIONAL: tr_noop("What members see, and what the meeting is for."),
     Audience.OFFICE: tr_noop("Everything, the office’s remarks too. Keep it in the office."),
 }
-_KINDS = (
-    PaperKind.AGENDA,
-    PaperKind.ATTENDANCE,
-    PaperKind.ATTENDANCE_BLANK,
-    PaperKind.MINUTES,
-)
-_ICONS = {
-    PaperKind.AGENDA: "list",
-    PaperKind.ATTENDANCE: "users",
-    PaperKind.ATTENDANCE_BLANK: "users",
-    PaperKind.MINUTES: "file-text",
-}
 _TABLES = ("meeting", "agenda_item", "paper", "invitation", "block", "decision", "action", "office")
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A paper in the list."""
-
-    id: str
-    kind: PaperKind
-    state: str
-    ready: bool
 
 
 class DocumentsTab(QWidget):
@@ -77,9 +50,10 @@ class DocumentsTab(QWidget):
         self._meeting = ""
         self._shown: Shown | None = None
         self._ticket = 0
+        self._export = Exports(desk, self)
         self._percent = 0
         self._rendered = 0
-        self.model: RowsModel[Document] = RowsModel(_columns(), parent=self)
+        self.model: RowsModel[Document] = RowsModel(columns(), parent=self)
         self.view = RowView(self.model, tr("Papers"), row_height=48)
         self.view.set_sortable(sortable=False)
         self.view.header().hide()
@@ -192,7 +166,7 @@ class DocumentsTab(QWidget):
         if page is None:
             return
         written = any(minutes_reading.blocks(office, self._meeting).values())
-        self.model.set_rows([_document(kind, page, written) for kind in _KINDS])
+        self.model.set_rows(documents(page, written=written))
         if self.view.current is None:
             first = PaperKind.MINUTES if written else PaperKind.AGENDA
             self.view.go_to(first.value)
@@ -208,8 +182,11 @@ class DocumentsTab(QWidget):
         row = self.view.current
         if not isinstance(row, Document) or not row.ready:
             return None
+        return self._request(row.kind)
+
+    def _request(self, kind: PaperKind) -> Wanted:
         return Wanted(
-            row.kind,
+            kind,
             self._meeting,
             Audience(self.audience.currentData()),
             Language(self.language.current),
@@ -305,87 +282,9 @@ class DocumentsTab(QWidget):
     def export_paper(self) -> None:
         """Writes the paper in front into a folder."""
         wanted = self.wanted()
-        folder = self._folder() if wanted is not None else None
-        if wanted is None or folder is None:
-            return
-        work = paper_work.exporting(self._desk.office, wanted, folder)
-        job = self._desk.jobs.run(work, title=tr("Exporting"))
-        job.succeeded.connect(self._exported)
+        if wanted is not None:
+            self._export.one(wanted)
 
     def export_meeting(self) -> None:
         """Writes all papers of the meeting for the chosen readers into one folder."""
-        folder = self._folder()
-        if folder is None:
-            return
-        wanted = Wanted(
-            PaperKind.AGENDA,
-            self._meeting,
-            Audience(self.audience.currentData()),
-            Language(self.language.current),
-            PaperSize(self.paper_size.currentData()),
-        )
-        languages = (Language.MALAY, Language.ENGLISH)
-        work = paper_work.exporting_all(self._desk.office, wanted, languages, folder)
-        job = self._desk.jobs.run(work, title=tr("Exporting the papers of the meeting"))
-        job.succeeded.connect(self._exported_all)
-
-    def _folder(self) -> Path | None:
-        """The office's export folder; asked for when none is set."""
-        if self._desk.settings.export_folder is not None:
-            return self._desk.settings.export_folder
-        chosen = QFileDialog.getExistingDirectory(self.window(), tr("Where to write the papers"))
-        return Path(chosen) if chosen else None
-
-    def _exported(self, path: Path) -> None:
-        self._tell(tr("{name} is in {folder}.", name=path.name, folder=str(path.parent)), path)
-
-    def _exported_all(self, paths: Sequence[Path]) -> None:
-        if paths:
-            folder = paths[0].parent
-            said = tr("{n} papers are in {folder}.", n=len(paths), folder=str(folder))
-            self._tell(said, paths[0])
-
-    def _tell(self, sentence: str, path: Path) -> None:
-        self._desk.messages.notice(
-            sentence,
-            link=tr("Show in folder"),
-            on_link=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
-        )
-
-
-def _columns() -> tuple[Column[Document], ...]:
-    return (Column("paper", tr_noop("Paper"), _cell, stretch=True),)
-
-
-def _cell(row: Document) -> Cell:
-    role = "text" if row.ready else "text_off"
-    return Cell(
-        paper_word(row.kind), role, Mark(_ICONS[row.kind], role), second=row.state, bold=row.ready
-    )
-
-
-def _document(kind: PaperKind, page: MeetingPage, written: bool) -> Document:
-    ready = kind is not PaperKind.MINUTES or written
-    return Document(kind.value, kind, _state(kind, page, ready), ready)
-
-
-def _state(kind: PaperKind, page: MeetingPage, ready: bool) -> str:
-    if not ready:
-        return tr("nothing is written yet")
-    if page.row.state is MeetingState.VOID:
-        return tr("called off")
-    return _minutes_state(page) if kind is PaperKind.MINUTES else _call_state(page)
-
-
-def _call_state(page: MeetingPage) -> str:
-    if page.called_on is None:
-        return tr("draft")
-    return tr("called {day}", day=plain_day(page.called_on))
-
-
-def _minutes_state(page: MeetingPage) -> str:
-    if page.confirmed_on is not None:
-        return tr("adopted {day}", day=plain_day(page.confirmed_on))
-    if page.circulated_on is not None:
-        return tr("circulated {day}", day=plain_day(page.circulated_on))
-    return tr("draft")
+        self._export.all(self._request(PaperKind.AGENDA))

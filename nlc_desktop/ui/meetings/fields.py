@@ -59,3 +59,20 @@ class Field(QWidget):
         self.saving.show(text)
         if isinstance(self.edit, QLineEdit) and not self.edit.hasFocus():
             self.edit.setCursorPosition(0)
+
+
+def captioned(caption: str, widget: QWidget) -> QWidget:
+    """A widget with a small caption above."""
+    box = QVBoxLayout()
+    box.setSpacing(look().px(4))
+    box.addWidget(label(caption, "small"))
+    box.addWidget(widget)
+    return bare(box)
+
+
+def bare(box: QVBoxLayout | QHBoxLayout) -> QWidget:
+    """A layout as a widget without margins."""
+    holder = QWidget()
+    box.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(box)
+    return holder

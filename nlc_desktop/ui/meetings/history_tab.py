@@ -42,7 +42,7 @@ class HistoryTab(QWidget):
             Column("when", tr_noop("When"), self._when, width=150),
             Column("who", tr_noop("Who"), lambda row: Cell(row.who, "text_2"), width=150),
             Column("what", tr_noop("What"), _what, stretch=True),
-            Column("where", tr_noop("Where"), _where, width=130),
+            Column("where", tr_noop("Where"), _where, width=164),
         )
 
     def _when(self, row: Told) -> str:

@@ -35,7 +35,7 @@ class NameHolder(SpeakingDialog):
         self._person = ""
         self._people = {row.id: row for row in reading.people(desk.office)}
         self.honorific = QLineEdit()
-        self.honorific.setPlaceholderText(tr("Form of address, for example Puan or Dato’"))
+        self.honorific.setPlaceholderText(tr("For example Puan or Dato’"))
         self.honorific.setAccessibleName(tr("Form of address"))
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Name"))
@@ -53,11 +53,11 @@ class NameHolder(SpeakingDialog):
         form = QFormLayout()
         form.setSpacing(look().px(8))
         form.addRow(tr("Name"), self.name)
-        form.addRow(tr("Address"), self.honorific)
+        form.addRow(tr("Form of address"), self.honorific)
         form.addRow(tr("Since"), self.since)
         self.body.addLayout(form)
         if holder:
-            said = tr("{name} held the post until the day before.", name=holder)
+            said = tr("So far: {name}, until the day before.", name=holder)
             self.body.addWidget(label(said, "meta", wrap=True))
         self.keep = Button(tr("Leave as it is"), on=self.reject)
         self.accept_button = Button(tr("Name the holder"), role="primary", on=self._name)

@@ -36,11 +36,6 @@ from nlc_desktop.ui.widgets.row_models import GroupsModel
 from nlc_desktop.ui.widgets.row_view import RowView
 
 _TABLES = ("meeting", "invitation", "tenure", "person", "post", "organisation")
-_GROUPINGS = {
-    "level": people_table.groups_by_level,
-    "sector": people_table.groups_by_sector,
-    "rank": people_table.groups_by_rank,
-}
 _KEYS = {Qt.Key(ord(letter)): reply for letter, reply in KEYS.items()}
 
 
@@ -131,7 +126,7 @@ class PeopleTab(QWidget):
         self._rows = reading.guests(office, self._meeting)
         self._set_columns(page)
         current = self.view.current
-        self.model.set_groups(_GROUPINGS[self.grouping.current](self._rows))
+        self.model.set_groups(people_table.GROUPINGS[self.grouping.current](self._rows))
         if current is not None and self.view.below is None:
             self.view.go_to(current.id)
             self._open_strip(self.view.current)

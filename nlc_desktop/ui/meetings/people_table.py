@@ -146,3 +146,11 @@ def _counted(rows: Sequence[InvitationRow]) -> str:
     if any(row.reply is Reply.DELEGATE for row in rows):
         return tr("{n} invited, {coming} will come or send someone", n=len(rows), coming=coming)
     return tr("{n} invited, {coming} will come", n=len(rows), coming=coming)
+
+
+GROUPINGS = {
+    "level": groups_by_level,
+    "sector": groups_by_sector,
+    "rank": groups_by_rank,
+}
+"""How the list can be grouped, by the key of its segment."""
