@@ -5,9 +5,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QWidget,
+)
+
+from typing_extensions import override
 
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui import icons
@@ -71,14 +81,39 @@ class FilterBar(QWidget):
         self.edit.setMaximumWidth(px(240))
         self._flow = FlowLayout(self._chips, gap=8)
         self._flow.addWidget(self.add_chip)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
+        self._first, self._second = QWidget(), QWidget()
+        first, second = QHBoxLayout(self._first), QHBoxLayout(self._second)
+        for row in (first, second):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(px(8))
         if self.segments is not None:
-            row.addWidget(self.segments)
-        row.addWidget(self.edit, 2)
-        row.addWidget(self._chips, 3, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.banner)
+            first.addWidget(self.segments)
+        first.addWidget(self.edit, 1)
+        second.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        second.addWidget(self.banner)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(px(8))
+        self._box.addWidget(self._first, 2)
+        self._box.addWidget(self._second, 3)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of its two halves, which then stand one under the other."""
+        halves = (self._first.minimumSizeHint(), self._second.minimumSizeHint())
+        wide = max(half.width() for half in halves)
+        return QSize(wide, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Puts the chips below when they have no room beside the words."""
+        super().resizeEvent(event)
+        first, second = self._first.minimumSizeHint(), self._second.sizeHint()
+        needed = first.width() + second.width() + self._box.spacing()
+        direction = QBoxLayout.Direction
+        wanted = direction.TopToBottom if needed > self.width() else direction.LeftToRight
+        if wanted != self._box.direction():
+            self._box.setDirection(wanted)
 
     def _connect(self) -> None:
         self.edit.textChanged.connect(self._typed)
