@@ -1,17 +1,15 @@
 """Makes the papers of a workspace: every meeting, in Malay and English."""
 
 import argparse
-import getpass
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from nlc_desktop.cli import DONE, Answer
-from nlc_desktop.clock import SystemClock
+from nlc_desktop.cli.opening import opened
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.i18n import tr
-from nlc_desktop.services import papers, unlocking
+from nlc_desktop.services import papers
 from nlc_desktop.services.reading import meetings
 from nlc_desktop.services.session import OpenOffice
 
@@ -26,10 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, answer: Answer) -> int:
     """Opens the workspace with the passphrase asked for and writes its papers."""
-    passphrase = (
-        getpass.getpass(tr("Passphrase: ")) if sys.stdin.isatty() else sys.stdin.readline().rstrip()
-    )
-    office = unlocking.open_with_passphrase(options.workspace, passphrase, SystemClock())
+    office = opened(options.workspace)
     try:
         for path in write_all(office, options.out):
             answer.give("papers", str(path))

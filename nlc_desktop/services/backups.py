@@ -20,6 +20,7 @@ from nlc_desktop.store import backup
 from nlc_desktop.store.key_file import COST, KdfCost
 from nlc_desktop.store.keyslots import Secrets
 from nlc_desktop.store.layout import backups
+from nlc_desktop.store.workspace import damaged
 
 
 def make(office: OpenOffice, progress: Progress | None = None) -> datetime:
@@ -29,6 +30,17 @@ def make(office: OpenOffice, progress: Progress | None = None) -> datetime:
         WorkspaceError: if the disk is full or the copy is not whole; earlier backups stay.
     """
     return backup.make(office.workspace, office.clock.now(), progress).made
+
+
+def check(office: OpenOffice) -> None:
+    """Reads every page of the open workspace.
+
+    Raises:
+        DamagedWorkspace: if a page or the structure is damaged; the details say where.
+    """
+    found = backup.faults(office.workspace.path, office.workspace.key)
+    if found:
+        raise damaged(office.workspace.folder, ValueError(found))
 
 
 def moments(folder: Path) -> tuple[datetime, ...]:

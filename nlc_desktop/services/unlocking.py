@@ -8,7 +8,7 @@ from pathlib import Path
 from nlc_desktop.clock import Clock
 from nlc_desktop.domain import recovery
 from nlc_desktop.errors import KeychainError, WorkspaceError
-from nlc_desktop.keychain.system import Keychain, NoKeychain
+from nlc_desktop.keychain.system import Keychain, NoKeychain, SystemKeychain
 from nlc_desktop.packs.reader import available, pack_folder, read_pack
 from nlc_desktop.paths import resource
 from nlc_desktop.progress import Silent
@@ -22,6 +22,11 @@ from nlc_desktop.store.workspace import KEYS, Upgrade, Workspace, open_workspace
 
 ZONE = "Asia/Kuala_Lumpur"
 """Zone of an office whose first start was not finished."""
+
+
+def system_keychain() -> Keychain:
+    """The keyring of this computer."""
+    return SystemKeychain()
 
 
 def recovery_words() -> tuple[str, ...]:

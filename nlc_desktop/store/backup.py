@@ -236,20 +236,24 @@ def _verify(path: Path, key: WorkspaceKey, expected: dict[str, int] | None) -> N
     Raises:
         BackupError: if it is not what it should be.
     """
-    faults = _faults(path, key, expected)
-    if faults:
+    found = faults(path, key, expected)
+    if found:
         raise BackupError(
             tr(
                 "The copy in {folder} is not whole, so it was not used. Check the disk and try "
                 "again; earlier backups are still there.",
                 folder=path.parent,
             ),
-            details=faults,
+            details=found,
         )
 
 
-def _faults(path: Path, key: WorkspaceKey, expected: dict[str, int] | None) -> str:
-    """What is wrong with a copy, in technical words; empty when nothing is."""
+def faults(path: Path, key: WorkspaceKey, expected: dict[str, int] | None = None) -> str:
+    """What is wrong with a database, in technical words; empty when nothing is.
+
+    Every page is authenticated, the structure is checked, and with ``expected`` its rows are
+    counted.
+    """
     try:
         connection = open_raw(path, key, readonly=True)
         try:
