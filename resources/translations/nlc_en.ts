@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cli/check</name>
+    <message numerus="yes">
+        <source>{n} backups</source>
+        <translation>
+            <numerusform>{n} backup</numerusform>
+            <numerusform>{n} backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings</source>
+        <translation>
+            <numerusform>{n} meeting</numerusform>
+            <numerusform>{n} meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packs/strict</name>
     <message numerus="yes">
         <source>It is larger than {n} bytes.</source>
@@ -107,9 +124,9 @@
     <name>ui/meetings/agenda_table</name>
     <message numerus="yes">
         <source>{meeting} · {n}×</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{meeting} · {n}×</numerusform>
+            <numerusform>{meeting} · {n}×</numerusform>
         </translation>
     </message>
 </context>
@@ -124,7 +141,7 @@
     </message>
 </context>
 <context>
-    <name>ui/meetings/documents_tab</name>
+    <name>ui/meetings/exports</name>
     <message numerus="yes">
         <source>{n} papers are in {folder}.</source>
         <translation>
@@ -140,16 +157,6 @@
         <translation>
             <numerusform>Raised in {meeting}, put off once</numerusform>
             <numerusform>Raised in {meeting}, put off {n} times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui/meetings/list_page</name>
-    <message numerus="yes">
-        <source>{n} meetings</source>
-        <translation>
-            <numerusform>{n} meeting</numerusform>
-            <numerusform>{n} meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +208,56 @@
         <translation>
             <numerusform>{n} working day is usual; the call should have gone out by {day}.</numerusform>
             <numerusform>{n} working days are usual; the call should have gone out by {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/head</name>
+    <message numerus="yes">
+        <source>of {planned}, {n} min behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/matter_panel</name>
+    <message numerus="yes">
+        <source>Put off {n} times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/room_side</name>
+    <message numerus="yes">
+        <source>{n} not here yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/computer_panel</name>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <translation>
+            <numerusform>After {n} minute</numerusform>
+            <numerusform>After {n} minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/safety_panels</name>
+    <message numerus="yes">
+        <source>and {n} older ones</source>
+        <translation>
+            <numerusform>and {n} older one</numerusform>
+            <numerusform>and {n} older ones</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,29 @@
     </message>
 </context>
 <context>
+    <name>cli/check</name>
+    <message>
+        <source>The workspace is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORKSPACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli/example</name>
     <message>
         <source>Building the example city.</source>
@@ -64,13 +87,9 @@
     </message>
 </context>
 <context>
-    <name>cli/papers</name>
+    <name>cli/opening</name>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WORKSPACE</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1252,6 +1271,33 @@
     </message>
 </context>
 <context>
+    <name>ui/about</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About NLC Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with icons of Lucide, fonts of Noto and the word list of BIP-39:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NLC Desktop {version} helps the office of a mayor call meetings, take minutes and follow up what was agreed. It works without a network; nothing leaves this laptop by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/action_cells</name>
     <message>
         <source>Cancelled</source>
@@ -1333,6 +1379,21 @@
     </message>
 </context>
 <context>
+    <name>ui/actions/entry</name>
+    <message>
+        <source>Enter adds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an action, @ who, by when, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/actions/filters</name>
     <message>
         <source>Due</source>
@@ -1376,6 +1437,124 @@
     <name>ui/actions/legend</name>
     <message>
         <source>Show these alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/page</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action yet. They come from minutes; one agreed in between is typed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”. Add them in Stakeholders first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actions} from {meetings} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Type one like 18 Dec, or next Friday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/strip</name>
+    <message>
+        <source>Add who acts: a post or an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who has to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed at {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring forward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on the next agenda by itself while open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New progress line for: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off agendas until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} acts. Press to take off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1505,10 +1684,6 @@ Who: {owners}</source>
 </context>
 <context>
     <name>ui/dialogs</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Copy the report</source>
         <translation type="unfinished"></translation>
@@ -1993,8 +2168,59 @@ Who: {owners}</source>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ui/guide</name>
     <message>
-        <source>Undo</source>
+        <source>Agenda and attendance sheet are under Documents, ready for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ready template, a day and a place. The agenda is there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the minutes, print or export them for their readers, and follow up the actions until the next meeting, which brings up what is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First meeting in five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an empty office to circulated minutes, in the order of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item at a time. Ctrl+1 is a note, Ctrl+2 a decision, Ctrl+3 an action; Enter adds another of the same. Everything is stored as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest list comes with the template. Name who holds each post, send the agenda the way your office always does, and note the answers with Y, N, M or D.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2191,10 +2417,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call a meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2212,10 +2434,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>No meeting yet. A template gives the agenda and whom to invite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2277,7 +2495,27 @@ Who: {owners}</source>
 <context>
     <name>ui/house</name>
     <message>
+        <source>&amp;About NLC Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Call a meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,11 +2523,23 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actions</source>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours like the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;meeting in five steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2314,10 +2564,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stakeholders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2492,10 +2738,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2692,10 +2934,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Classifying officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day of the next meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2717,10 +2955,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Minutes prepared by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the classifying officer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2764,10 +2998,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2796,14 +3026,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Export the meeting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the papers of the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2843,10 +3065,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size of paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2859,35 +3077,26 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where to write the papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writes all papers of the meeting for these readers into one folder.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ui/meetings/exports</name>
     <message>
-        <source>adopted {day}</source>
+        <source>Exporting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>called off</source>
+        <source>Exporting the papers of the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>called {day}</source>
+        <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>circulated {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is written yet</source>
+        <source>Where to write the papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3046,10 +3255,6 @@ Who: {owners}</source>
 <context>
     <name>ui/meetings/invite_line</name>
     <message>
-        <source>Invite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type a name to invite, or paste a list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3168,11 +3373,20 @@ Who: {owners}</source>
         <source>{answered} of {invited} answered</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{n} meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+</context>
+<context>
+    <name>ui/meetings/mark_row</name>
+    <message>
+        <source>Classifying officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the classifying officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3475,7 @@ Who: {owners}</source>
 <context>
     <name>ui/meetings/naming_dialog</name>
     <message>
-        <source>Address</source>
+        <source>For example Puan or Dato’</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3269,11 +3483,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Form of address, for example Puan or Dato’</source>
+        <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since</source>
+        <source>So far: {name}, until the day before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,10 +3496,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Who is {post}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} held the post until the day before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3376,6 +3586,33 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Views of the agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/paper_list</name>
+    <message>
+        <source>adopted {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circulated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3743,6 +3980,557 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/minutes/adoption_form</name>
+    <message>
+        <source>Add the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “With amendments” to note a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed without amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paragraph to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the correction off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the corrections off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} are confirmed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it should be, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/attendance</name>
+    <message>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+{second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/commands</name>
+    <message>
+        <source>&amp;Finish the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the a&amp;ttendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line is a &amp;decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line is a &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line is an &amp;action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/head</name>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the closing checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {minutes} min, item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of {planned}, {n} min behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} · taking minutes since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · the clock starts with the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/item_list</name>
+    <message>
+        <source>ahead</source>
+        <comment>an item not reached yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried to the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an item behind closed doors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the item being discussed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {title}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/line_row</name>
+    <message>
+        <source>@{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For, against, abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to take the day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to take {name} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it was by consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it was by vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/lines</name>
+    <message>
+        <source>Type what was said or agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/matter_panel</name>
+    <message>
+        <source>Action is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {number}: {owners}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it go on? Enter adds it to the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress was noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off {n} times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised in {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/room_side</name>
+    <message>
+        <source>Everybody on the list is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, post, organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P present · L late · R represented · A apologies · X absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks all who are not ticked yet, as they had answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in: name, post, organisation; then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is {name} away? May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not here yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/computer_panel</name>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported papers go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody types or clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where exported papers go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/office_panels</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File reference begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of new papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slogans, one line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checks minutes: name, and post below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as your papers begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. MBDK.100-1/9/1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what new papers start with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/page</name>
+    <message>
+        <source>Saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/passphrase_dialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase in use first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase in use, then the new one twice. The recovery sheet stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/safety_panels</name>
+    <message>
+        <source>A backup is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy is made at every start, encrypted like the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are encrypted. The passphrase opens them; if it is lost, only the recovery sheet does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} older ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/sheet_dialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is in use. Destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase to see 24 new words. Once they are in use, the old sheet opens nothing any more: destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/rooms</name>
     <message>
         <source>More rooms</source>
@@ -3757,6 +4545,50 @@ Who: {owners}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/search/findings</name>
+    <message>
+        <source>Agenda items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>kind of finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>kind of finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/search/popup</name>
+    <message>
+        <source>Nothing is called or says “{text}”. Try the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,16 +4847,8 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People</source>
         <comment>not guests of a meeting</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Posts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4196,14 +5020,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4927,10 +5743,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>The workspace is being opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the passphrase first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,6 +29,29 @@
     </message>
 </context>
 <context>
+    <name>cli/check</name>
+    <message>
+        <source>The workspace is whole.</source>
+        <translation>Ruang kerja ini lengkap.</translation>
+    </message>
+    <message>
+        <source>WORKSPACE</source>
+        <translation>RUANG-KERJA</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups</source>
+        <translation>
+            <numerusform>{n} sandaran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings</source>
+        <translation>
+            <numerusform>{n} mesyuarat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli/example</name>
     <message>
         <source>Building the example city.</source>
@@ -64,14 +87,10 @@
     </message>
 </context>
 <context>
-    <name>cli/papers</name>
+    <name>cli/opening</name>
     <message>
         <source>Passphrase: </source>
         <translation>Kata laluan: </translation>
-    </message>
-    <message>
-        <source>WORKSPACE</source>
-        <translation>RUANG-KERJA</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1271,33 @@
     </message>
 </context>
 <context>
+    <name>ui/about</name>
+    <message>
+        <source>About</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>About NLC Desktop</source>
+        <translation>Perihal NLC Desktop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with icons of Lucide, fonts of Noto and the word list of BIP-39:</source>
+        <translation>Perisian bebas di bawah GNU General Public License, versi 3 atau lebih baharu. Program ini disertakan dengan ikon Lucide, fon Noto dan senarai perkataan BIP-39:</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>NLC Desktop {version} helps the office of a mayor call meetings, take minutes and follow up what was agreed. It works without a network; nothing leaves this laptop by itself.</source>
+        <translation>NLC Desktop {version} membantu pejabat Datuk Bandar memanggil mesyuarat, mengambil minit dan membuat susulan atas perkara yang dipersetujui. Program ini berfungsi tanpa rangkaian; tiada apa-apa keluar daripada komputer riba ini dengan sendirinya.</translation>
+    </message>
+</context>
+<context>
     <name>ui/action_cells</name>
     <message>
         <source>Cancelled</source>
@@ -1294,42 +1340,57 @@
     </message>
     <message>
         <source>Action: &amp;bring forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan: &amp;ingatkan semula…</translation>
     </message>
     <message>
         <source>Action: &amp;cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan: dib&amp;atalkan</translation>
     </message>
     <message>
         <source>Action: &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan: &amp;selesai</translation>
     </message>
     <message>
         <source>Action: &amp;new date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan: &amp;tarikh baharu…</translation>
     </message>
     <message>
         <source>Action: &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan: &amp;belum selesai</translation>
     </message>
     <message>
         <source>New &amp;action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tindakan baharu</translation>
     </message>
     <message>
         <source>Remo&amp;ve the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;dam tindakan</translation>
     </message>
 </context>
 <context>
     <name>ui/actions/days</name>
     <message>
         <source>Holiday ({name}): move to {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuti ({name}): pindah ke {day}?</translation>
     </message>
     <message>
         <source>{weekday}: move to {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}: pindah ke {day}?</translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/entry</name>
+    <message>
+        <source>Enter adds:</source>
+        <translation>Enter menambah:</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Tindakan baharu</translation>
+    </message>
+    <message>
+        <source>Type an action, @ who, by when, Enter</source>
+        <translation>Taip tindakan, @ siapa, sebelum bila, Enter</translation>
     </message>
 </context>
 <context>
@@ -1340,28 +1401,28 @@
     </message>
     <message>
         <source>Due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu sebelum {day}</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dinamakan</translation>
     </message>
     <message>
         <source>Not brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menunggu ingatan</translation>
     </message>
     <message>
         <source>Open or just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum atau baru selesai</translation>
     </message>
     <message>
         <source>Open, not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum selesai, belum tiba tarikh akhir</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lewat</translation>
     </message>
     <message>
         <source>State</source>
@@ -1376,7 +1437,125 @@
     <name>ui/actions/legend</name>
     <message>
         <source>Show these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan yang ini sahaja</translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/page</name>
+    <message>
+        <source>Actions</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Mengikut tarikh akhir</translation>
+    </message>
+    <message>
+        <source>By meeting</source>
+        <translation>Mengikut mesyuarat</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Mengikut organisasi</translation>
+    </message>
+    <message>
+        <source>No action yet. They come from minutes; one agreed in between is typed here.</source>
+        <translation>Belum ada tindakan. Tindakan datang daripada minit; tindakan yang dipersetujui antara mesyuarat ditaip di sini.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”. Add them in Stakeholders first.</source>
+        <translation>Tiada yang bernama “{name}”. Tambahkannya dalam Pihak berkepentingan dahulu.</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Pihak berkepentingan</translation>
+    </message>
+    <message>
+        <source>The action is removed.</source>
+        <translation>Tindakan telah dipadam.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>{actions} from {meetings} meetings</source>
+        <translation>{actions} daripada {meetings} mesyuarat</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Type one like 18 Dec, or next Friday.</source>
+        <translation>“{text}” bukan tarikh. Taip seperti 18 Dis, atau Jumaat depan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/strip</name>
+    <message>
+        <source>Add who acts: a post or an organisation</source>
+        <translation>Tambah pihak yang bertindak: jawatan atau organisasi</translation>
+    </message>
+    <message>
+        <source>Add who has to act</source>
+        <translation>Tambah pihak yang perlu bertindak</translation>
+    </message>
+    <message>
+        <source>Agreed at {meeting}</source>
+        <translation>Dipersetujui dalam {meeting}</translation>
+    </message>
+    <message>
+        <source>Bring forward…</source>
+        <translation>Ingatkan semula…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Tarikh akhir</translation>
+    </message>
+    <message>
+        <source>Enter adds the line</source>
+        <translation>Enter menambah baris</translation>
+    </message>
+    <message>
+        <source>Goes on the next agenda by itself while open</source>
+        <translation>Dimasukkan sendiri ke dalam agenda akan datang selagi belum selesai</translation>
+    </message>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Apakah perkembangannya?</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Pindah ke {day}</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Tarikh baharu…</translation>
+    </message>
+    <message>
+        <source>New progress line for: {action}</source>
+        <translation>Baris perkembangan baharu untuk: {action}</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Tiada tarikh</translation>
+    </message>
+    <message>
+        <source>Off agendas until</source>
+        <translation>Tiada dalam agenda sehingga</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Tetapkan tarikh</translation>
+    </message>
+    <message>
+        <source>Take off this action</source>
+        <translation>Keluarkan daripada tindakan ini</translation>
+    </message>
+    <message>
+        <source>{name} acts. Press to take off.</source>
+        <translation>{name} bertindak. Tekan untuk mengeluarkan.</translation>
     </message>
 </context>
 <context>
@@ -1387,36 +1566,36 @@
     </message>
     <message>
         <source>Agreed between meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipersetujui antara mesyuarat</translation>
     </message>
     <message>
         <source>Done or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai atau dibatalkan</translation>
     </message>
     <message>
         <source>In the next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam 14 hari akan datang</translation>
     </message>
     <message>
         <source>Last progress line</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkembangan terakhir</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemudian</translation>
     </message>
     <message>
         <source>No line yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada catatan</translation>
     </message>
     <message>
         <source>Open the row to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka baris untuk memindahkannya.</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>heading of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Melepasi tarikh akhir</translation>
     </message>
     <message>
         <source>Ref.</source>
@@ -1424,11 +1603,11 @@
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu ini</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1436,11 +1615,11 @@
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai {day}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada tarikh</translation>
     </message>
     <message>
         <source>to be named</source>
@@ -1448,32 +1627,33 @@
     </message>
     <message>
         <source>{count} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dibatalkan</translation>
     </message>
     <message>
         <source>{count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} selesai</translation>
     </message>
     <message>
         <source>{count} due today</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} perlu hari ini</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} belum selesai</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lewat</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {text}</translation>
     </message>
     <message>
         <source>{text}
 Who: {owners}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}
+Siapa: {owners}</translation>
     </message>
 </context>
 <context>
@@ -1505,10 +1685,6 @@ Who: {owners}</source>
 </context>
 <context>
     <name>ui/dialogs</name>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
     <message>
         <source>Copy the report</source>
         <translation>Salin laporan</translation>
@@ -1993,9 +2169,60 @@ Who: {owners}</source>
         <source>Redo</source>
         <translation>Buat semula</translation>
     </message>
+</context>
+<context>
+    <name>ui/guide</name>
     <message>
-        <source>Undo</source>
-        <translation>Buat asal</translation>
+        <source>Agenda and attendance sheet are under Documents, ready for signatures.</source>
+        <translation>Agenda dan senarai kehadiran ada dalam Dokumen, sedia untuk ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation>Panggil mesyuarat</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>Panggil</translation>
+    </message>
+    <message>
+        <source>Choose a ready template, a day and a place. The agenda is there at once.</source>
+        <translation>Pilih templat sedia ada, tarikh dan tempat. Agenda terus tersedia.</translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation>Edarkan</translation>
+    </message>
+    <message>
+        <source>Finish the minutes, print or export them for their readers, and follow up the actions until the next meeting, which brings up what is still open.</source>
+        <translation>Tamatkan minit, cetak atau eksport untuk pembacanya, dan buat susulan atas tindakan sehingga mesyuarat akan datang, yang membangkitkan perkara yang belum selesai.</translation>
+    </message>
+    <message>
+        <source>First meeting in five steps</source>
+        <translation>Mesyuarat pertama dalam lima langkah</translation>
+    </message>
+    <message>
+        <source>From an empty office to circulated minutes, in the order of the work.</source>
+        <translation>Daripada pejabat kosong hingga minit yang diedarkan, mengikut urutan kerja.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Jemput</translation>
+    </message>
+    <message>
+        <source>One item at a time. Ctrl+1 is a note, Ctrl+2 a decision, Ctrl+3 an action; Enter adds another of the same. Everything is stored as you type.</source>
+        <translation>Satu perkara pada satu masa. Ctrl+1 untuk catatan, Ctrl+2 keputusan, Ctrl+3 tindakan; Enter menambah satu lagi yang sama jenis. Semuanya disimpan semasa anda menaip.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
+        <translation>Ambil minit</translation>
+    </message>
+    <message>
+        <source>The guest list comes with the template. Name who holds each post, send the agenda the way your office always does, and note the answers with Y, N, M or D.</source>
+        <translation>Senarai jemputan disertakan dengan templat. Namakan penyandang setiap jawatan, hantar agenda seperti amalan pejabat anda, dan catat jawapan dengan Y, N, M atau D.</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +2418,6 @@ Who: {owners}</source>
         <translation>Agenda, senarai jemputan, senarai kehadiran</translation>
     </message>
     <message>
-        <source>Call a meeting</source>
-        <translation>Panggil mesyuarat</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Teruskan</translation>
     </message>
@@ -2213,10 +2436,6 @@ Who: {owners}</source>
     <message>
         <source>No meeting yet. A template gives the agenda and whom to invite.</source>
         <translation>Belum ada mesyuarat. Templat memberi agenda dan senarai pihak yang perlu dijemput.</translation>
-    </message>
-    <message>
-        <source>Take minutes</source>
-        <translation>Ambil minit</translation>
     </message>
     <message>
         <source>The minutes of {meeting} are open, last saved {when}. Everything is there.</source>
@@ -2277,20 +2496,52 @@ Who: {owners}</source>
 <context>
     <name>ui/house</name>
     <message>
+        <source>&amp;About NLC Desktop</source>
+        <translation>Per&amp;ihal NLC Desktop</translation>
+    </message>
+    <message>
         <source>&amp;Call a meeting…</source>
         <translation>Panggil &amp;mesyuarat…</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Kontras t&amp;inggi</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Teks lebih &amp;besar</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Teks lebih &amp;kecil</translation>
     </message>
     <message>
         <source>&amp;Take minutes</source>
         <translation>&amp;Ambil minit</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Tindakan</translation>
+        <source>&amp;Usual text size</source>
+        <translation>Saiz teks bi&amp;asa</translation>
+    </message>
+    <message>
+        <source>Colours like the s&amp;ystem</source>
+        <translation>&amp;Warna seperti sistem</translation>
+    </message>
+    <message>
+        <source>First &amp;meeting in five steps</source>
+        <translation>&amp;Mesyuarat pertama dalam lima langkah</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Laman utama</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Cerah</translation>
     </message>
     <message>
         <source>Make a &amp;backup now</source>
@@ -2315,10 +2566,6 @@ Who: {owners}</source>
     <message>
         <source>Programmes</source>
         <translation>Program</translation>
-    </message>
-    <message>
-        <source>Stakeholders</source>
-        <translation>Pihak berkepentingan</translation>
     </message>
 </context>
 <context>
@@ -2430,8 +2677,8 @@ Who: {owners}</source>
     </message>
     <message numerus="yes">
         <source>{meeting} · {n}×</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{meeting} · {n}×</numerusform>
         </translation>
     </message>
     <message>
@@ -2493,10 +2740,6 @@ Who: {owners}</source>
     <message>
         <source>Begins at</source>
         <translation>Mula pada</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tarikh</translation>
     </message>
     <message>
         <source>In English</source>
@@ -2692,10 +2935,6 @@ Who: {owners}</source>
         <translation>Peringkat keselamatan</translation>
     </message>
     <message>
-        <source>Classifying officer</source>
-        <translation>Pegawai pengelas</translation>
-    </message>
-    <message>
         <source>Day of the next meeting</source>
         <translation>Tarikh mesyuarat akan datang</translation>
     </message>
@@ -2718,10 +2957,6 @@ Who: {owners}</source>
     <message>
         <source>Minutes prepared by</source>
         <translation>Minit disediakan oleh</translation>
-    </message>
-    <message>
-        <source>Name of the classifying officer</source>
-        <translation>Nama pegawai pengelas</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -2764,10 +2999,6 @@ Who: {owners}</source>
         <translation>Perkara yang perlu dibawa</translation>
     </message>
     <message>
-        <source>no mark</source>
-        <translation>tiada peringkat</translation>
-    </message>
-    <message>
         <source>not chosen yet</source>
         <translation>belum dipilih</translation>
     </message>
@@ -2797,14 +3028,6 @@ Who: {owners}</source>
     <message>
         <source>Export the meeting…</source>
         <translation>Eksport mesyuarat…</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Mengeksport</translation>
-    </message>
-    <message>
-        <source>Exporting the papers of the meeting</source>
-        <translation>Mengeksport dokumen mesyuarat</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2843,10 +3066,6 @@ Who: {owners}</source>
         <translation>Cetak…</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Tunjukkan dalam folder</translation>
-    </message>
-    <message>
         <source>Size of paper</source>
         <translation>Saiz kertas</translation>
     </message>
@@ -2859,36 +3078,27 @@ Who: {owners}</source>
         <translation>Semua yang dilihat oleh ahli, serta tujuan mesyuarat.</translation>
     </message>
     <message>
-        <source>Where to write the papers</source>
-        <translation>Tempat menyimpan dokumen</translation>
-    </message>
-    <message>
         <source>Writes all papers of the meeting for these readers into one folder.</source>
         <translation>Menulis semua dokumen mesyuarat untuk pembaca ini ke dalam satu folder.</translation>
     </message>
+</context>
+<context>
+    <name>ui/meetings/exports</name>
     <message>
-        <source>adopted {day}</source>
-        <translation>disahkan {day}</translation>
+        <source>Exporting</source>
+        <translation>Mengeksport</translation>
     </message>
     <message>
-        <source>called off</source>
-        <translation>dibatalkan</translation>
+        <source>Exporting the papers of the meeting</source>
+        <translation>Mengeksport dokumen mesyuarat</translation>
     </message>
     <message>
-        <source>called {day}</source>
-        <translation>dipanggil {day}</translation>
+        <source>Show in folder</source>
+        <translation>Tunjukkan dalam folder</translation>
     </message>
     <message>
-        <source>circulated {day}</source>
-        <translation>diedarkan {day}</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>draf</translation>
-    </message>
-    <message>
-        <source>nothing is written yet</source>
-        <translation>belum ditulis</translation>
+        <source>Where to write the papers</source>
+        <translation>Tempat menyimpan dokumen</translation>
     </message>
     <message>
         <source>{name} is in {folder}.</source>
@@ -3046,10 +3256,6 @@ Who: {owners}</source>
 <context>
     <name>ui/meetings/invite_line</name>
     <message>
-        <source>Invite</source>
-        <translation>Jemput</translation>
-    </message>
-    <message>
         <source>Type a name to invite, or paste a list</source>
         <translation>Taip nama untuk dijemput, atau tampal senarai</translation>
     </message>
@@ -3168,11 +3374,20 @@ Who: {owners}</source>
         <source>{answered} of {invited} answered</source>
         <translation>{answered} daripada {invited} telah menjawab</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} meetings</source>
-        <translation>
-            <numerusform>{n} mesyuarat</numerusform>
-        </translation>
+</context>
+<context>
+    <name>ui/meetings/mark_row</name>
+    <message>
+        <source>Classifying officer</source>
+        <translation>Pegawai pengelas</translation>
+    </message>
+    <message>
+        <source>Name of the classifying officer</source>
+        <translation>Nama pegawai pengelas</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>tiada peringkat</translation>
     </message>
 </context>
 <context>
@@ -3261,20 +3476,20 @@ Who: {owners}</source>
 <context>
     <name>ui/meetings/naming_dialog</name>
     <message>
-        <source>Address</source>
-        <translation>Panggilan</translation>
+        <source>For example Puan or Dato’</source>
+        <translation>Contohnya Puan atau Dato’</translation>
     </message>
     <message>
         <source>Form of address</source>
         <translation>Panggilan hormat</translation>
     </message>
     <message>
-        <source>Form of address, for example Puan or Dato’</source>
-        <translation>Panggilan hormat, contohnya Puan atau Dato’</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>So far: {name}, until the day before.</source>
+        <translation>Setakat ini: {name}, sehingga hari sebelumnya.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
@@ -3283,10 +3498,6 @@ Who: {owners}</source>
     <message>
         <source>Who is {post}?</source>
         <translation>Siapakah {post}?</translation>
-    </message>
-    <message>
-        <source>{name} held the post until the day before.</source>
-        <translation>{name} menyandang jawatan ini sehingga hari sebelumnya.</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3588,33 @@ Who: {owners}</source>
     <message>
         <source>Views of the agencies</source>
         <translation>Pandangan agensi</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/paper_list</name>
+    <message>
+        <source>adopted {day}</source>
+        <translation>disahkan {day}</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>called {day}</source>
+        <translation>dipanggil {day}</translation>
+    </message>
+    <message>
+        <source>circulated {day}</source>
+        <translation>diedarkan {day}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>belum ditulis</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3981,558 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/minutes/adoption_form</name>
+    <message>
+        <source>Add the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “With amendments” to note a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed without amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paragraph to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the correction off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the corrections off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} are confirmed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it should be, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/attendance</name>
+    <message>
+        <source>for {name}</source>
+        <translation>mewakili {name}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{name}
+{second}</source>
+        <translation>{name}
+{second}</translation>
+    </message>
+    <message>
+        <source>{name}, {state}</source>
+        <translation>{name}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/commands</name>
+    <message>
+        <source>&amp;Finish the minutes…</source>
+        <translation>&amp;Tamatkan minit…</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>Perkara &amp;seterusnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation>Perkara s&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-in</source>
+        <translation>&amp;Hadir tanpa jemputan</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;lines</source>
+        <translation>Ke &amp;baris minit</translation>
+    </message>
+    <message>
+        <source>Go to the a&amp;ttendance</source>
+        <translation>Ke senarai ke&amp;hadiran</translation>
+    </message>
+    <message>
+        <source>Line is a &amp;decision</source>
+        <translation>Baris &amp;keputusan</translation>
+    </message>
+    <message>
+        <source>Line is a &amp;note</source>
+        <translation>Baris &amp;catatan</translation>
+    </message>
+    <message>
+        <source>Line is an &amp;action</source>
+        <translation>Baris &amp;tindakan</translation>
+    </message>
+    <message>
+        <source>My &amp;pad</source>
+        <translation>&amp;Pad catatan saya</translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/head</name>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the closing checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {minutes} min, item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of {planned}, {n} min behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} · taking minutes since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · the clock starts with the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/item_list</name>
+    <message>
+        <source>ahead</source>
+        <comment>an item not reached yet</comment>
+        <translation>belum dibincangkan</translation>
+    </message>
+    <message>
+        <source>carried to the next meeting</source>
+        <translation>dibawa ke mesyuarat akan datang</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an item behind closed doors</comment>
+        <translation>tertutup</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the item being discussed</comment>
+        <translation>sedang dibincangkan</translation>
+    </message>
+    <message>
+        <source>{number} {title}, {state}</source>
+        <translation>{number} {title}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/line_row</name>
+    <message>
+        <source>@{name}</source>
+        <translation>@{name}</translation>
+    </message>
+    <message>
+        <source>For, against, abstained</source>
+        <translation>Setuju, bantah, berkecuali</translation>
+    </message>
+    <message>
+        <source>Press to take the day off</source>
+        <translation>Tekan untuk mengeluarkan tarikh</translation>
+    </message>
+    <message>
+        <source>Press to take {name} off</source>
+        <translation>Tekan untuk mengeluarkan {name}</translation>
+    </message>
+    <message>
+        <source>Say that it was by consensus</source>
+        <translation>Nyatakan keputusan secara muafakat</translation>
+    </message>
+    <message>
+        <source>Say that it was by vote</source>
+        <translation>Nyatakan keputusan secara undian</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Undian</translation>
+    </message>
+    <message>
+        <source>by {weekday} {day}</source>
+        <translation>sebelum {weekday} {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/lines</name>
+    <message>
+        <source>Type what was said or agreed</source>
+        <translation>Taip perkara yang dibincangkan atau dipersetujui</translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/matter_panel</name>
+    <message>
+        <source>Action is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {number}: {owners}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it go on? Enter adds it to the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress was noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off {n} times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised in {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/room_side</name>
+    <message>
+        <source>Everybody on the list is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, post, organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P present · L late · R represented · A apologies · X absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks all who are not ticked yet, as they had answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in: name, post, organisation; then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is {name} away? May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not here yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/computer_panel</name>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <translation>
+            <numerusform>Selepas {n} minit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Tanya setiap kali</translation>
+    </message>
+    <message>
+        <source>Asked each time</source>
+        <translation>Ditanya setiap kali</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pilih folder…</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Exported papers go to</source>
+        <translation>Dokumen yang dieksport disimpan di</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation>Bahasa paparan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Cerah</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Lock when nobody types or clicks</source>
+        <translation>Kunci apabila tiada taipan atau klik</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Pergerakan</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jangan sekali-kali</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Tiada pergerakan</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Saiz teks</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Boleh bergerak</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>Where exported papers go</source>
+        <translation>Tempat dokumen yang dieksport disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/office_panels</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faks</translation>
+    </message>
+    <message>
+        <source>File reference begins with</source>
+        <translation>Rujukan fail bermula dengan</translation>
+    </message>
+    <message>
+        <source>Language of new papers</source>
+        <translation>Bahasa dokumen baharu</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kepala surat</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Saiz kertas</translation>
+    </message>
+    <message>
+        <source>Slogans, one line each</source>
+        <translation>Cogan kata, satu baris setiap satu</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Who checks minutes: name, and post below it</source>
+        <translation>Penyemak minit: nama, dan jawatan di bawahnya</translation>
+    </message>
+    <message>
+        <source>as your papers begin</source>
+        <translation>seperti pada permulaan dokumen anda</translation>
+    </message>
+    <message>
+        <source>e.g. MBDK.100-1/9/1</source>
+        <translation>cth. MBDK.100-1/9/1</translation>
+    </message>
+    <message>
+        <source>what new papers start with</source>
+        <translation>permulaan dokumen baharu</translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/page</name>
+    <message>
+        <source>Saved as you type.</source>
+        <translation>Disimpan semasa anda menaip.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/passphrase_dialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Tukar kata laluan</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Kata laluan baharu</translation>
+    </message>
+    <message>
+        <source>Passphrase in use</source>
+        <translation>Kata laluan semasa</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed.</source>
+        <translation>Kata laluan sedang ditukar.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Kata laluan telah ditukar.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase in use first.</source>
+        <translation>Taip kata laluan semasa dahulu.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase in use, then the new one twice. The recovery sheet stays.</source>
+        <translation>Taip kata laluan semasa, kemudian kata laluan baharu dua kali. Helaian pemulihan kekal sah.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/safety_panels</name>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Sandaran sedang dibuat.</translation>
+    </message>
+    <message>
+        <source>A checked copy is made at every start, encrypted like the records.</source>
+        <translation>Salinan yang disemak dibuat setiap kali program dimulakan, dienkripsi seperti rekod.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sandaran</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Tukar kata laluan…</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Buat sandaran sekarang</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Helaian pemulihan baharu…</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Belum ada sandaran.</translation>
+    </message>
+    <message>
+        <source>The records are encrypted. The passphrase opens them; if it is lost, only the recovery sheet does.</source>
+        <translation>Rekod dienkripsi. Kata laluan membukanya; jika kata laluan hilang, hanya helaian pemulihan dapat membukanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} older ones</source>
+        <translation>
+            <numerusform>dan {n} yang lebih lama</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/sheet_dialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Helaian pemulihan baharu</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is in use. Destroy the old one.</source>
+        <translation>Helaian pemulihan baharu kini digunakan. Musnahkan helaian lama.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked.</source>
+        <translation>Kata laluan sedang disemak.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Taip kata laluan dahulu.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to see 24 new words. Once they are in use, the old sheet opens nothing any more: destroy it.</source>
+        <translation>Taip kata laluan untuk melihat 24 perkataan baharu. Setelah perkataan itu digunakan, helaian lama tidak lagi dapat membuka apa-apa: musnahkannya.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Gunakan perkataan ini</translation>
+    </message>
+</context>
+<context>
     <name>ui/rooms</name>
     <message>
         <source>More rooms</source>
@@ -3757,6 +4547,50 @@ Who: {owners}</source>
         <translation>
             <numerusform>{room}, {n} menunggu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/search/findings</name>
+    <message>
+        <source>Agenda items</source>
+        <translation>Perkara agenda</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>kind of finding</comment>
+        <translation>Minit</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>kind of finding</comment>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Jawatan</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/search/popup</name>
+    <message>
+        <source>Nothing is called or says “{text}”. Try the beginning of a word.</source>
+        <translation>Tiada yang bernama atau menyebut “{text}”. Cuba permulaan perkataan.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hasil carian</translation>
     </message>
 </context>
 <context>
@@ -4015,17 +4849,9 @@ Who: {owners}</source>
         <translation>Organisasi baharu</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Organisasi</translation>
-    </message>
-    <message>
         <source>People</source>
         <comment>not guests of a meeting</comment>
         <translation>Orang</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Jawatan</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4197,14 +5023,6 @@ Who: {owners}</source>
     <message>
         <source>Contact</source>
         <translation>Perhubungan</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mel</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Faks</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -4930,10 +5748,6 @@ Who: {owners}</source>
         <translation>Ruang kerja sedang dibuka.</translation>
     </message>
     <message>
-        <source>Type the passphrase first.</source>
-        <translation>Taip kata laluan dahulu.</translation>
-    </message>
-    <message>
         <source>Use the passphrase</source>
         <translation>Gunakan kata laluan</translation>
     </message>
@@ -4941,8 +5755,20 @@ Who: {owners}</source>
 <context>
     <name></name>
     <message>
+        <source>Address</source>
+        <translation type="vanished">Panggilan</translation>
+    </message>
+    <message>
+        <source>Form of address, for example Puan or Dato’</source>
+        <translation type="vanished">Panggilan hormat, contohnya Puan atau Dato’</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation type="vanished">kini</translation>
+    </message>
+    <message>
+        <source>{name} held the post until the day before.</source>
+        <translation type="vanished">{name} menyandang jawatan ini sehingga hari sebelumnya.</translation>
     </message>
 </context>
 </TS>
