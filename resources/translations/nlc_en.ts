@@ -215,9 +215,9 @@
     <name>ui/minutes/head</name>
     <message numerus="yes">
         <source>of {planned}, {n} min behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of {planned}, {n} min behind</numerusform>
+            <numerusform>of {planned}, {n} min behind</numerusform>
         </translation>
     </message>
 </context>
@@ -225,9 +225,9 @@
     <name>ui/minutes/matter_panel</name>
     <message numerus="yes">
         <source>Put off {n} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put off once.</numerusform>
+            <numerusform>Put off {n} times.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,9 +235,9 @@
     <name>ui/minutes/room_side</name>
     <message numerus="yes">
         <source>{n} not here yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} not here yet</numerusform>
+            <numerusform>{n} not here yet</numerusform>
         </translation>
     </message>
 </context>

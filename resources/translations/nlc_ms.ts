@@ -3984,55 +3984,55 @@ Siapa: {owners}</translation>
     <name>ui/minutes/adoption_form</name>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah pindaan</translation>
     </message>
     <message>
         <source>Choose “With amendments” to note a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih “Dengan pindaan” untuk mencatat pindaan.</translation>
     </message>
     <message>
         <source>Confirmed without amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Disahkan tanpa pindaan</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindaan</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum disahkan</translation>
     </message>
     <message>
         <source>Number of the paragraph to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor perenggan yang dipinda</translation>
     </message>
     <message>
         <source>Proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencadang</translation>
     </message>
     <message>
         <source>Seconder</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyokong</translation>
     </message>
     <message>
         <source>Take the correction off</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan pindaan</translation>
     </message>
     <message>
         <source>Take the corrections off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan pindaan dahulu.</translation>
     </message>
     <message>
         <source>The minutes of {meeting} are confirmed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengesahan minit {meeting}:</translation>
     </message>
     <message>
         <source>The text as it should be, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang sepatutnya, kemudian Enter</translation>
     </message>
     <message>
         <source>With amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan pindaan</translation>
     </message>
 </context>
 <context>
@@ -4103,45 +4103,45 @@ Siapa: {owners}</translation>
     <name>ui/minutes/head</name>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamatkan…</translation>
     </message>
     <message>
         <source>Go through the closing checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak senarai semak penutup</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum bertarikh</translation>
     </message>
     <message>
         <source>Projector view</source>
-        <translation type="unfinished"></translation>
+        <translation>Paparan projektor</translation>
     </message>
     <message>
         <source>item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>perkara {number}</translation>
     </message>
     <message>
         <source>of {minutes} min, item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>daripada {minutes} minit, perkara {number}</translation>
     </message>
     <message>
         <source>of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>daripada {planned}</translation>
     </message>
     <message numerus="yes">
         <source>of {planned}, {n} min behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daripada {planned}, lewat {n} minit</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} · taking minutes since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · minit diambil sejak {time}</translation>
     </message>
     <message>
         <source>{day} · the clock starts with the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · masa dikira mulai baris pertama</translation>
     </message>
 </context>
 <context>
@@ -4216,81 +4216,81 @@ Siapa: {owners}</translation>
     <name>ui/minutes/matter_panel</name>
     <message>
         <source>Action is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan selesai</translation>
     </message>
     <message>
         <source>Action {number}: {owners}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan {number}: {owners}.</translation>
     </message>
     <message>
         <source>How does it go on? Enter adds it to the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah perkembangannya? Enter menambahnya pada tindakan</translation>
     </message>
     <message>
         <source>No progress was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada perkembangan dicatat.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum selesai semula</translation>
     </message>
     <message>
         <source>Progress of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkembangan tindakan</translation>
     </message>
     <message numerus="yes">
         <source>Put off {n} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ditangguhkan {n} kali.</numerusform>
         </translation>
     </message>
     <message>
         <source>Raised in {meeting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibangkitkan dalam {meeting}.</translation>
     </message>
 </context>
 <context>
     <name>ui/minutes/room_side</name>
     <message>
         <source>Everybody on the list is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua dalam senarai telah ditanda.</translation>
     </message>
     <message>
         <source>Everybody present</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua hadir</translation>
     </message>
     <message>
         <source>Name, post, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, jawatan, organisasi</translation>
     </message>
     <message>
         <source>P present · L late · R represented · A apologies · X absent</source>
-        <translation type="unfinished"></translation>
+        <translation>P hadir · L lewat · R diwakili · A dengan maaf · X tidak hadir</translation>
     </message>
     <message>
         <source>Ticks all who are not ticked yet, as they had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Menandakan semua yang belum ditanda, mengikut jawapan mereka</translation>
     </message>
     <message>
         <source>Walk-in: name, post, organisation; then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadir tanpa jemputan: nama, jawatan, organisasi; kemudian Enter</translation>
     </message>
     <message>
         <source>Who came for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mewakili {name}?</translation>
     </message>
     <message>
         <source>Why is {name} away? May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa {name} tidak hadir? Boleh dibiarkan kosong</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} daripada {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} not here yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} belum hadir</numerusform>
         </translation>
     </message>
 </context>
