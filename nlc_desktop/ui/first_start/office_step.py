@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
+from nlc_desktop.ui.crest_file import read_crest_file
 from nlc_desktop.ui.first_start.state import FirstStartState
 from nlc_desktop.ui.first_start.step import Step, field, on_text, pair
 from nlc_desktop.ui.letterhead import LetterheadPicture
@@ -110,9 +111,9 @@ class OfficeStep(Step):
     def picked(self, path: str) -> None:
         """Takes the crest from a file."""
         try:
-            self.take_crest(Path(path).read_bytes())
-        except OSError:
-            self._refuse(tr("{file} can't be read. Choose another file.", file=Path(path).name))
+            self.take_crest(read_crest_file(Path(path)))
+        except InputError as error:
+            self._refuse(error.sentence)
 
     def take_crest(self, crest: bytes) -> None:
         """Puts a crest on the letterhead, or none."""
