@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QWidget,
 )
-
 from typing_extensions import override
 
 from nlc_desktop.i18n import tr
@@ -94,8 +93,8 @@ class FilterBar(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(px(8))
-        self._box.addWidget(self._first, 2)
-        self._box.addWidget(self._second, 3)
+        self._box.addWidget(self._first, 1)
+        self._box.addWidget(self._second, 1)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -114,6 +113,9 @@ class FilterBar(QWidget):
         wanted = direction.TopToBottom if needed > self.width() else direction.LeftToRight
         if wanted != self._box.direction():
             self._box.setDirection(wanted)
+            below = wanted is direction.TopToBottom
+            side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0)
+            self._box.setAlignment(self._first, side)
 
     def _connect(self) -> None:
         self.edit.textChanged.connect(self._typed)

@@ -38,12 +38,17 @@ def short(day: date, today: date) -> str:
 
 
 class WorkingDays:
-    """Looks at due days by the calendar of the office's state; read once per refresh."""
+    """Looks at due days by the calendar of the office's state; read once per refresh.
+
+    Painting asks it for every row, so it reads nothing afterwards.
+    """
 
     def __init__(self, office: OpenOffice) -> None:
-        self._office = office
         self._rules = calendar.rules(office)
         self._today = office.today()
+        spoken = screen_language()
+        holidays = self._rules.holidays if self._rules is not None else ()
+        self._names = {holiday.day: holiday.names.spoken(spoken) for holiday in holidays}
 
     def clash(self, row: ActionRow) -> Clash | None:
         """What is the matter with the due day of an open action that is still ahead."""
@@ -59,4 +64,4 @@ class WorkingDays:
         better = working_day_on_or_before(day, rules.state, rules.days_off)
         if better < self._today:
             better = working_day_on_or_after(day, rules.state, rules.days_off)
-        return Clash(day, calendar.holiday(self._office, day, screen_language()), better)
+        return Clash(day, self._names.get(day, ""), better)

@@ -9,6 +9,8 @@ from nlc_desktop.ui.widgets.row_view import RowView
 
 _SHARES = {"owner": (0.18, 120, 200), "last": (0.27, 120, 320)}
 """Share of the width, least and greatest width of the columns that give way."""
+_NARROW = 800
+"""Width below which the last progress line is read in the open row alone."""
 
 
 class ActionsView(RowView):
@@ -24,6 +26,8 @@ class ActionsView(RowView):
                 share, least, most = _SHARES[column.key]
                 wide = min(max(int(self.viewport().width() * share), px(least)), px(most))
                 self.header().resizeSection(at, wide)
+            if column.key == "last":
+                self.setColumnHidden(at, self.viewport().width() < px(_NARROW))
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
