@@ -149,6 +149,7 @@ class Program(QObject):
 
         self.workspace = office.workspace.folder
         self.desk = Desk(office, self.jobs, self.messages, self.settings)
+        self.desk.keychain, self.desk.cost = self.entrance.keychain, self.entrance.cost
         self.desk.chosen.connect(self.choose)
         self._move_in(then)
         for warning in office.workspace.warnings:

@@ -19,8 +19,11 @@ from nlc_desktop.ui.jobs import Job, Jobs
 from nlc_desktop.ui.messages import Messages
 
 if TYPE_CHECKING:  # the services are not needed for the first frame
+    from datetime import datetime
+
     from nlc_desktop.clock import Clock
     from nlc_desktop.services.session import OpenOffice
+    from nlc_desktop.services.unlocking import Keychain, KdfCost
 
 P = ParamSpec("P")
 
@@ -77,6 +80,12 @@ class Desk(QObject):
         self.jobs = jobs
         self.messages = messages
         self.settings = settings
+        self.keychain: Keychain | None = None
+        """The keyring of this computer, where the office's passphrase is changed."""
+        self.last_backup: datetime | None = None
+        """When the newest backup since the start was made, in the office's zone."""
+        self.cost: KdfCost | None = None
+        """What a guess at a passphrase costs; the usual cost if none."""
 
     @property
     def clock(self) -> "Clock":

@@ -6,17 +6,20 @@ Its modules are imported when it is first opened.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from nlc_desktop.domain.operations import Changes
 from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.settings import LARGEST_TEXT, SMALLEST_TEXT, Colours
 from nlc_desktop.ui.commands import FRAME, Command, Menu
 from nlc_desktop.ui.desk import NEW, Desk, Destination, RoomKey
 from nlc_desktop.ui.main_window import MainWindow, Room
@@ -30,6 +33,11 @@ _ROOMS = (
     (RoomKey.PREFERENCES, tr_noop("Preferences"), "settings"),
 )
 
+if TYPE_CHECKING:
+    from nlc_desktop.ui.about import AboutDialog
+    from nlc_desktop.ui.guide import Guide
+    from nlc_desktop.ui.search.popup import SearchPopup
+
 RoomCommands = dict[RoomKey, Sequence[Command]]
 """What each room puts in the menus."""
 
@@ -37,9 +45,20 @@ _COMMANDS = (
     Command("home.call", tr_noop("&Call a meeting…"), Menu.FILE, "Ctrl+M", FRAME, 1),
     Command("home.minutes", tr_noop("&Take minutes"), Menu.FILE, "F5", FRAME, 1),
     Command("file.backup", tr_noop("Make a &backup now"), Menu.FILE, "", FRAME, 7),
+    Command("view.larger", tr_noop("&Larger text"), Menu.VIEW, "Ctrl++", FRAME, 7),
+    Command("view.smaller", tr_noop("&Smaller text"), Menu.VIEW, "Ctrl+-", FRAME, 7),
+    Command("view.usual", tr_noop("&Usual text size"), Menu.VIEW, "Ctrl+0", FRAME, 7),
+    Command("view.system", tr_noop("Colours like the s&ystem"), Menu.VIEW, "", FRAME, 8),
+    Command("view.light", tr_noop("L&ight"), Menu.VIEW, "", FRAME, 8),
+    Command("view.dark", tr_noop("&Dark"), Menu.VIEW, "", FRAME, 8),
+    Command("view.contrast", tr_noop("&High contrast"), Menu.VIEW, "", FRAME, 8),
+    Command("help.guide", tr_noop("First &meeting in five steps"), Menu.HELP, "", FRAME, 7),
+    Command("help.about", tr_noop("&About NLC Desktop"), Menu.HELP, "", FRAME, 9),
     Command("file.other", tr_noop("Open another &workspace…"), Menu.FILE, "", FRAME, 7),
 )
 """What can be done from anywhere in an open office."""
+
+_TEXT_STEP = 10
 
 
 def rooms(desk: Callable[[], Desk]) -> tuple[Room, ...]:
@@ -92,13 +111,17 @@ class House(QObject):
         self._desk = desk
         desk.going.connect(self.go)
         desk.changed.connect(self._changed)
+        desk.backed_up.connect(self._say_backup)
         window.room_opened.connect(self._opened)
+        window.searched.connect(self._search)
+        self.popup: SearchPopup | None = None
         self._bind()
 
     def open(self, destination: Destination | None = None) -> None:
         """Goes to the first page and says whose office it is."""
         self._say_office()
         self._say_steps()
+        self._window.status.set_backup(self._desk.last_backup)
         self.go(destination or Destination(RoomKey.HOME))
 
     def leave(self) -> None:
@@ -115,7 +138,12 @@ class House(QObject):
             clipboard.clear()
         self._desk.going.disconnect(self.go)
         self._desk.changed.disconnect(self._changed)
+        self._desk.backed_up.disconnect(self._say_backup)
         self._window.room_opened.disconnect(self._opened)
+        self._window.searched.disconnect(self._search)
+        if self.popup is not None:
+            self.popup.let_go()
+        self._window.header.search.clear()
         for command in (*self._own, "edit.undo", "edit.redo", "file.lock"):
             self._window.commands.unbind(command)
         self._window.status.set_undo("")
@@ -141,6 +169,14 @@ class House(QObject):
         if (to.record or to.part) and hasattr(page, "show_record"):
             cast("Any", page).show_record(to.record, to.part)
 
+    def _search(self, text: str) -> None:
+        """Builds the list of findings at the first letter; from then on it listens itself."""
+        if self.popup is None and text.strip():
+            from nlc_desktop.ui.search.popup import SearchPopup  # noqa: PLC0415 - on first use
+
+            self.popup = SearchPopup(self._window, self._desk)
+            self.popup.search()
+
     def _opened(self, key: str) -> None:
         if key == self._window.room:
             self._bind_page(RoomKey(key), self._window.page(key))
@@ -153,10 +189,10 @@ class House(QObject):
 
     # -- what the frame says ----------------------------------------------------------
 
-    def _changed(self, changes: object) -> None:
-        del changes
+    def _changed(self, changes: Changes) -> None:
         self._say_steps()
-        self._say_office()
+        if changes.touches("office"):
+            self._say_office()
 
     def _say_office(self) -> None:
         from nlc_desktop.services.reading import office  # noqa: PLC0415 - after the first frame
@@ -185,7 +221,14 @@ class House(QObject):
             "home.minutes": self._take_minutes,
             "file.other": self.other_asked.emit,
             "file.backup": self.back_up,
+            "view.larger": lambda: self._resize_text(_TEXT_STEP),
+            "view.smaller": lambda: self._resize_text(-_TEXT_STEP),
+            "view.usual": lambda: self._choose(text_size=100),
+            "help.guide": self.show_guide,
+            "help.about": self.show_about,
         }
+        for colours in Colours:
+            self._own[f"view.{colours.value}"] = partial(self._choose, colours=colours)
         for command in _COMMANDS:
             if not commands.knows(command.id):
                 commands.add(command)
@@ -210,6 +253,29 @@ class House(QObject):
                 tr("There is no meeting to take minutes of. Call one first.")
             )
 
+    def show_guide(self) -> "Guide":
+        """Opens *First meeting in five steps*."""
+        from nlc_desktop.ui.guide import Guide  # noqa: PLC0415 - on first use
+
+        guide = Guide(self._desk, self._window)
+        guide.open()
+        return guide
+
+    def show_about(self) -> "AboutDialog":
+        """Opens what the program is."""
+        from nlc_desktop.ui.about import AboutDialog  # noqa: PLC0415 - on first use
+
+        dialog = AboutDialog(self._window)
+        dialog.open()
+        return dialog
+
+    def _choose(self, **values: Any) -> None:
+        self._desk.choose(replace(self._desk.settings, **values))
+
+    def _resize_text(self, step: int) -> None:
+        size = self._desk.settings.text_size + step
+        self._choose(text_size=min(max(size, SMALLEST_TEXT), LARGEST_TEXT))
+
     def back_up(self) -> None:
         """Makes a verified backup behind the screen and says when it was made."""
         from nlc_desktop.services import backups  # noqa: PLC0415 - after the first frame
@@ -222,9 +288,11 @@ class House(QObject):
 
     def _backed_up(self, moment: object) -> None:
         if isinstance(moment, datetime):
-            local = moment.astimezone(self._desk.office.tz())
-            self._window.status.set_backup(local)
-            self._desk.backed_up.emit(local)
+            self._desk.backed_up.emit(moment.astimezone(self._desk.office.tz()))
+
+    def _say_backup(self, moment: datetime) -> None:
+        self._desk.last_backup = moment
+        self._window.status.set_backup(moment)
 
     def _undo(self) -> None:
         from nlc_desktop.services import history  # noqa: PLC0415 - the writing side

@@ -28,11 +28,15 @@ class UnlockPage(CardPage):
     """The lock of one workspace."""
 
     def __init__(self, entrance: "Entrance", folder: Path) -> None:
-        from nlc_desktop.services import unlocking  # noqa: PLC0415 - loaded by now
+        from nlc_desktop.services import setup, unlocking  # noqa: PLC0415 - loaded by now
 
+        example = setup.look_into(folder) is setup.Found.EXAMPLE
+        words = setup.EXAMPLE_PASSPHRASE
         super().__init__(
             unlocking.name_of(folder),
-            tr("Everything is encrypted on this laptop. Type the passphrase to open it."),
+            tr("This is the example. Its passphrase is “{words}”.", words=words)
+            if example
+            else tr("Everything is encrypted on this laptop. Type the passphrase to open it."),
             icon="lock",
         )
         self._entrance = entrance
