@@ -44,6 +44,8 @@ class BlockRow:
     owner_ids: tuple[str, ...] = ()
     due: date | None = None
     action_state: ActionState = ActionState.OPEN
+    votes: str = ""
+    """How the votes fell, as typed; for a decision by vote."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading.stakeholders import Candidate
+from nlc_desktop.ui.line_edit import LineEdit
 from nlc_desktop.ui.theme import look
 
 _AT = re.compile(r"(?<!\S)@([^@#]*)$")
@@ -29,7 +30,7 @@ class Mentions(QObject):
 
     def __init__(
         self,
-        edit: QLineEdit,
+        edit: QLineEdit | LineEdit,
         find: Callable[[str], Sequence[Candidate]],
         *,
         whole: bool = False,

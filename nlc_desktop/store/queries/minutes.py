@@ -20,7 +20,7 @@ _BLOCK = """
     SELECT b.id, b.item_id, b.position, b.kind, b.text, b.number, b.office_only,
            coalesce(d.id, ''), coalesce(d.number, ''), coalesce(d.agreement, 'consensus'),
            coalesce(a.id, ''), coalesce(a.number, ''), coalesce(a.due, ''),
-           coalesce(a.state, 'open')
+           coalesce(a.state, 'open'), coalesce(d.votes, '')
     FROM block b
     LEFT JOIN decision d ON d.block_id = b.id
     LEFT JOIN action a ON a.block_id = b.id
@@ -46,6 +46,7 @@ def _block(row: Row, who: list[tuple[str, str]]) -> BlockRow:
         owner_ids=tuple(identity for identity, _ in who),
         due=day(row[12]),
         action_state=ActionState(row[13]),
+        votes=row[14],
     )
 
 
