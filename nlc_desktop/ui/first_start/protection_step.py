@@ -154,6 +154,8 @@ class ProtectionStep(Step):
         return tr("Both are the same.") if first == second else tr("They are not the same yet.")
 
     def _said_of_words(self) -> str:
+        if not self._state.words:
+            return ""  # the office is made and the words are forgotten
         for place, edit in zip(self._state.checked, self.words, strict=True):
             typed = edit.text().strip()
             if len(typed) >= 4 and not same_word(typed, self._state.words[place]):
