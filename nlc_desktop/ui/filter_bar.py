@@ -76,7 +76,7 @@ class FilterBar(QWidget):
             words.setWordWrap(False)
         fixed = QSizePolicy.Policy.Fixed
         self.banner.setSizePolicy(fixed, fixed)
-        self.edit.setMinimumWidth(px(130))
+        self.edit.setMinimumWidth(px(130 if self.segments is not None else 200))
         self.edit.setMaximumWidth(px(240))
         self._flow = FlowLayout(self._chips, gap=8)
         self._flow.addWidget(self.add_chip)
@@ -93,7 +93,7 @@ class FilterBar(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(px(8))
-        self._box.addWidget(self._first, 1)
+        self._box.addWidget(self._first, 1 if self.segments is not None else 0)
         self._box.addWidget(self._second, 1)
 
     @override

@@ -1,6 +1,6 @@
 """A list beside what it leads to; on a narrow page what it leads to stands below."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
@@ -12,7 +12,13 @@ _NARROW = 900
 
 
 class ListAndSide(QSplitter):
-    """A list and its side in a share of the width that a person can change."""
+    """A list and its side in a share of the width that a person can change.
+
+    Signals:
+        narrowed(bool): the side went below the list, or beside it again.
+    """
+
+    narrowed = Signal(bool)
 
     def __init__(
         self, main: QWidget, side: QWidget, share: int = 55, parent: QWidget | None = None
@@ -45,3 +51,4 @@ class ListAndSide(QSplitter):
         if narrow != self.narrow:
             self.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
             self._divide()
+            self.narrowed.emit(narrow)

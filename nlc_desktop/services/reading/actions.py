@@ -10,6 +10,11 @@ def actions(office: OpenOffice, meeting: str = "") -> tuple[ActionRow, ...]:
     return queries.actions(office.reader(), meeting)
 
 
+def of_programme(office: OpenOffice, programme: str) -> tuple[ActionRow, ...]:
+    """The actions of a programme, earliest due first."""
+    return queries.of_programme(office.reader(), programme)
+
+
 def action(office: OpenOffice, identity: str) -> ActionRow | None:
     """One action, or nothing when it is gone."""
     return queries.action(office.reader(), identity)

@@ -71,6 +71,13 @@ def actions(db: Connection, meeting: str = "") -> tuple[ActionRow, ...]:
     return tuple(_action(row, who.get(row[0], ())) for row in rows)
 
 
+def of_programme(db: Connection, programme: str) -> tuple[ActionRow, ...]:
+    """The actions of a programme, earliest due first and those without a date last."""
+    sql = f"{_ACTION} WHERE a.programme_id = ? ORDER BY a.due = '', a.due, a.number, a.id"
+    who = owners(db)
+    return tuple(_action(row, who.get(row[0], ())) for row in select(db, sql, programme))
+
+
 def action(db: Connection, identity: str) -> ActionRow | None:
     """One action, or nothing when it is gone."""
     rows = select(db, f"{_ACTION} WHERE a.id = ?", identity)
