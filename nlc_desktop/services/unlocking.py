@@ -101,7 +101,8 @@ def upgrade(clock: Clock) -> Upgrade:
 def as_office(workspace: Workspace, clock: Clock) -> OpenOffice:
     """The open workspace with the pack of its country and its own time zone."""
     own = office_queries.profile(workspace.reader())
-    pack = read_pack(pack_folder(own.country)) if own and own.country in available() else None
+    country = own.country.casefold() if own else ""
+    pack = read_pack(pack_folder(country)) if country in available() else None
     return OpenOffice(
         workspace=workspace,
         clock=clock,
