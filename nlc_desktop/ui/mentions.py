@@ -7,7 +7,7 @@ Esc closes it, and typing simply goes on.
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
@@ -72,6 +72,7 @@ class Mentions(QObject):
         self.list.show_candidates(self._found)
         if self._found:
             self._place()
+            QTimer.singleShot(0, self.list, self._settle)
         else:
             self.list.hide()
 
@@ -92,6 +93,11 @@ class Mentions(QObject):
         self.list.move(min(below.x() + indent, room), max(below.y(), 0))
         self.list.show()
         self.list.raise_()
+
+    def _settle(self) -> None:
+        """Goes along when the line moved because it grew or was scrolled into sight."""
+        if self.list.isVisible():
+            self._place()
 
     def _take(self, row: int) -> None:
         typed = self._typed()

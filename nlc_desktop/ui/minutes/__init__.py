@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from nlc_desktop.ui.commands import Command
 from nlc_desktop.ui.desk import Desk
-from nlc_desktop.ui.minutes.commands import COMMANDS
+from nlc_desktop.ui.minutes.keys import COMMANDS
 from nlc_desktop.ui.minutes.page import MinutesPage
 
 

@@ -128,20 +128,17 @@ class AttendanceModel(QAbstractListModel):
             return None
         guest = self._guests[index.row()]
         second = second_line(guest, private=self._private)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return first_line(guest)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return tr("{name}, {state}", name=first_line(guest),
-                          state=presence_word(guest.presence))  # fmt: skip
-            case Qt.ItemDataRole.ToolTipRole:
-                return tr("{name}\n{second}", name=first_line(guest), second=second)
-            case _Role.SECOND:
-                return second
-            case _Role.GUEST:
-                return guest
-            case _:
-                return None
+        name = first_line(guest)
+        said: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: name,
+            Qt.ItemDataRole.AccessibleTextRole: tr(
+                "{name}, {state}", name=name, state=presence_word(guest.presence)
+            ),
+            Qt.ItemDataRole.ToolTipRole: tr("{name}\n{second}", name=name, second=second),
+            _Role.SECOND: second,
+            _Role.GUEST: guest,
+        }
+        return said.get(role)
 
 
 class _GuestDelegate(QStyledItemDelegate):
@@ -172,18 +169,18 @@ class _GuestDelegate(QStyledItemDelegate):
         _line(
             painter, words.adjusted(0, 0, 0, -half), TextSize.SMALL, index.data(), "text", current
         )
-        second = index.data(_Role.SECOND)
-        _line(painter, words.adjusted(0, half, 0, 0), TextSize.BODY, second, "text_2", current)
+        painter.setPen(theme.color("on_selected" if current else "text"))
+        painter.setFont(look().font(TextSize.SMALL, large=True))
+        _line(painter, words.adjusted(0, 0, 0, -half), index.data())
+        painter.setPen(theme.color("on_selected" if current else "text_2"))
+        painter.setFont(look().font(TextSize.BODY))
+        _line(painter, words.adjusted(0, half, 0, 0), index.data(_Role.SECOND))
         if current:
             painter.setPen(QPen(theme.color("accent"), px(2)))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
 
-def _line(
-    painter: QPainter, room: QRect, size: TextSize, text: str, role: str, current: bool
-) -> None:
-    painter.setFont(look().font(size, large=size is TextSize.SMALL))
-    painter.setPen(look().color("on_selected" if current else role))
+def _line(painter: QPainter, room: QRect, text: str) -> None:
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 

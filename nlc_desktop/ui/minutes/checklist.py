@@ -112,8 +112,9 @@ class Checklist(SpeakingDialog):
         row.addWidget(self.has_next)
         row.addWidget(self.day)
         row.addWidget(self.time)
-        row.addWidget(self.venue, 1)
         self.body.addLayout(row)
+        row.addStretch(1)
+        self.body.addWidget(self.venue)
 
     def _add_buttons(self) -> None:
         self.leave = LinkButton(
@@ -174,6 +175,7 @@ class Checklist(SpeakingDialog):
         self.day.show_day(moment.date())
         self.time.show_time(moment)
         self.venue.setText(page.next_venue or page.row.venue)
+        self.venue.setCursorPosition(0)
 
     def _save_next(self) -> None:
         on = self.has_next.isChecked()

@@ -170,12 +170,21 @@ def _metrics(line: ItemLine) -> QFontMetrics:
 
 
 def _paint_title(painter: QPainter, room: QRect, title: str) -> None:
-    metrics = painter.fontMetrics()
-    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-    needed = metrics.boundingRect(QRect(0, 0, room.width(), 1000), flags, title)
-    if needed.height() > metrics.lineSpacing() * 2.5:
-        title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(room.width() * 1.8))
-    painter.drawText(room, int(flags), title)
+    flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(room, flags, _two_lines(painter.fontMetrics(), title, room.width()))
+
+
+def _two_lines(metrics: QFontMetrics, title: str, wide: int) -> str:
+    """The title, without its last words when it needs more than two lines."""
+    flags = int(Qt.TextFlag.TextWordWrap)
+    shown, words = title, title.split()
+    room = QRect(0, 0, wide, 10_000)
+    while len(words) > 1 and metrics.boundingRect(room, flags, shown).height() > (
+        metrics.lineSpacing() * 2.5
+    ):
+        words.pop()
+        shown = f"{' '.join(words)}…"
+    return shown
 
 
 def _paint_closed(painter: QPainter, rect: QRect) -> int:

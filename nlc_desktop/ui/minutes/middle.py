@@ -10,6 +10,7 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.services import minutes as writing
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.minutes.adoption_form import AdoptionForm
+from nlc_desktop.ui.minutes.key_button import KeyButton
 from nlc_desktop.ui.minutes.lines import Lines
 from nlc_desktop.ui.minutes.matter_panel import MatterPanel
 from nlc_desktop.ui.saving import AutoSave
@@ -17,7 +18,7 @@ from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.banner import Banner
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.flow import FlowLayout
-from nlc_desktop.ui.widgets.labels import IconText, KeyCap, hairline, label
+from nlc_desktop.ui.widgets.labels import ElidedLabel, IconText, KeyCap, hairline, label
 from nlc_desktop.ui.widgets.page import scrolled
 from nlc_desktop.ui.words import block_icon, block_word, kind_icon, kind_word
 
@@ -67,17 +68,20 @@ class Middle(QFrame):
         self.kinds = {kind: self._kind_button(kind) for kind in BlockKind}
         self.office_only = Button("", role="large", icon="lock", on=self.lines.set_office_only,
                                   hint=tr("Keep the line for the office alone"))  # fmt: skip
-        self.hint = label("", "largeMeta")
+        self.hint = ElidedLabel("", "largeMeta")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.area: QScrollArea = self._scroll()
         self._lay_out()
         self.lines.kind_changed.connect(self._say_kind)
         self.lines.grown.connect(lambda row: self.area.ensureWidgetVisible(row, 0, look().px(24)))
 
-    def _kind_button(self, kind: BlockKind) -> Button:
-        button = Button(
-            block_word(kind), role="large", icon=block_icon(kind), shortcut=_KEYS[kind],
+    def _kind_button(self, kind: BlockKind) -> KeyButton:
+        button = KeyButton(
+            block_word(kind),
+            _KEYS[kind],
+            icon=block_icon(kind),
             on=lambda: self._take_kind(kind),
-        )  # fmt: skip
+        )
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
@@ -129,8 +133,7 @@ class Middle(QFrame):
         for button in self.kinds.values():
             foot.addWidget(button)
         foot.addWidget(self.office_only)
-        foot.addStretch(1)
-        foot.addWidget(self.hint)
+        foot.addWidget(self.hint, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -260,7 +263,7 @@ class Middle(QFrame):
             button.setEnabled(not self._locked)
         self.office_only.setCheckable(True)
         self.office_only.setChecked(bool(row and row.office_only))
-        self.hint.setText(_next_words(kind))
+        self.hint.set_text(_next_words(kind))
 
 
 def _next_words(kind: BlockKind | None) -> str:

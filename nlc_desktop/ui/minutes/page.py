@@ -21,17 +21,17 @@ from nlc_desktop.services.reading import minutes as minutes_reading
 from nlc_desktop.services.reading import steps
 from nlc_desktop.ui.commands import Commands
 from nlc_desktop.ui.desk import Desk, RoomKey
-from nlc_desktop.ui.minutes import commands as names
+from nlc_desktop.ui.minutes import keys
 from nlc_desktop.ui.minutes.checklist import Checklist
 from nlc_desktop.ui.minutes.head import Head
 from nlc_desktop.ui.minutes.item_list import ItemList
+from nlc_desktop.ui.minutes.key_button import KeyButton
 from nlc_desktop.ui.minutes.middle import Middle
 from nlc_desktop.ui.minutes.room_side import RoomSide
 from nlc_desktop.ui.minutes.style import sheet
 from nlc_desktop.ui.projector import projector
 from nlc_desktop.ui.status_line import StatusLine
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import hairline
 
 _TABLES = (
@@ -50,7 +50,7 @@ _TABLES = (
     "post",
     "person",
 )
-_LEFT, _RIGHT, _NARROW = 280, 256, 1200
+_LEFT, _RIGHT, _NARROW, _LEAST = 280, 256, 1200, 1000
 
 
 class MinutesPage(QWidget):
@@ -73,10 +73,10 @@ class MinutesPage(QWidget):
         self.middle = Middle(desk)
         self.room = RoomSide(desk)
         self.status = StatusLine()
-        self.previous = Button(tr("Previous"), role="large", icon="arrow-left",
-                               shortcut="Ctrl+Up", on=lambda: self.step(-1))  # fmt: skip
-        self.next = Button(tr("Next"), role="large", shortcut="Ctrl+Down",
-                           on=lambda: self.step(1))  # fmt: skip
+        self.previous = KeyButton(
+            tr("Previous"), "Ctrl+Up", icon="arrow-left", on=lambda: self.step(-1)
+        )
+        self.next = KeyButton(tr("Next"), "Ctrl+Down", on=lambda: self.step(1))
         self._left = self._left_side()
         self._lay_out()
         self._refresh = QTimer(self, singleShot=True, interval=0)
@@ -124,6 +124,7 @@ class MinutesPage(QWidget):
         box.addWidget(hairline())
         box.addLayout(middle, 1)
         box.addWidget(self.status)
+        self.setMinimumWidth(look().px(_LEAST))
         self._fit_sides()
 
     def _fit_sides(self) -> None:
@@ -163,16 +164,16 @@ class MinutesPage(QWidget):
         """Says what the commands of minutes mode do."""
         lines = self.middle
         runs: dict[str, Callable[[], object]] = {
-            names.NOTE: lambda: lines.lines.set_kind(BlockKind.NOTE),
-            names.DECISION: lambda: lines.lines.set_kind(BlockKind.DECISION),
-            names.ACTION: lambda: lines.lines.set_kind(BlockKind.ACTION),
-            names.PAD: lines.turn_pad,
-            names.WALK_IN: self.room.start_walk_in,
-            names.PREVIOUS: lambda: self.step(-1),
-            names.NEXT: lambda: self.step(1),
-            names.ROOM: lambda: self.room.list.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            names.LINES: lines.lines.focus_line,
-            names.FINISH: self.finish,
+            keys.NOTE: lambda: lines.lines.set_kind(BlockKind.NOTE),
+            keys.DECISION: lambda: lines.lines.set_kind(BlockKind.DECISION),
+            keys.ACTION: lambda: lines.lines.set_kind(BlockKind.ACTION),
+            keys.PAD: lines.turn_pad,
+            keys.WALK_IN: self.room.start_walk_in,
+            keys.PREVIOUS: lambda: self.step(-1),
+            keys.NEXT: lambda: self.step(1),
+            keys.ROOM: lambda: self.room.list.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            keys.LINES: lines.lines.focus_line,
+            keys.FINISH: self.finish,
         }
         for command, run in runs.items():
             commands.bind(command, run)

@@ -15,6 +15,7 @@ from nlc_desktop.services import guests as writing
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.minutes.attendance import HERE, Attendance, first_line
+from nlc_desktop.ui.minutes.key_button import KeyButton
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import label
@@ -33,7 +34,12 @@ class RoomSide(QFrame):
         self.count = label("", "largeMeta")
         self.list = Attendance()
         self.keys = label(
-            tr("P present · L late · R represented · A apologies · X absent"), "caption", wrap=True
+            tr(
+                "P\u00a0present · L\u00a0late · R\u00a0represented · "
+                "A\u00a0apologies · X\u00a0absent"
+            ),
+            "caption",
+            wrap=True,
         )
         self.waiting = label("", "largeMeta", wrap=True)
         self.answer = QLineEdit()
@@ -46,9 +52,7 @@ class RoomSide(QFrame):
             tr("Everybody present"), role="large", icon="check", on=self._everybody,
             hint=tr("Ticks all who are not ticked yet, as they had answered"),
         )  # fmt: skip
-        self.add = Button(
-            tr("Walk-in"), role="large", icon="plus", shortcut="Ctrl+5", on=self.start_walk_in
-        )
+        self.add = KeyButton(tr("Walk-in"), "Ctrl+5", icon="plus", on=self.start_walk_in)
         self._lay_out()
         self.list.ticked.connect(self._tick)
         self.list.asked.connect(self._ask)

@@ -23,6 +23,10 @@ QPlainTextEdit#pad { font-size: ${s15}px; }
 QLineEdit[role="large"] { font-size: ${s15}px; min-height: ${s38}px; }
 QPushButton[role="large"]:checked { border: 2px solid $accent; background: $surface;
     color: $text; font-weight: 600; }
+QPushButton[keyed="true"] { text-align: left; }
+QFrame#middle QPushButton[role="small"], QFrame#middle QLabel[role="piece"] {
+    font-size: ${s15}px; }
+QFrame#middle QPushButton[role="link"] { font-size: ${s15}px; }
 QListView#items, QListView#attendance { background: $sunken; }
 """)
 
