@@ -15,6 +15,7 @@ from nlc_desktop.domain.papers import (
     AdoptionView,
     BlockKind,
     BlockView,
+    FactsView,
     MinutesView,
     SectionKind,
     SectionView,
@@ -140,6 +141,7 @@ def _headed(
         below.append(paper.paragraph([Span(paper.form.say("deferred"), m.BODY)], edge=m.EDGE_B))
     if section.adoption is not None:
         below.append(_block(paper, _adoption_block(paper, section.adoption)))
+    below += [_block(paper, _facts_block(paper, facts)) for facts in section.facts]
     below += [_block(paper, block) for block in section.blocks]
     heading = paper.paragraph(
         [paper.span(title, m.BODY_BOLD)],
@@ -170,6 +172,22 @@ def _title(paper: Compositor, section: SectionView) -> str:
     else:
         source = form.say("source.paragraph", paragraph=found["paragraph"])
     return form.say("head.with-source", title=section.title, source=source)
+
+
+def _facts_block(paper: Compositor, facts: FactsView) -> BlockView:
+    """The paragraph that says what is noted of a paper, each fact in a sentence of its own."""
+    form = paper.form
+    cited = form.say("facts.paper", paper=facts.paper, title=facts.title) if facts.title else ""
+    noted = (
+        ("facts.prepared", facts.prepared_by),
+        ("facts.purpose", facts.purpose),
+        ("facts.issues", facts.issues),
+        ("facts.views", facts.views),
+        ("facts.decision", facts.decision),
+    )
+    said = [form.say(word, text=text.strip().rstrip(".")) for word, text in noted if text.strip()]
+    text = " ".join(part for part in (cited, *said) if part)
+    return BlockView(audience=facts.audience, number=facts.number, kind=BlockKind.NOTE, text=text)
 
 
 def _adoption_block(paper: Compositor, adoption: AdoptionView) -> BlockView:

@@ -8,8 +8,9 @@ never sorts anything. Paragraph numbers follow from the outline and are frozen a
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
-from nlc_desktop.domain.meetings import ItemRow
+from nlc_desktop.domain.meetings import ItemRow, PaperRow
 from nlc_desktop.domain.minutes import paragraph_numbers
 from nlc_desktop.domain.papers import ItemKind, SectionKind
 
@@ -70,22 +71,45 @@ def _kinds(top: Sequence[ItemRow]) -> dict[str, SectionKind]:
     return kinds
 
 
+class FactGroup(StrEnum):
+    """The facts of a paper that make one paragraph together (R-MY-08)."""
+
+    PREPARED = "prepared"
+    """Who prepared it and what for."""
+    ISSUES = "issues"
+    """What it raises and how members see it."""
+    DECISION = "decision"
+
+
+def fact_groups(paper: PaperRow) -> tuple[FactGroup, ...]:
+    """The paragraphs the noted facts of a paper make, before the lines of its item."""
+    noted = {
+        FactGroup.PREPARED: paper.purpose,
+        FactGroup.ISSUES: paper.issues or paper.views,
+        FactGroup.DECISION: paper.decision,
+    }
+    return tuple(group for group, text in noted.items() if text.strip())
+
+
 def number_blocks(
     items: Sequence[ItemRow], blocks: Mapping[str, Sequence[str]], *, adopted: bool
 ) -> dict[str, str]:
     """The paragraph number of every line, by block id.
 
     ``blocks`` gives the ids of each item's lines in order. With ``adopted`` the sentence that
-    confirms the last minutes is the first paragraph of its section, and lines count on from it.
+    confirms the last minutes is the first paragraph of its section, and lines count on from it;
+    so they do from the facts of an item's papers.
     """
     numbers: dict[str, str] = {}
+    facts = {item.id: [""] * sum(len(fact_groups(p)) for p in item.papers) for item in items}
     for section in outline(items):
         lead = [""] if adopted and section.kind is SectionKind.ADOPTION else []
         if section.nested:
-            lines = [list(blocks.get(item, ())) for item in section.parts]
+            lines = [[*facts.get(item, ()), *blocks.get(item, ())] for item in section.parts]
             lines[0] = [*blocks.get(section.item, ()), *lines[0]]
         else:
-            lines = [[*lead, *blocks.get(section.item, ())]]
+            own = facts.get(section.item, ())
+            lines = [[*lead, *own, *blocks.get(section.item, ())]]
         numbers |= paragraph_numbers(section.number, lines, nested=section.nested)
     numbers.pop("", None)
     return numbers

@@ -251,6 +251,22 @@ class AdoptionView(View):
 
 
 @dataclass(frozen=True, kw_only=True)
+class FactsView(View):
+    """Facts of a paper that make one paragraph; those that are empty are not said."""
+
+    number: str
+    """Paragraph number, "4.1.1"."""
+    paper: str
+    """The paper as it is cited, "Kertas 1/2026"."""
+    title: str = ""
+    prepared_by: str = ""
+    purpose: str = ""
+    issues: str = ""
+    views: str = ""
+    decision: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class SectionView(View):
     """A heading of the minutes with its paragraphs and sub-headings (see `domain.outline`)."""
 
@@ -263,6 +279,8 @@ class SectionView(View):
     adoption: AdoptionView | None = None
     source: str = ""
     """For a matter arising: page and paragraph of the previous minutes, "3.4" or "p. 2, 3.4"."""
+    facts: tuple[FactsView, ...] = ()
+    """What is noted of its papers, before its own paragraphs."""
     blocks: tuple[BlockView, ...] = ()
     parts: tuple["SectionView", ...] = ()
     closed: bool = False

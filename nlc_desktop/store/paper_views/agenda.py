@@ -9,7 +9,6 @@ from nlc_desktop.domain.papers import (
     AgendaLineView,
     AgendaView,
     ItemKind,
-    Language,
     PaperState,
 )
 from nlc_desktop.store.paper_views.desk import PaperDesk
@@ -64,11 +63,9 @@ def _presenter(desk: PaperDesk, item: Seen) -> str:
 def _papers(desk: PaperDesk, item: Seen) -> tuple[str, ...]:
     if desk.hides(item):
         return ()
-    word = "Paper" if desk.language is Language.ENGLISH else "Kertas"
-    found = desk.sight.rows(r.Paper, "WHERE item_id = ? ORDER BY number, id", item.text("id"))
-    year = desk.sight.one(r.Meeting, item.text("meeting_id")).number("series_year")
-    tail = f"/{year}" if year else ""
-    return tuple(f"{word} {paper.number('number')}{tail}" for paper in found)
+    identity = item.text("id")
+    found = desk.sight.rows(r.Paper, "WHERE item_id = ? ORDER BY number, id", identity)
+    return tuple(desk.cited(paper.number("number"), identity) for paper in found)
 
 
 def _agenda_state(seen: Seen) -> PaperState:

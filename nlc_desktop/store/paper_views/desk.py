@@ -78,6 +78,13 @@ class PaperDesk:
         english = post.text("title_english") if self.language is Language.ENGLISH else ""
         return english or post.text("title")
 
+    def cited(self, number: int, item: str) -> str:
+        """A paper as it is cited: "Kertas 1/2026", "Paper 1/2026"."""
+        word = "Paper" if self.language is Language.ENGLISH else "Kertas"
+        meeting = self.sight.one(r.AgendaItem, item).text("meeting_id")
+        year = self.sight.one(r.Meeting, meeting).number("series_year")
+        return f"{word} {number}/{year}" if year else f"{word} {number}"
+
     def organisation(self, identity: str) -> str:
         """The name of an organisation as papers print it: the short one where there is one."""
         found = self.sight.one(r.Organisation, identity)

@@ -7,11 +7,12 @@ from nlc_desktop import records as r
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.mechanisms import series_number
 from nlc_desktop.domain.meetings import ItemRow, MeetingState
-from nlc_desktop.domain.outline import number_blocks, outline
+from nlc_desktop.domain.outline import FactGroup, fact_groups, number_blocks, outline
 from nlc_desktop.domain.papers import (
     AdoptionView,
     BlockKind,
     BlockView,
+    FactsView,
     MinutesView,
     PaperState,
     SectionKind,
@@ -108,10 +109,31 @@ def _part(
         number=number,
         title=desk.title(item),
         source=_source(desk, item),
+        facts=() if hidden else _facts(desk, row, number),
         blocks=() if hidden else _blocks(desk, row.id, numbers),
         closed=hidden,
         deferred=item.text("outcome") == "deferred",
     )
+
+
+def _facts(desk: PaperDesk, row: ItemRow, number: str) -> tuple[FactsView, ...]:
+    """What is noted of an item's papers, a paragraph for each group of facts."""
+    seen = desk.sight.rows(r.Paper, "WHERE item_id = ? ORDER BY number, id", row.id)
+    out: list[FactsView] = []
+    for paper, noted in zip(seen, row.papers, strict=True):
+        for group in fact_groups(noted):
+            said = {field: paper.text(field) for field in _FACTS[group]}
+            place = f"{number}.{len(out) + 1}"
+            cited = desk.cited(paper.number("number"), row.id)
+            out.append(FactsView(audience=desk.audience, number=place, paper=cited, **said))
+    return tuple(out)
+
+
+_FACTS = {
+    FactGroup.PREPARED: ("title", "prepared_by", "purpose"),
+    FactGroup.ISSUES: ("issues", "views"),
+    FactGroup.DECISION: ("decision",),
+}
 
 
 def _source(desk: PaperDesk, item: Seen) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from nlc_desktop.domain.meetings import ItemRow, MeetingPage, MeetingState, Outcome
 from nlc_desktop.domain.minutes import AdoptionOutcome, AdoptionRow, Agreement, BlockRow
 from nlc_desktop.domain.operations import Changes
-from nlc_desktop.domain.outline import number_blocks
-from nlc_desktop.domain.papers import BlockKind, ItemKind
+from nlc_desktop.domain.outline import fact_groups, number_blocks, outline
+from nlc_desktop.domain.papers import BlockKind, SectionKind
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading import minutes as minutes_reading
@@ -163,20 +163,47 @@ class MinutesTab(QWidget):
         clear(self._body)
         self._lines = {}
         adopted = adoption is not None and adoption.outcome is not None
-        ids = {item: [block.id for block in found] for item, found in blocks.items()}
-        numbers = number_blocks(items, ids, adopted=adopted)
-        for item in items:
-            if item.kind is ItemKind.BREAK:
-                continue
-            self._body.addWidget(_heading(item))
-            if item.kind is ItemKind.ADOPTION and adoption is not None:
+        said = {item: [b.id for b in found if b.text.strip()] for item, found in blocks.items()}
+        numbers = number_blocks(items, said, adopted=adopted)
+        by_id = {item.id: item for item in items}
+        for section in outline(items):
+            own = by_id.get(section.item)
+            number = f"{section.number}.0"
+            self._body.addWidget(
+                _section(number, tr("Papers and discussion"))
+                if own is None
+                else _heading(own, number)
+            )
+            if section.kind is SectionKind.ADOPTION and adoption is not None:
                 self._body.addWidget(_adoption(adoption))
-            for block in blocks.get(item.id, ()):
-                line = _line(block, block.number or numbers.get(block.id, ""))
-                self._lines[block.id] = line
-                self._body.addWidget(line)
+            self._add_lines(blocks.get(section.item, ()), numbers)
+            for place, part in enumerate(section.parts, 1):
+                number = f"{section.number}.{place}"
+                self._body.addWidget(_heading(by_id[part], number))
+                self._add_facts(by_id[part], number)
+                self._add_lines(blocks.get(part, ()), numbers)
         if page.next_starts is not None:
             self._body.addWidget(label(_next_words(page), "meta", wrap=True))
+
+    def _add_lines(self, lines: Sequence[BlockRow], numbers: Mapping[str, str]) -> None:
+        for block in lines:
+            line = _line(block, block.number or numbers.get(block.id, ""))
+            self._lines[block.id] = line
+            self._body.addWidget(line)
+
+    def _add_facts(self, item: ItemRow, number: str) -> None:
+        """Says which paragraphs the noted facts of a paper make on the printed minutes."""
+        place = 0
+        for paper in item.papers:
+            for _ in fact_groups(paper):
+                place += 1
+                words = tr(
+                    "{number}  from the facts noted of paper {paper}, {title}",
+                    number=f"{number}.{place}",
+                    paper=paper.number,
+                    title=paper.title,
+                )
+                self._body.addWidget(label(words, "meta", wrap=True))
 
     # -- commands -----------------------------------------------------------------------
 
@@ -197,13 +224,17 @@ class MinutesTab(QWidget):
         CorrectionDialog(self._desk, adoption, self.window()).open()
 
 
-def _heading(item: ItemRow) -> QWidget:
+def _section(number: str, title: str) -> QWidget:
+    return label(tr("{number}  {title}", number=number, title=title), "section", wrap=True)
+
+
+def _heading(item: ItemRow, number: str) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
-    row.setContentsMargins(look().px(16 if item.parent_id else 0), look().px(10), 0, 0)
+    row.setContentsMargins(0 if number.endswith(".0") else look().px(16), look().px(10), 0, 0)
     row.setSpacing(look().px(8))
-    title = tr("{number}  {title}", number=item.number, title=item.title)
-    words = label(title, "strong" if item.parent_id else "section", wrap=True)
+    title = tr("{number}  {title}", number=number, title=item.title)
+    words = label(title, "section" if number.endswith(".0") else "strong", wrap=True)
     row.addWidget(words, 1)
     if item.closed:
         row.addWidget(Tag(tr("closed"), "lock"))
