@@ -48,7 +48,7 @@ class AdoptionForm(QWidget):
         self.add = Button(tr("Add the correction"), icon="plus", on=self._add)
         self._listed = QVBoxLayout()
         self._lay_out()
-        self.outcome.chosen.connect(lambda _: self._save())
+        self.outcome.chosen.connect(self._choose)
         self.text.returnPressed.connect(self._add)
 
     def _person(self, name: str) -> QLineEdit:
@@ -137,6 +137,10 @@ class AdoptionForm(QWidget):
         if self._row is not None:
             kept = [fix for fix in self._row.corrections if fix.id != correction]
             self._save(_drafts(kept))
+
+    def _choose(self, outcome: str) -> None:
+        del outcome
+        self._save()
 
     def _save(self, corrections: Sequence[CorrectionDraft] | None = None) -> None:
         if self._row is None:

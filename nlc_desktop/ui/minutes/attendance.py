@@ -138,7 +138,7 @@ class AttendanceModel(QAbstractListModel):
             _Role.SECOND: second,
             _Role.GUEST: guest,
         }
-        return said.get(role)
+        return said.get(int(role))
 
 
 class _GuestDelegate(QStyledItemDelegate):
@@ -166,9 +166,6 @@ class _GuestDelegate(QStyledItemDelegate):
         paint_shape(painter, shape, where, theme.color(role_of(shape)), ground)
         words = rect.adjusted(px(44), px(3), -px(8), -px(3))
         half = words.height() // 2
-        _line(
-            painter, words.adjusted(0, 0, 0, -half), TextSize.SMALL, index.data(), "text", current
-        )
         painter.setPen(theme.color("on_selected" if current else "text"))
         painter.setFont(look().font(TextSize.SMALL, large=True))
         _line(painter, words.adjusted(0, 0, 0, -half), index.data())

@@ -225,7 +225,7 @@ class ItemList(QListView):
         self.setItemDelegate(_ItemDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.clicked.connect(lambda index: self._choose(index.row()))
+        self.clicked.connect(self._clicked)
         self._quiet = False
         self.selectionModel().currentChanged.connect(self._moved)
 
@@ -240,6 +240,9 @@ class ItemList(QListView):
     def _moved(self, current: QModelIndex) -> None:
         if not self._quiet:
             self._choose(current.row())
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._choose(index.row())
 
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self.rows.lines):

@@ -120,7 +120,7 @@ class LineRow(QWidget):
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is self.votes:
-                widget.setParent(None)
+                self.votes.setParent(None)
             elif widget is not None:
                 widget.hide()
                 widget.deleteLater()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -138,9 +139,9 @@ class Lines(QWidget):
         edit.left.connect(lambda: self._leave(row))
         edit.undo_asked.connect(self.undo_asked)
         edit.redo_asked.connect(self.redo_asked)
-        row.owner_off.connect(lambda identity: self._owner_off(row, identity))
+        row.owner_off.connect(partial(self._owner_off, row))
         row.due_off.connect(lambda: self._set_due(row, None))
-        row.agreed.connect(lambda how, votes: self._agree(row, how, votes))
+        row.agreed.connect(partial(self._agree, row))
         Mentions(
             edit,
             lambda text: candidates(self._desk.office, text),
@@ -272,8 +273,8 @@ class Lines(QWidget):
         kind, item = row.kind, self._item
         row.creating = True
         job = self._desk.write(minutes.add_block, self._meeting, item, kind, text, after=after)
-        job.succeeded.connect(lambda changes: self._created(row, kind, changes))
-        job.failed.connect(lambda _: self._not_created(row))
+        job.succeeded.connect(partial(self._created, row, kind))
+        job.failed.connect(partial(self._not_created, row))
 
     def _created(self, row: LineRow, kind: BlockKind, changes: object) -> None:
         row.creating = False
@@ -291,7 +292,8 @@ class Lines(QWidget):
         if row is self.current:
             self.place_changed.emit(row.block)
 
-    def _not_created(self, row: LineRow) -> None:
+    def _not_created(self, row: LineRow, error: object) -> None:
+        del error  # the messages say it
         row.creating = False
 
     def _write(self, row: LineRow, work: Callable[..., Changes], *given: object) -> None:

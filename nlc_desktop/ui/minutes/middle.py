@@ -73,7 +73,7 @@ class Middle(QFrame):
         self.area: QScrollArea = self._scroll()
         self._lay_out()
         self.lines.kind_changed.connect(self._say_kind)
-        self.lines.grown.connect(lambda row: self.area.ensureWidgetVisible(row, 0, look().px(24)))
+        self.lines.grown.connect(self._show_row)
 
     def _kind_button(self, kind: BlockKind) -> KeyButton:
         button = KeyButton(
@@ -85,6 +85,9 @@ class Middle(QFrame):
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    def _show_row(self, row: QWidget) -> None:
+        self.area.ensureWidgetVisible(row, 0, look().px(24))
 
     def _take_kind(self, kind: BlockKind) -> None:
         self.lines.set_kind(kind)
@@ -257,7 +260,7 @@ class Middle(QFrame):
 
     def _say_kind(self) -> None:
         row = self.lines.current
-        kind = row.kind if row in self.lines.rows and row is not None else None
+        kind = row.kind if row is not None and row in self.lines.rows else None
         for one, button in self.kinds.items():
             button.setChecked(one is kind)
             button.setEnabled(not self._locked)

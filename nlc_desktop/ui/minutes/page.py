@@ -156,7 +156,7 @@ class MinutesPage(QWidget):
         self.items.chosen.connect(self.go_to)
         self.items.lines_asked.connect(self.middle.lines.focus_line)
         lines = self.middle.lines
-        lines.place_changed.connect(lambda _: self._remember.start())
+        lines.place_changed.connect(self._moved)
         lines.undo_asked.connect(lambda: self._desk.write(history.undo))
         lines.redo_asked.connect(lambda: self._desk.write(history.redo))
 
@@ -286,6 +286,10 @@ class MinutesPage(QWidget):
         self.middle.area.verticalScrollBar().setValue(0)
         self._remember.start()
 
+    def _moved(self, block: str) -> None:
+        del block
+        self._remember.start()
+
     def _keep_place(self) -> None:
         row = self.middle.lines.current
         block = row.block if row is not None else ""
@@ -375,11 +379,13 @@ class MinutesPage(QWidget):
         page = self._page
         if page is not None and page.closed is None and not self._locked(page):
             job = self._desk.write(closing.close_meeting, self.meeting)
-            job.succeeded.connect(
-                lambda _: self._desk.go(RoomKey.MEETINGS, self.meeting, "documents")
-            )
+            job.succeeded.connect(self._closed)
         else:
-            self._desk.go(RoomKey.MEETINGS, self.meeting, "documents")
+            self._closed(None)
+
+    def _closed(self, changes: object) -> None:
+        del changes
+        self._desk.go(RoomKey.MEETINGS, self.meeting, "documents")
 
     def _leave(self) -> None:
         self.middle.lines.flush()
