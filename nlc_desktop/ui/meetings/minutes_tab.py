@@ -225,7 +225,9 @@ class MinutesTab(QWidget):
 
 
 def _section(number: str, title: str) -> QWidget:
-    return label(tr("{number}  {title}", number=number, title=title), "section", wrap=True)
+    made = label(tr("{number}  {title}", number=number, title=title), "section", wrap=True)
+    made.setContentsMargins(0, look().px(10), 0, 0)
+    return made
 
 
 def _heading(item: ItemRow, number: str) -> QWidget:
