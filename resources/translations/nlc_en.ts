@@ -212,6 +212,58 @@
     </message>
 </context>
 <context>
+    <name>ui/minutes/checklist</name>
+    <message numerus="yes">
+        <source>{n} actions have no day</source>
+        <translation>
+            <numerusform>{n} action has no day</numerusform>
+            <numerusform>{n} actions have no day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions name nobody</source>
+        <translation>
+            <numerusform>{n} action names nobody</numerusform>
+            <numerusform>{n} actions name nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are noted as present</source>
+        <translation>
+            <numerusform>{n} is noted as present</numerusform>
+            <numerusform>{n} are noted as present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions have no wording</source>
+        <translation>
+            <numerusform>{n} decision has no wording</numerusform>
+            <numerusform>{n} decisions have no wording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no line; they are carried to the next meeting</source>
+        <translation>
+            <numerusform>{n} item has no line; it is carried to the next meeting</numerusform>
+            <numerusform>{n} items have no line; they are carried to the next meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} on the guest list are not ticked</source>
+        <translation>
+            <numerusform>{n} on the guest list is not ticked</numerusform>
+            <numerusform>{n} on the guest list are not ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are worth a look before you finish.</source>
+        <translation>
+            <numerusform>{n} thing is worth a look before you finish.</numerusform>
+            <numerusform>{n} things are worth a look before you finish.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui/minutes/head</name>
     <message numerus="yes">
         <source>of {planned}, {n} min behind</source>
@@ -228,6 +280,40 @@
         <translation>
             <numerusform>Put off once.</numerusform>
             <numerusform>Put off {n} times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/middle</name>
+    <message numerus="yes">
+        <source>Paper {n}</source>
+        <translation>
+            <numerusform>Paper {n}</numerusform>
+            <numerusform>Paper {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paper {n}: {title}</source>
+        <translation>
+            <numerusform>Paper {n}: {title}</numerusform>
+            <numerusform>Paper {n}: {title}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/page</name>
+    <message numerus="yes">
+        <source>Projector view hides remarks, the pad and {n} closed items</source>
+        <translation>
+            <numerusform>Projector view hides remarks, the pad and {n} closed item</numerusform>
+            <numerusform>Projector view hides remarks, the pad and {n} closed items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Projector view would hide remarks, the pad and {n} closed items</source>
+        <translation>
+            <numerusform>Projector view would hide remarks, the pad and {n} closed item</numerusform>
+            <numerusform>Projector view would hide remarks, the pad and {n} closed items</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +344,16 @@
         <translation>
             <numerusform>and {n} older one</numerusform>
             <numerusform>and {n} older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/suggestions</name>
+    <message numerus="yes">
+        <source>{n} not in the list</source>
+        <translation>
+            <numerusform>{n} not in the list</numerusform>
+            <numerusform>{n} not in the list</numerusform>
         </translation>
     </message>
 </context>

@@ -1463,14 +1463,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is called “{name}”. Add them in Stakeholders first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The action is removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1482,21 +1474,9 @@
         <source>{actions} from {meetings} meetings</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{text}” is no day. Type one like 18 Dec, or next Friday.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui/actions/strip</name>
-    <message>
-        <source>Add who acts: a post or an organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add who has to act</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Agreed at {meeting}</source>
         <translation type="unfinished"></translation>
@@ -1522,19 +1502,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How does it go on?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move to {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New date…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New progress line for: {action}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1547,6 +1519,25 @@
     </message>
     <message>
         <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/strip_lines</name>
+    <message>
+        <source>Add who acts: a post or an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who has to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New progress line for: {action}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1656,6 +1647,21 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/actions/writes</name>
+    <message>
+        <source>Nobody is called “{name}”. Add them in Stakeholders first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Type one like 18 Dec, or next Friday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/commands</name>
     <message>
         <source>&amp;Edit</source>
@@ -1679,6 +1685,13 @@ Who: {owners}</source>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/crest_file</name>
+    <message>
+        <source>{file} can&apos;t be read. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1901,10 +1914,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>e.g. Jabatan Pembangunan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} can&apos;t be read. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3424,6 +3433,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papers and discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposed by {proposer}, seconded by {seconder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3461,6 +3474,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{action} · by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  from the facts noted of paper {paper}, {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4055,46 +4072,116 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
-    <name>ui/minutes/commands</name>
+    <name>ui/minutes/checklist</name>
     <message>
-        <source>&amp;Finish the minutes…</source>
+        <source>Every action has a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Next item</source>
+        <source>Every action names who has to act</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Previous item</source>
+        <source>Every decision has its wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Walk-in</source>
+        <source>Every item has a line or is carried to the next meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the &amp;lines</source>
+        <source>Everybody on the guest list is ticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the a&amp;ttendance</source>
+        <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line is a &amp;decision</source>
+        <source>Finish anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line is a &amp;note</source>
+        <source>Finish the minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line is an &amp;action</source>
+        <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My &amp;pad</source>
+        <source>Leave and go on later</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last minutes are confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last minutes are not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions have no day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions name nobody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are noted as present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions have no wording</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no line; they are carried to the next meeting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} on the guest list are not ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are worth a look before you finish.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4252,49 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{number} {title}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/keys</name>
+    <message>
+        <source>&amp;Finish the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the a&amp;ttendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line is a &amp;decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line is a &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line is an &amp;action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;pad</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4248,6 +4378,112 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/minutes/middle</name>
+    <message>
+        <source>A break. Go on with the next item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds another action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds another decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds another note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the line for the office alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My pad, never printed or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached – carry to the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paper {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paper {n}: {title}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pad is hidden while the projector view is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is closed. Its lines are hidden while the projector view is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/page</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Projector view hides remarks, the pad and {n} closed items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Projector view would hide remarks, the pad and {n} closed items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Leave with Esc and add its items first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector view is on: remarks, closed items and lines for the office are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are with the members, so their text no longer changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was called off, so no minutes are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/minutes/room_side</name>
     <message>
         <source>Everybody on the list is ticked.</source>
@@ -4262,7 +4498,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P present · L late · R represented · A apologies · X absent</source>
+        <source>P present · L late · R represented · A apologies · X absent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4527,6 +4763,213 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/bodies</name>
+    <message>
+        <source>Take {name} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Press to take off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/commands</name>
+    <message>
+        <source>&amp;History of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/page</name>
+    <message>
+        <source>New programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme yet. Type what the city already does, or take one that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the public name of a programme, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programmes} programmes, {actions} open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/record_lists</name>
+    <message>
+        <source>No meeting has dealt with it yet. Link an agenda item to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it got from meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/side</name>
+    <message>
+        <source>2019, or March 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for the community and the public carry this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office only, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/suggestions</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known in this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/tables</name>
+    <message>
+        <source>In no meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/words</name>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4875,10 +5318,6 @@ Who: {owners}</source>
         <source>{organisations} organisations, {posts} posts, {people} people</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{name}” is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui/stakeholders/person_side</name>
@@ -4995,10 +5434,6 @@ Who: {owners}</source>
     <name>ui/stakeholders/timeline</name>
     <message>
         <source>Nothing yet. Invitations, answers and actions appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5531,10 +5966,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5630,10 +6061,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Training centre</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5651,14 +6078,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Youth</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5743,6 +6162,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>The workspace is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the example. Its passphrase is “{words}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

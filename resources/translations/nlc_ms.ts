@@ -1463,14 +1463,6 @@
         <translation>Belum ada tindakan. Tindakan datang daripada minit; tindakan yang dipersetujui antara mesyuarat ditaip di sini.</translation>
     </message>
     <message>
-        <source>Nobody is called “{name}”. Add them in Stakeholders first.</source>
-        <translation>Tiada yang bernama “{name}”. Tambahkannya dalam Pihak berkepentingan dahulu.</translation>
-    </message>
-    <message>
-        <source>Stakeholders</source>
-        <translation>Pihak berkepentingan</translation>
-    </message>
-    <message>
         <source>The action is removed.</source>
         <translation>Tindakan telah dipadam.</translation>
     </message>
@@ -1482,21 +1474,9 @@
         <source>{actions} from {meetings} meetings</source>
         <translation>{actions} daripada {meetings} mesyuarat</translation>
     </message>
-    <message>
-        <source>“{text}” is no day. Type one like 18 Dec, or next Friday.</source>
-        <translation>“{text}” bukan tarikh. Taip seperti 18 Dis, atau Jumaat depan.</translation>
-    </message>
 </context>
 <context>
     <name>ui/actions/strip</name>
-    <message>
-        <source>Add who acts: a post or an organisation</source>
-        <translation>Tambah pihak yang bertindak: jawatan atau organisasi</translation>
-    </message>
-    <message>
-        <source>Add who has to act</source>
-        <translation>Tambah pihak yang perlu bertindak</translation>
-    </message>
     <message>
         <source>Agreed at {meeting}</source>
         <translation>Dipersetujui dalam {meeting}</translation>
@@ -1522,20 +1502,12 @@
         <translation>Dimasukkan sendiri ke dalam agenda akan datang selagi belum selesai</translation>
     </message>
     <message>
-        <source>How does it go on?</source>
-        <translation>Apakah perkembangannya?</translation>
-    </message>
-    <message>
         <source>Move to {day}</source>
         <translation>Pindah ke {day}</translation>
     </message>
     <message>
         <source>New date…</source>
         <translation>Tarikh baharu…</translation>
-    </message>
-    <message>
-        <source>New progress line for: {action}</source>
-        <translation>Baris perkembangan baharu untuk: {action}</translation>
     </message>
     <message>
         <source>No day</source>
@@ -1548,6 +1520,25 @@
     <message>
         <source>Set the day</source>
         <translation>Tetapkan tarikh</translation>
+    </message>
+</context>
+<context>
+    <name>ui/actions/strip_lines</name>
+    <message>
+        <source>Add who acts: a post or an organisation</source>
+        <translation>Tambah pihak yang bertindak: jawatan atau organisasi</translation>
+    </message>
+    <message>
+        <source>Add who has to act</source>
+        <translation>Tambah pihak yang perlu bertindak</translation>
+    </message>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Apakah perkembangannya?</translation>
+    </message>
+    <message>
+        <source>New progress line for: {action}</source>
+        <translation>Baris perkembangan baharu untuk: {action}</translation>
     </message>
     <message>
         <source>Take off this action</source>
@@ -1657,6 +1648,21 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/actions/writes</name>
+    <message>
+        <source>Nobody is called “{name}”. Add them in Stakeholders first.</source>
+        <translation>Tiada yang bernama “{name}”. Tambahkannya dalam Pihak berkepentingan dahulu.</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Pihak berkepentingan</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Type one like 18 Dec, or next Friday.</source>
+        <translation>“{text}” bukan tarikh. Taip seperti 18 Dis, atau Jumaat depan.</translation>
+    </message>
+</context>
+<context>
     <name>ui/commands</name>
     <message>
         <source>&amp;Edit</source>
@@ -1681,6 +1687,13 @@ Siapa: {owners}</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Paparan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/crest_file</name>
+    <message>
+        <source>{file} can&apos;t be read. Choose another file.</source>
+        <translation>{file} tidak dapat dibaca. Pilih fail lain.</translation>
     </message>
 </context>
 <context>
@@ -1903,10 +1916,6 @@ Siapa: {owners}</translation>
     <message>
         <source>e.g. Jabatan Pembangunan</source>
         <translation>cth. Jabatan Pembangunan</translation>
-    </message>
-    <message>
-        <source>{file} can&apos;t be read. Choose another file.</source>
-        <translation>{file} tidak dapat dibaca. Pilih fail lain.</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2308,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Tindakan oleh</translation>
+        <translation>Pihak bertanggungjawab</translation>
     </message>
     <message>
         <source>{overdue} overdue, {today} today, {soon} in the next 14 days</source>
@@ -3425,6 +3434,10 @@ Siapa: {owners}</translation>
         <translation>Belum ada apa-apa ditulis. Ambil minit semasa mesyuarat, sebaris demi sebaris.</translation>
     </message>
     <message>
+        <source>Papers and discussion</source>
+        <translation>Pembentangan dan perbincangan kertas kerja</translation>
+    </message>
+    <message>
         <source>Proposed by {proposer}, seconded by {seconder}.</source>
         <translation>Dicadangkan oleh {proposer}, disokong oleh {seconder}.</translation>
     </message>
@@ -3463,6 +3476,10 @@ Siapa: {owners}</translation>
     <message>
         <source>{action} · by {day}</source>
         <translation>{action} · sebelum {day}</translation>
+    </message>
+    <message>
+        <source>{number}  from the facts noted of paper {paper}, {title}</source>
+        <translation>{number}  daripada butiran yang dicatat bagi kertas {paper}, {title}</translation>
     </message>
     <message>
         <source>{number}  {title}</source>
@@ -4057,46 +4074,116 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
-    <name>ui/minutes/commands</name>
+    <name>ui/minutes/checklist</name>
     <message>
-        <source>&amp;Finish the minutes…</source>
-        <translation>&amp;Tamatkan minit…</translation>
+        <source>Every action has a day</source>
+        <translation>Setiap tindakan bertarikh akhir</translation>
     </message>
     <message>
-        <source>&amp;Next item</source>
-        <translation>Perkara &amp;seterusnya</translation>
+        <source>Every action names who has to act</source>
+        <translation>Setiap tindakan menamakan pihak yang perlu bertindak</translation>
     </message>
     <message>
-        <source>&amp;Previous item</source>
-        <translation>Perkara s&amp;ebelumnya</translation>
+        <source>Every decision has its wording</source>
+        <translation>Setiap keputusan ada teksnya</translation>
     </message>
     <message>
-        <source>&amp;Walk-in</source>
-        <translation>&amp;Hadir tanpa jemputan</translation>
+        <source>Every item has a line or is carried to the next meeting</source>
+        <translation>Setiap perkara ada catatan atau dibawa ke mesyuarat akan datang</translation>
     </message>
     <message>
-        <source>Go to the &amp;lines</source>
-        <translation>Ke &amp;baris minit</translation>
+        <source>Everybody on the guest list is ticked</source>
+        <translation>Semua dalam senarai jemputan telah ditanda</translation>
     </message>
     <message>
-        <source>Go to the a&amp;ttendance</source>
-        <translation>Ke senarai ke&amp;hadiran</translation>
+        <source>Finish</source>
+        <translation>Tamatkan</translation>
     </message>
     <message>
-        <source>Line is a &amp;decision</source>
-        <translation>Baris &amp;keputusan</translation>
+        <source>Finish anyway</source>
+        <translation>Tamatkan juga</translation>
     </message>
     <message>
-        <source>Line is a &amp;note</source>
-        <translation>Baris &amp;catatan</translation>
+        <source>Finish the minutes</source>
+        <translation>Tamatkan minit</translation>
     </message>
     <message>
-        <source>Line is an &amp;action</source>
-        <translation>Baris &amp;tindakan</translation>
+        <source>Go back</source>
+        <translation>Kembali</translation>
     </message>
     <message>
-        <source>My &amp;pad</source>
-        <translation>&amp;Pad catatan saya</translation>
+        <source>Leave and go on later</source>
+        <translation>Keluar dan sambung kemudian</translation>
+    </message>
+    <message>
+        <source>Nobody is present</source>
+        <translation>Tiada yang hadir</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Semuanya lengkap.</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Lihat: {what}</translation>
+    </message>
+    <message>
+        <source>The last minutes are confirmed</source>
+        <translation>Minit yang lalu telah disahkan</translation>
+    </message>
+    <message>
+        <source>The last minutes are not confirmed yet</source>
+        <translation>Minit yang lalu belum disahkan</translation>
+    </message>
+    <message>
+        <source>The minutes stay open</source>
+        <translation>Minit kekal terbuka</translation>
+    </message>
+    <message>
+        <source>The next meeting has no date</source>
+        <translation>Mesyuarat akan datang belum bertarikh</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions have no day</source>
+        <translation>
+            <numerusform>{n} tindakan tiada tarikh akhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions name nobody</source>
+        <translation>
+            <numerusform>{n} tindakan tidak menamakan sesiapa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are noted as present</source>
+        <translation>
+            <numerusform>{n} dicatat sebagai hadir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions have no wording</source>
+        <translation>
+            <numerusform>{n} keputusan tiada teks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no line; they are carried to the next meeting</source>
+        <translation>
+            <numerusform>{n} perkara tiada catatan; perkara itu dibawa ke mesyuarat akan datang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} on the guest list are not ticked</source>
+        <translation>
+            <numerusform>{n} dalam senarai jemputan belum ditanda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are worth a look before you finish.</source>
+        <translation>
+            <numerusform>{n} perkara perlu disemak sebelum anda menamatkan minit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4255,49 @@ Siapa: {owners}</translation>
     <message>
         <source>{number} {title}, {state}</source>
         <translation>{number} {title}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/keys</name>
+    <message>
+        <source>&amp;Finish the minutes…</source>
+        <translation>&amp;Tamatkan minit…</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>Perkara &amp;seterusnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation>Perkara s&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-in</source>
+        <translation>Hadir tanpa je&amp;mputan</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;lines</source>
+        <translation>Ke &amp;baris minit</translation>
+    </message>
+    <message>
+        <source>Go to the a&amp;ttendance</source>
+        <translation>Ke senarai ke&amp;hadiran</translation>
+    </message>
+    <message>
+        <source>Line is a &amp;decision</source>
+        <translation>Baris &amp;keputusan</translation>
+    </message>
+    <message>
+        <source>Line is a &amp;note</source>
+        <translation>Baris &amp;catatan</translation>
+    </message>
+    <message>
+        <source>Line is an &amp;action</source>
+        <translation>Baris tin&amp;dakan</translation>
+    </message>
+    <message>
+        <source>My &amp;pad</source>
+        <translation>&amp;Pad catatan saya</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4380,112 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/minutes/middle</name>
+    <message>
+        <source>A break. Go on with the next item.</source>
+        <translation>Rehat. Teruskan dengan perkara seterusnya.</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Dibincangkan</translation>
+    </message>
+    <message>
+        <source>Enter adds another action</source>
+        <translation>Enter menambah satu lagi tindakan</translation>
+    </message>
+    <message>
+        <source>Enter adds another decision</source>
+        <translation>Enter menambah satu lagi keputusan</translation>
+    </message>
+    <message>
+        <source>Enter adds another note</source>
+        <translation>Enter menambah satu lagi catatan</translation>
+    </message>
+    <message>
+        <source>Keep the line for the office alone</source>
+        <translation>Simpan baris ini untuk pejabat sahaja</translation>
+    </message>
+    <message>
+        <source>My pad, never printed or sent</source>
+        <translation>Pad catatan saya, tidak dicetak atau dihantar</translation>
+    </message>
+    <message>
+        <source>Not reached – carry to the next meeting</source>
+        <translation>Tidak sempat – bawa ke mesyuarat akan datang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paper {n}</source>
+        <translation>
+            <numerusform>Kertas {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paper {n}: {title}</source>
+        <translation>
+            <numerusform>Kertas {n}: {title}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pad is hidden while the projector view is on.</source>
+        <translation>Pad catatan disembunyikan semasa paparan projektor dibuka.</translation>
+    </message>
+    <message>
+        <source>This item is closed. Its lines are hidden while the projector view is on.</source>
+        <translation>Perkara ini tertutup. Barisnya disembunyikan semasa paparan projektor dibuka.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/minutes/page</name>
+    <message>
+        <source>Next</source>
+        <translation>Seterusnya</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Projector view hides remarks, the pad and {n} closed items</source>
+        <translation>
+            <numerusform>Paparan projektor menyembunyikan catatan pejabat, pad catatan dan {n} perkara tertutup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Projector view would hide remarks, the pad and {n} closed items</source>
+        <translation>
+            <numerusform>Paparan projektor akan menyembunyikan catatan pejabat, pad catatan dan {n} perkara tertutup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Leave with Esc and add its items first.</source>
+        <translation>Agenda kosong. Keluar dengan Esc dan tambah perkara dahulu.</translation>
+    </message>
+    <message>
+        <source>The projector view is on: remarks, closed items and lines for the office are hidden.</source>
+        <translation>Paparan projektor dibuka: catatan pejabat, perkara tertutup dan baris untuk pejabat disembunyikan.</translation>
+    </message>
+    <message>
+        <source>These minutes are with the members, so their text no longer changes.</source>
+        <translation>Minit ini telah diedarkan kepada ahli, maka teksnya tidak lagi berubah.</translation>
+    </message>
+    <message>
+        <source>This is the first item.</source>
+        <translation>Ini perkara pertama.</translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation>Ini perkara terakhir.</translation>
+    </message>
+    <message>
+        <source>This meeting is gone.</source>
+        <translation>Mesyuarat ini tiada lagi.</translation>
+    </message>
+    <message>
+        <source>This meeting was called off, so no minutes are taken.</source>
+        <translation>Mesyuarat ini telah dibatalkan, maka minit tidak diambil.</translation>
+    </message>
+</context>
+<context>
     <name>ui/minutes/room_side</name>
     <message>
         <source>Everybody on the list is ticked.</source>
@@ -4264,8 +4500,8 @@ Siapa: {owners}</translation>
         <translation>Nama, jawatan, organisasi</translation>
     </message>
     <message>
-        <source>P present · L late · R represented · A apologies · X absent</source>
-        <translation>P hadir · L lewat · R diwakili · A dengan maaf · X tidak hadir</translation>
+        <source>P present · L late · R represented · A apologies · X absent</source>
+        <translation>P hadir · L lewat · R diwakili · A dengan maaf · X tidak hadir</translation>
     </message>
     <message>
         <source>Ticks all who are not ticked yet, as they had answered</source>
@@ -4530,6 +4766,213 @@ Siapa: {owners}</translation>
     <message>
         <source>Use these words</source>
         <translation>Gunakan perkataan ini</translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/bodies</name>
+    <message>
+        <source>Take {name} off</source>
+        <translation>Keluarkan {name}</translation>
+    </message>
+    <message>
+        <source>{name}. Press to take off.</source>
+        <translation>{name}. Tekan untuk mengeluarkan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/commands</name>
+    <message>
+        <source>&amp;History of the programme</source>
+        <translation>&amp;Sejarah program</translation>
+    </message>
+    <message>
+        <source>New &amp;programme</source>
+        <translation>&amp;Program baharu</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the programme</source>
+        <translation>Pa&amp;dam program</translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/page</name>
+    <message>
+        <source>New programme</source>
+        <translation>Program baharu</translation>
+    </message>
+    <message>
+        <source>No programme yet. Type what the city already does, or take one that is known.</source>
+        <translation>Belum ada program. Taip program sedia ada bandar raya, atau ambil program yang sudah dikenali.</translation>
+    </message>
+    <message>
+        <source>Type the public name of a programme, Enter</source>
+        <translation>Taip nama umum program, Enter</translation>
+    </message>
+    <message>
+        <source>{programmes} programmes, {actions} open actions</source>
+        <translation>{programmes} program, {actions} tindakan belum selesai</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation>“{name}” telah dipadam.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/record_lists</name>
+    <message>
+        <source>No meeting has dealt with it yet. Link an agenda item to it.</source>
+        <translation>Belum ada mesyuarat yang membincangkannya. Pautkan perkara agenda kepadanya.</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Tindakan belum selesai</translation>
+    </message>
+    <message>
+        <source>What it got from meetings</source>
+        <translation>Hasil daripada mesyuarat</translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/side</name>
+    <message>
+        <source>2019, or March 2024</source>
+        <translation>2019, atau Mac 2024</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Tambah rakan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Belanjawan</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Inside the office</source>
+        <translation>Dalam pejabat</translation>
+    </message>
+    <message>
+        <source>Internal purpose</source>
+        <translation>Tujuan dalaman</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <translation>Namakan pihak bertanggungjawab</translation>
+    </message>
+    <message>
+        <source>Papers for the community and the public carry this name.</source>
+        <translation>Dokumen untuk komuniti dan orang awam menggunakan nama ini.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Rakan</translation>
+    </message>
+    <message>
+        <source>Public name</source>
+        <translation>Nama umum</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>office only, never printed</source>
+        <translation>pejabat sahaja, tidak dicetak</translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation>sejak {since}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/suggestions</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Tambah semua</translation>
+    </message>
+    <message>
+        <source>Known in this country</source>
+        <translation>Program yang dikenali di negara ini</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tunjukkan semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not in the list</source>
+        <translation>
+            <numerusform>{n} tiada dalam senarai</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/tables</name>
+    <message>
+        <source>In no meeting yet</source>
+        <translation>Belum dibincangkan</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>With open actions</source>
+        <translation>Ada tindakan belum selesai</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Tiada pihak bertanggungjawab</translation>
+    </message>
+</context>
+<context>
+    <name>ui/programmes/words</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Perkara agenda</translation>
+    </message>
+    <message>
+        <source>Interfaith</source>
+        <translation>Antara agama</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Kejiranan</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of programme</comment>
+        <translation>Lain-lain</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Sekolah</translation>
+    </message>
+    <message>
+        <source>Skills and work</source>
+        <translation>Kemahiran dan kerja</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation>Kesejahteraan</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Wanita</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Belia</translation>
     </message>
 </context>
 <context>
@@ -4877,10 +5320,6 @@ Siapa: {owners}</translation>
         <source>{organisations} organisations, {posts} posts, {people} people</source>
         <translation>{organisations} organisasi, {posts} jawatan, {people} orang</translation>
     </message>
-    <message>
-        <source>“{name}” is removed.</source>
-        <translation>“{name}” telah dipadam.</translation>
-    </message>
 </context>
 <context>
     <name>ui/stakeholders/person_side</name>
@@ -4998,10 +5437,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Nothing yet. Invitations, answers and actions appear here.</source>
         <translation>Belum ada apa-apa. Jemputan, jawapan dan tindakan dipaparkan di sini.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tunjukkan semua</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5533,10 +5968,6 @@ Siapa: {owners}</translation>
         <translation>Kebangsaan</translation>
     </message>
     <message>
-        <source>Neighbourhood</source>
-        <translation>Kejiranan</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Belum jawab</translation>
     </message>
@@ -5632,10 +6063,6 @@ Siapa: {owners}</translation>
         <translation>Pejabat ini</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Latihan</translation>
-    </message>
-    <message>
         <source>Training centre</source>
         <translation>Pusat latihan</translation>
     </message>
@@ -5654,14 +6081,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Will come</source>
         <translation>Akan hadir</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Wanita</translation>
-    </message>
-    <message>
-        <source>Youth</source>
-        <translation>Belia</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6167,10 @@ Siapa: {owners}</translation>
         <translation>Ruang kerja sedang dibuka.</translation>
     </message>
     <message>
+        <source>This is the example. Its passphrase is “{words}”.</source>
+        <translation>Ini ialah contoh. Kata laluannya “{words}”.</translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation>Gunakan kata laluan</translation>
     </message>
@@ -5761,6 +6184,10 @@ Siapa: {owners}</translation>
     <message>
         <source>Form of address, for example Puan or Dato’</source>
         <translation type="vanished">Panggilan hormat, contohnya Puan atau Dato’</translation>
+    </message>
+    <message>
+        <source>P present · L late · R represented · A apologies · X absent</source>
+        <translation type="vanished">P hadir · L lewat · R diwakili · A dengan maaf · X tidak hadir</translation>
     </message>
     <message>
         <source>today</source>
