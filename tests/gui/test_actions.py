@@ -171,7 +171,7 @@ def test_a_holiday_warns_and_proposes_another_day(
     page: ActionsPage, desk: Desk, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(desk.changed):
-        page._type_due(_row(desk, "3/2026-A4"), "11 Dec")
+        page.writes.type_due(_row(desk, "3/2026-A4"), "11 Dec")
     row = _row(desk, "3/2026-A4")
     said = page.model.columns[-1].says(row)
     assert said.text.endswith("move to Thu 10 Dec?")
@@ -212,13 +212,13 @@ def test_words_owner_and_date_are_edited_in_the_cells(
 ) -> None:
     row = _row(desk, "3/2026-A5")
     with qtbot.waitSignal(desk.changed):
-        page._set_owners(row, "UDR; MBKD")
+        page.writes.set_owners(row, "UDR; MBKD")
     assert _row(desk, "3/2026-A5").owners == ("UDR", "MBKD")
     with qtbot.waitSignal(desk.messages.noticed) as said:
-        page._set_owners(row, "Nobody at all")
+        page.writes.set_owners(row, "Nobody at all")
     assert "Nobody at all" in said.args[0]
     with qtbot.waitSignal(desk.messages.noticed) as said:
-        page._type_due(row, "some day")
+        page.writes.type_due(row, "some day")
     assert said.args[0].startswith("“some day” is no day.")
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,7 +9,6 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from typing_extensions import override
 
 from nlc_desktop.domain.actions import ActionLook, ActionRow, ActionState
-from nlc_desktop.domain.dates import parse_day
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import actions as writing
@@ -23,15 +21,16 @@ from nlc_desktop.ui.actions.entry import ActionEntry
 from nlc_desktop.ui.actions.filters import CURRENT, filters
 from nlc_desktop.ui.actions.legend import Legend
 from nlc_desktop.ui.actions.list_view import ActionsView
+from nlc_desktop.ui.actions.open_row import OpenRow
 from nlc_desktop.ui.actions.strip import ActionStrip, Asked
-from nlc_desktop.ui.actions.who import Organisations, owner_ids
+from nlc_desktop.ui.actions.who import Organisations
+from nlc_desktop.ui.actions.writes import CellWrites
 from nlc_desktop.ui.commands import Commands
-from nlc_desktop.ui.desk import Desk, RoomKey
+from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.filter_bar import FilterBar
-from nlc_desktop.ui.meetings.day_field import screen_language
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
-from nlc_desktop.ui.widgets.columns import Group
+from nlc_desktop.ui.widgets.columns import Column, Group
 from nlc_desktop.ui.widgets.empty_state import EmptyState
 from nlc_desktop.ui.widgets.page import Page
 from nlc_desktop.ui.widgets.panel import Panel
@@ -68,11 +67,10 @@ class ActionsPage(Page):
                 ("meeting", tr("By meeting")),
             ]
         )
-        edits = table.Edits(self._set_text, self._set_owners, self._type_due)
-        self.model: GroupsModel[ActionRow] = GroupsModel(
-            table.columns(desk.office.today(), self._clash, edits), parent=self
-        )
+        self.writes = CellWrites(desk)
+        self.model: GroupsModel[ActionRow] = GroupsModel(self._columns(), parent=self)
         self.view = ActionsView(self.model, tr("Actions"))
+        self.open_row = OpenRow(desk, self.view, self._clash)
         self.entry = ActionEntry(desk.office)
         self.panel = Panel()
         self.empty = EmptyState(
@@ -119,9 +117,8 @@ class ActionsPage(Page):
         self.entry.entered.connect(self._enter)
         self.entry.left_up.connect(lambda: self.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.empty.stepped.connect(self.add)
-        self.view.opened.connect(self._open_row)
+        self.view.opened.connect(self.open_row.open)
         self.view.key_pressed.connect(self._key)
-        self.view.current_changed.connect(self._left_row)
         self.view.left_below.connect(self.add)
         self._desk.changed.connect(self._changed)
 
@@ -134,20 +131,26 @@ class ActionsPage(Page):
     def _clash(self, row: ActionRow) -> Clash | None:
         return self._days.clash(row)
 
+    def _columns(self) -> tuple[Column[ActionRow], ...]:
+        writes = self.writes
+        edits = table.Edits(writes.set_text, writes.set_owners, writes.type_due)
+        return table.columns(self._desk.office.today(), self._clash, edits)
+
     def refresh(self) -> None:
         """Reads the list again; the row that is open stays so with what is typed in it."""
-        office = self._desk.office
+        office, today = self._desk.office, self._desk.office.today()
         self._days = WorkingDays(office)
         rows = reading.actions(office)
-        kept = self._close_strip()
+        self.open_row.suspend()
+        self.model.columns = self._columns()  # a day may have passed
+        self.bar.offer(filters(today))
         self.model.set_groups(self._groups(rows))
         self.view.setColumnHidden(_OWNER_COLUMN, self.bar.current == "organisation")
-        today = office.today()
         self.legend.show_counts(Counter(row.look(today) for row in rows))
         self._say_count(rows)
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self._reopen(*kept)
+        self.open_row.resume()
 
     def _say_count(self, rows: tuple[ActionRow, ...]) -> None:
         meetings = {row.meeting_id for row in rows if row.meeting_id}
@@ -181,96 +184,38 @@ class ActionsPage(Page):
             self.bar.clear()
         if self.view.go_to(record):
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._open_row(self.view.current)
+            self.open_row.open(self.view.current)
 
-    # -- the open row -------------------------------------------------------------------
+    # -- keys ---------------------------------------------------------------------------
 
     @property
     def strip(self) -> ActionStrip | None:
         """What is open under a row, if anything."""
-        below = self.view.below
-        return below if isinstance(below, ActionStrip) else None
+        return self.open_row.strip
 
-    def _open_row(self, row: ActionRow | None, *, focus: bool = True) -> ActionStrip | None:
-        if row is None:
-            return None
-        lines = reading.progress(self._desk.office, row.id)
-        strip = ActionStrip(self._desk.office, row, lines, self._days.clash(row))
-        strip.line_entered.connect(partial(self._add_line, row.id))
-        strip.state_chosen.connect(self.set_state)
-        strip.day_chosen.connect(self._set_day)
-        strip.owners_chosen.connect(partial(self._write_owners, row.id))
-        strip.meeting_asked.connect(
-            lambda: self._desk.go(RoomKey.MEETINGS, row.meeting_id, "minutes")
-        )
-        strip.closed.connect(self.close_row)
-        strip.grown.connect(self.view.scheduleDelayedItemsLayout)
-        if not self.view.open_below(row.id, strip):
-            strip.deleteLater()
-            return None
-        self.view.scrollTo(self.view.rows.index_of(row.id))
-        if focus:
-            strip.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return strip
-
-    def close_row(self) -> None:
-        """Closes the open row; a line that was typed is added."""
-        strip = self.strip
-        if strip is None:
-            return
-        self._flush(strip)
-        self.view.close_below()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _flush(self, strip: ActionStrip) -> None:
-        text = strip.take_line()
-        if text:
-            self._add_line(strip.row.id, text)
-
-    def _left_row(self, row: ActionRow | None) -> None:
-        strip = self.strip
-        if strip is not None and (row is None or row.id != strip.row.id):
-            self._flush(strip)
-            self.view.close_below()
-
-    def _close_strip(self) -> tuple[str, str, bool]:
-        """Closes the open row for a while: its key, what was typed, whether it had the focus."""
-        strip = self.strip
-        if strip is None:
-            return "", "", False
-        kept = strip.row.id, strip.line.text(), strip.isAncestorOf(self.focusWidget() or self)
-        strip.line.clear()
-        self.view.close_below()
-        return kept
-
-    def _reopen(self, key: str, typed: str, focus: bool) -> None:
-        row = self.view.rows.row_at(self.view.rows.index_of(key)) if key else None
-        strip = self._open_row(row, focus=focus) if row is not None else None
-        if strip is not None:
-            strip.line.setText(typed)
-        elif typed:
-            self._add_line(key, typed)
+    def ask_day(self, asked: Asked) -> None:
+        """Opens the current row and asks for a day there."""
+        self.open_row.ask_day(asked)
 
     def _key(self, row: ActionRow | None, key: int) -> None:
-        open_here = self.strip is not None
+        strip = self.strip
         if key in (Qt.Key.Key_Space, Qt.Key.Key_Right):
-            if not open_here:
-                self._open_row(row)
+            if strip is None:
+                self.open_row.open(row)
         elif key == Qt.Key.Key_Left:
-            self.close_row()
+            self.open_row.close()
         elif key == Qt.Key.Key_Delete:
             self.remove()
-        elif self.strip is not None:
-            self.strip.line.setFocus()
-            self.strip.line.insert(chr(key).lower() if 32 < key < 0x110000 else "")
+        elif strip is not None:
+            strip.line.setFocus()
+            strip.line.insert(chr(key).lower() if 32 < key < 0x110000 else "")
         else:
             self.bar.typed(row, key)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the room adds a line that was typed."""
-        if self.strip is not None:
-            self._flush(self.strip)
+        self.open_row.flush()
         super().hideEvent(event)
 
     # -- writing ------------------------------------------------------------------------
@@ -287,56 +232,6 @@ class ActionsPage(Page):
         if isinstance(changes, Changes) and not self.view.go_to(changes.record):
             self.bar.clear()
             self.view.go_to(changes.record)
-
-    def _add_line(self, action: str, text: str) -> None:
-        self._desk.write(writing.add_progress, action, text)
-
-    def set_state(self, state: ActionState) -> None:
-        """Notes the current action as open, done or cancelled."""
-        row = self.view.current
-        if row is not None:
-            if self.strip is not None:
-                self._flush(self.strip)
-            self._desk.write(writing.set_state, row.id, state)
-
-    def _set_day(self, asked: Asked, day: date | None) -> None:
-        row = self.view.current
-        if row is not None:
-            if asked is Asked.DUE:
-                self._desk.write(writing.set_due, row.id, day)
-            else:
-                self._desk.write(writing.bring_forward, row.id, day)
-
-    def ask_day(self, asked: Asked) -> None:
-        """Opens the current row and asks for a day there."""
-        strip = self.strip or self._open_row(self.view.current)
-        if strip is not None:
-            (strip.ask_due if asked is Asked.DUE else strip.ask_forward)()
-
-    def _set_text(self, row: ActionRow, text: str) -> None:
-        if text.strip():
-            self._desk.write(writing.set_text, row.id, text)
-
-    def _set_owners(self, row: ActionRow, text: str) -> None:
-        ids, unknown = owner_ids(self._desk.office, row, text)
-        if unknown:
-            said = tr("Nobody is called “{name}”. Add them in Stakeholders first.", name=unknown)
-            go = partial(self._desk.go, RoomKey.STAKEHOLDERS, "", "new")
-            self._desk.messages.notice(said, link=tr("Stakeholders"), on_link=go)
-        else:
-            self._write_owners(row.id, ids)
-
-    def _write_owners(self, action: str, ids: tuple[str, ...]) -> None:
-        self._desk.write(writing.set_owners, action, ids)
-
-    def _type_due(self, row: ActionRow, text: str) -> None:
-        office = self._desk.office
-        day = parse_day(text, office.today(), screen_language()) if text.strip() else None
-        if text.strip() and day is None:
-            said = tr("“{text}” is no day. Type one like 18 Dec, or next Friday.", text=text)
-            self._desk.messages.notice(said)
-        else:
-            self._desk.write(writing.set_due, row.id, day)
 
     def remove(self) -> None:
         """Removes an action agreed between meetings; the notice takes it back."""
@@ -355,11 +250,11 @@ class ActionsPage(Page):
         """Says what the room's commands do."""
         runs: dict[str, Callable[[], object]] = {
             "action.new": self.add,
-            "action.open": partial(self.set_state, ActionState.OPEN),
-            "action.done": partial(self.set_state, ActionState.DONE),
+            "action.open": partial(self.open_row.set_state, ActionState.OPEN),
+            "action.done": partial(self.open_row.set_state, ActionState.DONE),
             "action.date": partial(self.ask_day, Asked.DUE),
             "action.forward": partial(self.ask_day, Asked.FORWARD),
-            "action.cancel": partial(self.set_state, ActionState.CANCELLED),
+            "action.cancel": partial(self.open_row.set_state, ActionState.CANCELLED),
             "action.remove": self.remove,
             "action.filter": self.bar.edit.setFocus,
         }

@@ -2,30 +2,24 @@
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nlc_desktop.domain.actions import ActionRow, ActionState, ProgressRow
 from nlc_desktop.i18n import tr
-from nlc_desktop.services.reading.stakeholders import Candidate, candidates
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.ui.actions.days import Clash, short
+from nlc_desktop.ui.actions.strip_lines import DAYS, ProgressEdit, WhoActs
 from nlc_desktop.ui.actions.table import STATE
 from nlc_desktop.ui.meetings.day_field import DayField, day_words
-from nlc_desktop.ui.mentions import Mentions
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button, LinkButton
-from nlc_desktop.ui.widgets.chips import Chip
 from nlc_desktop.ui.widgets.flow import FlowLayout
 from nlc_desktop.ui.widgets.labels import ElidedLabel, IconText, KeyCap, label
 from nlc_desktop.ui.wording import near_day
-
-_DAYS = 68
-"""Room for the days before the progress lines."""
 
 
 class Asked(StrEnum):
@@ -63,13 +57,13 @@ class ActionStrip(QWidget):
         self._office, self.row = office, row
         self._today = office.today()
         self._asked = Asked.DUE
-        self.line = _Line(row.text)
+        self.line = ProgressEdit(row.text)
         self.line.returnPressed.connect(self._enter)
         self.line.left.connect(self.closed)
         self.buttons: dict[str, Button] = {}
         self.clash_link: LinkButton | None = None
         self.day_row = QWidget()
-        self.who = _Who(office, row)
+        self.who = WhoActs(office, row)
         self.who.chosen.connect(self.owners_chosen)
         box = QVBoxLayout(self)
         box.setContentsMargins(look().px(STATE + 8), look().px(6), look().px(16), look().px(12))
@@ -104,7 +98,7 @@ class ActionStrip(QWidget):
 
     def _clash(self, clash: Clash) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(look().px(_DAYS), 0, 0, 0)
+        row.setContentsMargins(look().px(DAYS), 0, 0, 0)
         words = clash.words(self._today)
         row.addWidget(IconText("triangle-alert", words, "warn", icon_role="warn", size=14))
         move = tr("Move to {day}", day=short(clash.better, self._today))
@@ -127,14 +121,14 @@ class ActionStrip(QWidget):
             self.buttons[key] = Button(text, role="small", icon=icon, shortcut=shortcut, on=act)
             flow.addWidget(_side_by_side(self.buttons[key], KeyCap(shortcut)))
         row = QHBoxLayout()
-        row.setContentsMargins(px(_DAYS), 0, 0, 0)
+        row.setContentsMargins(px(DAYS), 0, 0, 0)
         row.addWidget(flow_holder, 1)
         return row
 
     def _foot(self) -> QHBoxLayout:
         """Where the action comes from and goes to by itself."""
         row = QHBoxLayout()
-        row.setContentsMargins(look().px(_DAYS), 0, 0, 0)
+        row.setContentsMargins(look().px(DAYS), 0, 0, 0)
         row.setSpacing(look().px(16))
         if self.row.meeting_id:
             go = tr("Agreed at {meeting}", meeting=self.row.meeting)
@@ -155,7 +149,7 @@ class ActionStrip(QWidget):
         self.set_button = Button(tr("Set the day"), role="small", on=self._set_day)
         self.none_button = Button(tr("No day"), role="small", on=self._set_none)
         row = QHBoxLayout(self.day_row)
-        row.setContentsMargins(look().px(_DAYS), 0, 0, 0)
+        row.setContentsMargins(look().px(DAYS), 0, 0, 0)
         row.setSpacing(look().px(8))
         for piece in (self.day_caption, self.day, self.set_button, self.none_button):
             row.addWidget(piece)
@@ -244,64 +238,3 @@ def _side_by_side(*pieces: QWidget) -> QWidget:
     for piece in pieces:
         row.addWidget(piece)
     return holder
-
-
-class _Line(QLineEdit):
-    """The line to type; ← at an empty line leaves."""
-
-    left = Signal()
-
-    def __init__(self, action: str) -> None:
-        super().__init__()
-        self.setPlaceholderText(tr("How does it go on?"))
-        self.setAccessibleName(tr("New progress line for: {action}", action=action))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leaves on ← when empty, and on Esc."""
-        empty = not self.text() and event.key() == Qt.Key.Key_Left
-        if empty or event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Who(QWidget):
-    """Who has to act: chips that can be taken off, and a line that adds a name.
-
-    Signals:
-        chosen(ids): who has to act now.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, office: OpenOffice, row: ActionRow) -> None:
-        super().__init__()
-        self._ids = row.owner_ids
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=8)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(look().px(_DAYS), 0, 0, 0)
-        line.addWidget(holder, 1)
-        for identity, name in zip(row.owner_ids, row.owners, strict=True):
-            chip = Chip(name)
-            chip.setToolTip(tr("Take off this action"))
-            chip.setAccessibleName(tr("{name} acts. Press to take off.", name=name))
-            chip.clicked.connect(partial(self._take_off, identity))
-            flow.addWidget(chip)
-        self.edit = QLineEdit()
-        self.edit.setPlaceholderText(tr("Add who acts: a post or an organisation"))
-        self.edit.setAccessibleName(tr("Add who has to act"))
-        self.edit.setMinimumWidth(look().px(260))
-        self.edit.setMaximumHeight(look().px(26))
-        self.edit.setStyleSheet("QLineEdit, QLineEdit:focus { min-height: 22px; font-size: 11px }")
-        self.mentions = Mentions(
-            self.edit, lambda text: candidates(office, text), whole=True, taken=self._add
-        )
-        flow.addWidget(self.edit)
-
-    def _take_off(self, identity: str) -> None:
-        self.chosen.emit(tuple(one for one in self._ids if one != identity))
-
-    def _add(self, candidate: Candidate) -> None:
-        self.chosen.emit((*self._ids, candidate.id))
