@@ -16,6 +16,7 @@ from nlc_desktop.domain.meetings import MeetingRow, MeetingState
 from nlc_desktop.errors import PaperError
 from nlc_desktop.services import agenda as agenda_writing
 from nlc_desktop.services import meetings as writing
+from nlc_desktop.services.papers import PagePicture
 from nlc_desktop.services.reading import meetings, minutes
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.settings import Settings
@@ -24,6 +25,7 @@ from nlc_desktop.ui.desk import Desk, Destination, RoomKey
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.meetings import build, commands
 from nlc_desktop.ui.meetings.correction_dialog import CorrectionDialog, adoption_of
+from nlc_desktop.ui.meetings.preview import PagesView
 from nlc_desktop.ui.meetings.printing import paint_pages
 from nlc_desktop.ui.meetings.room import MeetingsRoom
 from nlc_desktop.ui.messages import Messages
@@ -382,3 +384,18 @@ def test_print_asks_for_the_printer(room: MeetingsRoom, desk: Desk, qtbot: QtBot
     asked = [one for one in room.window().findChildren(QDialog) if one.isVisible()]
     assert asked
     asked[0].reject()
+
+
+def test_a_preview_opens_on_its_first_page(kit: Look, qtbot: QtBot) -> None:
+    """Counted before the layout has placed the pages, which all lie at the top then."""
+    view = PagesView()
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    told: list[tuple[int, int]] = []
+    view.page_changed.connect(lambda page, count: told.append((page, count)))
+    blank = PagePicture(400, 500, b"\xff" * 400 * 500 * 4)
+    view.show_pages([blank] * 5, 100)
+    assert told[-1] == (1, 5)
+    view.turn_to(3)
+    assert told[-1] == (3, 5)

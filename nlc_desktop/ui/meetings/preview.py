@@ -85,8 +85,17 @@ class PagesView(QScrollArea):
     def page(self) -> int:
         """The page in front, counted from 1; 0 when there is none."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        tops = [page.y() for page in self._pages]
+        tops = self._tops
         return sum(1 for top in tops if top <= middle) or min(1, len(tops))
+
+    @property
+    def _tops(self) -> list[int]:
+        """Where each page begins, also before the layout has placed them."""
+        step, top, tops = self._box.spacing(), self._box.contentsMargins().top(), list[int]()
+        for page in self._pages:
+            tops.append(top)
+            top += page.height() + step
+        return tops
 
     def show_pages(self, pictures: Sequence[Picture], percent: int) -> None:
         """Shows other pages; ``percent`` is the scale they were rendered for."""
@@ -109,7 +118,7 @@ class PagesView(QScrollArea):
         """Brings a page to the top."""
         self._holder.adjustSize()
         if 1 <= number <= self.count:
-            top = self._pages[number - 1].y() - look().px(8)
+            top = self._tops[number - 1] - look().px(8)
             self.verticalScrollBar().setValue(max(top, 0))
         self._tell()
 
