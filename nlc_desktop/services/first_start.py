@@ -58,7 +58,8 @@ def forget(root: Path) -> None:
 
 def _language(found: dict[str, object]) -> Language:
     code = found.get("language")
-    return Language(code) if code in set(Language) else Language.MALAY
+    known = isinstance(code, str) and code in set(Language)
+    return Language(code) if known else Language.MALAY
 
 
 def _bytes(text: object) -> bytes:

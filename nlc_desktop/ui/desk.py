@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # the services are not needed for the first frame
 
     from nlc_desktop.clock import Clock
     from nlc_desktop.services.session import OpenOffice
-    from nlc_desktop.services.unlocking import Keychain, KdfCost
+    from nlc_desktop.services.unlocking import KdfCost, Keychain
 
 P = ParamSpec("P")
 

@@ -8,10 +8,13 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from nlc_desktop import app, paths
 from nlc_desktop.ui import theme
 from nlc_desktop.ui.palettes import ThemeName
 from nlc_desktop.ui.theme import Look
+from tests.gui.programs import Programs
 
 
 @pytest.fixture
@@ -34,3 +37,13 @@ def control_pictures() -> ModuleType:
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture
+def programs(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Programs]:
+    """Whole programs on a folder of their own; they are closed afterwards."""
+    monkeypatch.setattr(paths, "user_translations", lambda: tmp_path / "translations")
+    monkeypatch.setattr(app, "_system_language", lambda: "en-GB")
+    made = Programs(qtbot, tmp_path)
+    yield made
+    made.end()

@@ -4,29 +4,21 @@ from pathlib import Path
 
 import pytest
 
-from nlc_desktop import app, i18n, paths, settings
+from nlc_desktop import app, i18n, settings
 from nlc_desktop.settings import Colours, Geometry, Settings
 from nlc_desktop.ui import theme
 from tests.loaded import heavy, modules_after
 
 
 @pytest.fixture
-def file(tmp_path, monkeypatch) -> Path:
-    monkeypatch.setattr(paths, "user_translations", lambda: tmp_path / "translations")
-    monkeypatch.setattr(app, "_system_language", lambda: "en-GB")
-    return tmp_path / "settings.json"
+def file(programs) -> Path:
+    return programs.file
 
 
 @pytest.fixture
-def start(qtbot, file):
+def start(programs):
     def started(chosen: Settings | None = None, workspace: Path | None = None) -> app.Program:
-        if chosen is not None:
-            settings.write(file, chosen)
-        program = app.Program(workspace, settings_file=file)
-        qtbot.addWidget(program.window)
-        with qtbot.waitSignals([program.painted, program.settled], order="strict"):
-            program.window.show()
-        return program
+        return programs.start(workspace, chosen)
 
     return started
 
@@ -60,22 +52,12 @@ def test_a_place_off_every_screen_is_forgotten(start):
     assert program.window.geometry().x() < 30_000
 
 
-def test_a_damaged_translation_gives_english_and_a_sentence(start, file, tmp_path):
+def test_a_damaged_translation_gives_english_and_a_sentence(start, tmp_path):
     (tmp_path / "translations").mkdir()
     (tmp_path / "translations" / "nlc_ms.ts").write_text("<TS")
-    said = []
-    program = app.Program(settings_file=_write(file, Settings(language="ms")))
-    program.messages.noticed.connect(lambda sentence, _link: said.append(sentence))
-    program._painted()
+    program = start(Settings(language="ms"))
     assert i18n.language() == "en"
-    assert len(said) == 1
-    assert "nlc_ms.ts" in said[0]
-    program.window.deleteLater()
-
-
-def _write(file: Path, chosen: Settings) -> Path:
-    settings.write(file, chosen)
-    return file
+    assert "nlc_ms.ts" in program.window.notices.words.text()
 
 
 def test_a_settings_file_that_lies_is_said_and_kept(start, file):
@@ -98,7 +80,8 @@ def test_the_first_paint_imports_nothing_heavy(tmp_path):
     code = f"""
 from pathlib import Path
 from nlc_desktop import app
-program = app.Program(settings_file=Path({str(tmp_path / "settings.json")!r}))
+folder = Path({str(tmp_path)!r})
+program = app.Program(settings_file=folder / "settings.json", root=folder / "workspaces")
 program.painted.connect(program.quit)
 program.run()
 """

@@ -21,6 +21,8 @@ from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.workspace.secret_edit import SecretEdit
 
+_WIDE = 860
+
 
 class SheetDialog(SpeakingDialog):
     """The old sheet opens the workspace until the last button is pressed."""
@@ -108,6 +110,7 @@ class SheetDialog(SpeakingDialog):
 
     def _show_words(self, _result: object) -> None:
         hide_from_capture(self, hidden=True)
+        self.setMinimumWidth(look().px(_WIDE))
         for widget in (self.grid, self.printing, self.back_typed):
             widget.show()
         self.passphrase.setEnabled(False)

@@ -171,6 +171,8 @@ class SearchPopup(QFrame):
             self.view.scrollTo(self.model.index(row))
 
     def _step(self, step: int) -> None:
+        if self._timer.isActive():
+            self.search()
         self._choose(self.model.next_hit(self.view.currentIndex().row(), step))
 
     def go(self) -> None:
