@@ -34,7 +34,7 @@ class NextPanel(Panel):
         self._meters = {
             "invitations": _Meter(tr("Invitations")),
             "answers": _Meter(tr("Answers")),
-            "papers": _Meter(tr("Papers")),
+            "papers": _Meter(tr("Papers", "of agenda items")),
             "agenda": _Meter(tr("Agenda")),
         }
         self._warning = Banner(kind="warn", link=tr("Show"))
