@@ -2374,6 +2374,7 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Papers</source>
+        <comment>of agenda items</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3083,6 +3084,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5337,23 +5342,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type a name, Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a person&apos;s name, Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} not confirmed for 6 months: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} not confirmed for 6 months: {names} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5410,6 +5403,21 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/stale</name>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not confirmed for 6 months: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not confirmed for 6 months: {names} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2364,6 +2364,7 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Papers</source>
+        <comment>of agenda items</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,6 +3068,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5295,23 +5300,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type a name, Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a person&apos;s name, Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} not confirmed for 6 months: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} not confirmed for 6 months: {names} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5368,6 +5361,21 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/stale</name>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not confirmed for 6 months: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not confirmed for 6 months: {names} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

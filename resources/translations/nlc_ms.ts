@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>{actions} from {meetings} meetings</source>
-        <translation>{actions} daripada {meetings} mesyuarat</translation>
+        <translation>{actions} tindakan daripada {meetings} mesyuarat</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1743,7 @@ Siapa: {owners}</translation>
     <name>ui/filter_bar</name>
     <message>
         <source>Type to filter</source>
-        <translation>Taip untuk menapis</translation>
+        <translation>Tapis senarai</translation>
     </message>
 </context>
 <context>
@@ -2365,7 +2365,8 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation>Kertas mesyuarat</translation>
+        <comment>of agenda items</comment>
+        <translation>Kertas kerja</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3069,6 +3070,10 @@ Siapa: {owners}</translation>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Muka surat {page} daripada {pages}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4391,15 +4396,15 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Enter adds another action</source>
-        <translation>Enter menambah satu lagi tindakan</translation>
+        <translation>Enter tambah tindakan</translation>
     </message>
     <message>
         <source>Enter adds another decision</source>
-        <translation>Enter menambah satu lagi keputusan</translation>
+        <translation>Enter tambah keputusan</translation>
     </message>
     <message>
         <source>Enter adds another note</source>
-        <translation>Enter menambah satu lagi catatan</translation>
+        <translation>Enter tambah catatan</translation>
     </message>
     <message>
         <source>Keep the line for the office alone</source>
@@ -4427,11 +4432,11 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>The pad is hidden while the projector view is on.</source>
-        <translation>Pad catatan disembunyikan semasa paparan projektor dibuka.</translation>
+        <translation>Pad catatan disembunyikan semasa paparan projektor aktif.</translation>
     </message>
     <message>
         <source>This item is closed. Its lines are hidden while the projector view is on.</source>
-        <translation>Perkara ini tertutup. Barisnya disembunyikan semasa paparan projektor dibuka.</translation>
+        <translation>Perkara ini tertutup. Barisnya disembunyikan semasa paparan projektor aktif.</translation>
     </message>
 </context>
 <context>
@@ -4462,7 +4467,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>The projector view is on: remarks, closed items and lines for the office are hidden.</source>
-        <translation>Paparan projektor dibuka: catatan pejabat, perkara tertutup dan baris untuk pejabat disembunyikan.</translation>
+        <translation>Paparan projektor aktif: catatan pejabat, perkara tertutup dan baris untuk pejabat disembunyikan.</translation>
     </message>
     <message>
         <source>These minutes are with the members, so their text no longer changes.</source>
@@ -4825,7 +4830,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Open actions</source>
-        <translation>Tindakan belum selesai</translation>
+        <translation>Belum selesai</translation>
     </message>
     <message>
         <source>What it got from meetings</source>
@@ -4899,7 +4904,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Known in this country</source>
-        <translation>Program yang dikenali di negara ini</translation>
+        <translation>Dikenali di negara ini</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4935,7 +4940,7 @@ Siapa: {owners}</translation>
     <name>ui/programmes/words</name>
     <message>
         <source>Agenda item</source>
-        <translation>Perkara agenda</translation>
+        <translation>Perkara</translation>
     </message>
     <message>
         <source>Interfaith</source>
@@ -4956,7 +4961,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Skills and work</source>
-        <translation>Kemahiran dan kerja</translation>
+        <translation>Kemahiran</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5297,24 +5302,12 @@ Siapa: {owners}</translation>
         <translation>Orang</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Lihat</translation>
-    </message>
-    <message>
         <source>Type a name, Enter</source>
         <translation>Taip nama, Enter</translation>
     </message>
     <message>
         <source>Type a person&apos;s name, Enter</source>
         <translation>Taip nama orang, Enter</translation>
-    </message>
-    <message>
-        <source>{count} not confirmed for 6 months: {names}</source>
-        <translation>{count} tidak disahkan selama 6 bulan: {names}</translation>
-    </message>
-    <message>
-        <source>{count} not confirmed for 6 months: {names} and {more} more</source>
-        <translation>{count} tidak disahkan selama 6 bulan: {names} dan {more} lagi</translation>
     </message>
     <message>
         <source>{organisations} organisations, {posts} posts, {people} people</source>
@@ -5371,6 +5364,21 @@ Siapa: {owners}</translation>
     <message>
         <source>{since} to {until}</source>
         <translation>{since} hingga {until}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/stale</name>
+    <message>
+        <source>Show them</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>{count} not confirmed for 6 months: {names}</source>
+        <translation>{count} tidak disahkan selama 6 bulan: {names}</translation>
+    </message>
+    <message>
+        <source>{count} not confirmed for 6 months: {names} and {more} more</source>
+        <translation>{count} tidak disahkan selama 6 bulan: {names} dan {more} lagi</translation>
     </message>
 </context>
 <context>
@@ -5575,11 +5583,11 @@ Siapa: {owners}</translation>
     <name>ui/widgets/toggle</name>
     <message>
         <source>{what}: off</source>
-        <translation>{what}: tutup</translation>
+        <translation>{what}: tidak aktif</translation>
     </message>
     <message>
         <source>{what}: on</source>
-        <translation>{what}: buka</translation>
+        <translation>{what}: aktif</translation>
     </message>
 </context>
 <context>
