@@ -51,7 +51,9 @@ def _bars(page: StakeholdersPage) -> dict[str, TenureBar]:
 
 
 def test_models_keep_the_rules_of_qt(page: StakeholdersPage) -> None:
-    testers = [QAbstractItemModelTester(view.rows.model_of_rows) for view in page.views.values()]
+    testers = [
+        QAbstractItemModelTester(view.rows.model_of_rows) for view in page.lists.views.values()
+    ]
     page.refresh()
     assert len(testers) == 3
 
@@ -117,14 +119,14 @@ def test_a_typed_name_becomes_an_organisation(
 def test_f2_changes_a_name_in_the_cell(page: StakeholdersPage, desk: Desk, qtbot: QtBot) -> None:
     row = _row(desk, "UDR")
     with qtbot.waitSignal(desk.changed):
-        index = page.organisations.index_of(row.id)
-        page.organisations.setData(index, "Universiti Damai Jaya")
+        index = page.lists.organisations.index_of(row.id)
+        page.lists.organisations.setData(index, "Universiti Damai Jaya")
     assert _row(desk, "UDR").name == "Universiti Damai Jaya"
-    qtbot.waitUntil(lambda: "Jaya" in page.organisations.rows[_at(page, row.id)].name)
+    qtbot.waitUntil(lambda: "Jaya" in page.lists.organisations.rows[_at(page, row.id)].name)
 
 
 def _at(page: StakeholdersPage, identity: str) -> int:
-    return page.organisations.index_of(identity).row()
+    return page.lists.organisations.index_of(identity).row()
 
 
 def test_the_sector_is_chosen_from_words(page: StakeholdersPage, desk: Desk, qtbot: QtBot) -> None:

@@ -36,6 +36,7 @@ class Bodies(QWidget):
         super().__init__()
         self._single = single
         self._ids: tuple[str, ...] = ()
+        self._shown: tuple[tuple[str, str], ...] | None = None
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(caption)
@@ -57,7 +58,10 @@ class Bodies(QWidget):
         return [one for one in self._holder.findChildren(Chip) if not one.isHidden()]
 
     def show_bodies(self, bodies: Sequence[tuple[str, str]]) -> None:
-        """Shows other organisations: (id, name)."""
+        """Shows other organisations: (id, name); the same ones again change nothing."""
+        if tuple(bodies) == self._shown:
+            return
+        self._shown = tuple(bodies)
         self._ids = tuple(identity for identity, _ in bodies)
         for chip in self._holder.findChildren(Chip):
             self._flow.removeWidget(chip)

@@ -15,24 +15,21 @@ from nlc_desktop.services import stakeholders as writing
 from nlc_desktop.services.drafts import OrganisationDraft, PersonDraft
 from nlc_desktop.services.reading import meetings as meeting_reading
 from nlc_desktop.services.reading import stakeholders as reading
-from nlc_desktop.ui.choice_delegate import ChoiceDelegate
 from nlc_desktop.ui.commands import Commands
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.filter_bar import FilterBar
 from nlc_desktop.ui.split import ListAndSide
-from nlc_desktop.ui.stakeholders import tables
 from nlc_desktop.ui.stakeholders.filters import STALE, filters
+from nlc_desktop.ui.stakeholders.lists import ORGANISATIONS, PEOPLE, POSTS, StakeholderLists
 from nlc_desktop.ui.stakeholders.organisation_side import OrganisationSide
 from nlc_desktop.ui.stakeholders.person_side import PersonSide
-from nlc_desktop.ui.widgets.banner import Banner
+from nlc_desktop.ui.stakeholders.stale import StaleBanner
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.empty_state import EmptyState
 from nlc_desktop.ui.widgets.entry_line import EntryLine
 from nlc_desktop.ui.widgets.page import Page, scrolled
 from nlc_desktop.ui.widgets.panel import Panel
-from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.widgets.row_view import RowView
-from nlc_desktop.ui.words import level_word, sector_word
 
 _TABLES = (
     "organisation",
@@ -45,7 +42,6 @@ _TABLES = (
     "action",
     "action_owner",
 )
-_NAMES_SHOWN = 3
 
 
 class StakeholdersPage(Page):
@@ -54,27 +50,16 @@ class StakeholdersPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(tr("Stakeholders"))
         self._desk = desk
-        today = desk.office.today()
         self.bar = FilterBar(
             [
-                ("organisations", tr("Organisations")),
-                ("posts", tr("Posts")),
-                ("people", tr("People", "not guests of a meeting")),
+                (ORGANISATIONS, tr("Organisations")),
+                (POSTS, tr("Posts")),
+                (PEOPLE, tr("People", "not guests of a meeting")),
             ]
         )
-        self.organisations: RowsModel[OrganisationRow] = RowsModel(
-            tables.organisation_columns(today, self._edit_organisation), parent=self
-        )
-        self.posts: RowsModel[PostRow] = RowsModel(
-            tables.post_columns(today, self._rename_post), parent=self
-        )
-        self.people: RowsModel[PersonRow] = RowsModel(
-            tables.person_columns(self._rename_person), parent=self
-        )
-        self.views = self._make_views()
-        self._lists = QStackedWidget()
+        self.lists = StakeholderLists(desk)
         self.entry = EntryLine(tr("Type a name, Enter"))
-        self.stale = Banner(kind="warn", link=tr("Show them"))
+        self.stale = StaleBanner()
         self.new_button = Button(
             tr("New organisation"), role="primary", icon="plus", shortcut="Insert", on=self.add
         )
@@ -88,29 +73,14 @@ class StakeholdersPage(Page):
         self._side = QStackedWidget()
         self._lay_out()
         self._connect()
-        self._show_list("organisations")
+        self._show_list(ORGANISATIONS)
         self.refresh()
         self.view.go_to_first()
 
-    def _make_views(self) -> dict[str, RowView]:
-        choices = {
-            tables.SECTOR_COLUMN: [sector_word(one) for one in tables.SECTORS],
-            tables.LEVEL_COLUMN: [level_word(one) for one in tables.LEVELS],
-        }
-        return {
-            "organisations": RowView(
-                self.organisations, tr("Organisations"), delegate=ChoiceDelegate(choices)
-            ),
-            "posts": RowView(self.posts, tr("Posts")),
-            "people": RowView(self.people, tr("People", "not guests of a meeting")),
-        }
-
     def _lay_out(self) -> None:
         self.add_action(self.new_button)
-        for view in self.views.values():
-            self._lists.addWidget(view)
         panel = Panel()
-        panel.add(self._lists)
+        panel.add(self.lists)
         panel.add(self.entry, line=True)
         panel.body.setStretch(0, 1)
         self._left = QWidget()
@@ -135,7 +105,7 @@ class StakeholdersPage(Page):
         self.organisation_side.person_asked.connect(self.show_record)
         self.organisation_side.rename_asked.connect(self._rename_in_list)
         self.person_side.post_asked.connect(self.show_record)
-        for view in self.views.values():
+        for view in self.lists.views.values():
             view.current_changed.connect(self._follow)
             view.key_pressed.connect(self._key)
             view.left_below.connect(self._enter_entry)
@@ -147,7 +117,7 @@ class StakeholdersPage(Page):
     @property
     def view(self) -> RowView:
         """The list in front."""
-        return self.views[self.bar.current]
+        return self.lists.views[self.bar.current]
 
     def _changed(self, changes: Changes) -> None:
         if changes.touches(*_TABLES):
@@ -160,9 +130,7 @@ class StakeholdersPage(Page):
         posts, people = reading.posts(office), reading.people(office)
         ahead = meeting_reading.next_meeting(office)
         number = (ahead.number or ahead.title) if ahead else ""
-        self.organisations.set_rows(organisations)
-        self.posts.set_rows(posts)
-        self.people.set_rows(people)
+        self.lists.show_rows(organisations, posts, people)
         self.bar.offer(filters(organisations, posts, number, office.today()))
         self.set_title(
             tr("Stakeholders"),
@@ -173,31 +141,12 @@ class StakeholdersPage(Page):
                 people=len(people),
             ),
         )
-        self._count_stale()
+        self.stale.show_rows(organisations, office.today())
         self._follow(self.view.current)
-
-    def _count_stale(self) -> None:
-        today = self._desk.office.today()
-        found = [row.name for row in self.organisations.rows if tables.is_stale(row, today)]
-        names = ", ".join(found[:_NAMES_SHOWN])
-        more = len(found) - _NAMES_SHOWN
-        if not found:
-            self.stale.say("")
-        elif more > 0:
-            said = tr(
-                "{count} not confirmed for 6 months: {names} and {more} more",
-                count=len(found),
-                names=names,
-                more=more,
-            )
-            self.stale.say(said, link=tr("Show them"))
-        else:
-            said = tr("{count} not confirmed for 6 months: {names}", count=len(found), names=names)
-            self.stale.say(said, link=tr("Show them"))
 
     def show_stale(self) -> None:
         """Shows the organisations whose details were not confirmed for half a year."""
-        self._show_list("organisations")
+        self._show_list(ORGANISATIONS)
         self.bar.clear()
         self.bar.put_on(STALE)
         self.view.go_to_first()
@@ -206,11 +155,11 @@ class StakeholdersPage(Page):
     def _show_list(self, key: str) -> None:
         if self.bar.segments is not None:
             self.bar.segments.choose(key)
-        self._lists.setCurrentWidget(self.views[key])
-        self.bar.watch(self.views[key])
-        self.entry.setVisible(key != "posts")
+        self.lists.setCurrentWidget(self.lists.views[key])
+        self.bar.watch(self.lists.views[key])
+        self.entry.setVisible(key != POSTS)
         self.entry.edit.setPlaceholderText(
-            tr("Type a person's name, Enter") if key == "people" else tr("Type a name, Enter")
+            tr("Type a person's name, Enter") if key == PEOPLE else tr("Type a name, Enter")
         )
         self.entry.edit.setAccessibleName(self.entry.edit.placeholderText())
         self._follow(self.view.current)
@@ -237,28 +186,26 @@ class StakeholdersPage(Page):
         if part == "new":
             self.add()
             return
-        for key, view in self.views.items():
-            if not view.rows.model_of_rows.index_of(record).isValid():
-                continue
+        key = self.lists.list_of(record)
+        if key:
             self._show_list(key)
-            if not view.go_to(record):
+            if not self.view.go_to(record):
                 self.bar.clear()
-                view.go_to(record)
-            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
+                self.view.go_to(record)
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- writing ------------------------------------------------------------------------
 
     def add(self) -> None:
         """Goes to the line where a new organisation is typed."""
-        self._show_list("organisations")
+        self._show_list(ORGANISATIONS)
         self._enter_entry()
 
     def _enter_entry(self) -> None:
         self.entry.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _enter(self, name: str) -> None:
-        if self.bar.current == "people":
+        if self.bar.current == PEOPLE:
             job = self._desk.write(writing.add_person, PersonDraft(name=name))
         else:
             job = self._desk.write(writing.add_organisation, OrganisationDraft(name=name))
@@ -269,18 +216,6 @@ class StakeholdersPage(Page):
         if isinstance(changes, Changes) and not self.view.go_to(changes.record):
             self.bar.clear()
             self.view.go_to(changes.record)
-
-    def _edit_organisation(self, row: OrganisationRow, field: str, text: str) -> None:
-        if text.strip():
-            self._desk.write(writing.update_organisation, row.id, **{field: text})
-
-    def _rename_post(self, row: PostRow, text: str) -> None:
-        if text.strip():
-            self._desk.write(writing.update_post, row.id, title=text)
-
-    def _rename_person(self, row: PersonRow, text: str) -> None:
-        if text.strip():
-            self._desk.write(writing.update_person, row.id, name=text)
 
     def _rename_in_list(self, post: str) -> None:
         self.show_record(post)

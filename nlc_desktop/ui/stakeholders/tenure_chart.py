@@ -156,6 +156,7 @@ class TenureChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[object, ...] = ()
         self._today = date.min
         self._first = date.min
         self.titles: list[PostTitle] = []
@@ -166,7 +167,11 @@ class TenureChart(QWidget):
     def show_posts(
         self, posts: Sequence[PostRow], tenures: Sequence[TenureRow], today: date
     ) -> None:
-        """Shows other posts, or the same ones anew."""
+        """Shows other posts; the same ones again leave bars and focus as they are."""
+        shown = tuple(posts), tuple(tenures), today
+        if shown == self._shown:
+            return
+        self._shown = shown
         for old in (*self.titles, *self.bars):
             old.hide()
             old.deleteLater()
