@@ -1,6 +1,6 @@
 """A large button with its key beside the word, which keeps its width when it turns bold."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
@@ -9,11 +9,13 @@ from typing_extensions import override
 
 from nlc_desktop.ui.theme import TextSize, look
 from nlc_desktop.ui.widgets.buttons import Button
-from nlc_desktop.ui.widgets.labels import KeyCap
+from nlc_desktop.ui.widgets.labels import KeyCap, key_text
+
+_ARROWS = {"Up": "↑", "Down": "↓"}
 
 
 class KeyButton(Button):
-    """*Decision* ``Ctrl+2``."""
+    """*Decision* ``Ctrl+2``; where there is little room the key goes and the word stays."""
 
     def __init__(
         self,
@@ -22,23 +24,52 @@ class KeyButton(Button):
         *,
         icon: str = "",
         on: Callable[[], object] | None = None,
+        large: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, role="large", icon=icon, shortcut=shortcut, on=on, parent=parent)
-        self._icon = bool(icon)
-        self.cap = KeyCap(shortcut)
+        role = "large" if large else ""
+        super().__init__(text, role=role, icon=icon, shortcut=shortcut, on=on, parent=parent)
+        self._shown_icon = bool(icon)
+        self._large = large
+        self.cap = KeyCap(_cap_text(shortcut), words=True)
         self.cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setProperty("keyed", True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, look().px(12), 0)
+        row.setContentsMargins(0, 0, look().px(10), 0)
         row.addStretch(1)
         row.addWidget(self.cap)
+
+    @property
+    def whole_width(self) -> int:
+        """How wide the button is with its key."""
+        return self._word_width() + self.cap.sizeHint().width() + look().px(8)
+
+    def show_key(self, shown: bool) -> None:
+        """Shows the key beside the word, or the word alone."""
+        self.cap.setVisible(shown)
+        self.updateGeometry()
+
+    def _word_width(self) -> int:
+        px = look().px
+        size = TextSize.SMALL if self._large else TextSize.BODY
+        font = look().font(size, large=self._large, semibold=True)
+        word = QFontMetrics(font).horizontalAdvance(self.text())
+        return px(13) + (px(22) if self._shown_icon else 0) + word + px(13)
 
     @override
     def sizeHint(self) -> QSize:
         """Wide enough for the bold word and the key."""
-        px = look().px
-        font = look().font(TextSize.SMALL, large=True, semibold=True)
-        word = QFontMetrics(font).horizontalAdvance(self.text())
-        wide = px(12) + (px(26) if self._icon else 0) + word + px(8)
-        return QSize(wide + self.cap.sizeHint().width() + px(16), px(40))
+        wide = self._word_width() if self.cap.isHidden() else self.whole_width
+        return QSize(wide, look().px(40))
+
+
+def _cap_text(shortcut: str) -> str:
+    head, _, last = shortcut.rpartition("+")
+    return f"{head}+{_ARROWS[last]}" if last in _ARROWS else key_text(shortcut)
+
+
+def fit_keys(buttons: Sequence[KeyButton], room: int, gap: int) -> None:
+    """Shows the keys of a row of buttons when all of them fit."""
+    needed = sum(button.whole_width for button in buttons) + gap * (len(buttons) - 1)
+    for button in buttons:
+        button.show_key(needed <= room)

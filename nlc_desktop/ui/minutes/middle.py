@@ -1,7 +1,9 @@
 """The middle of minutes mode: the item in front, large, and its lines."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from nlc_desktop.domain.meetings import ItemRow, Outcome
 from nlc_desktop.domain.minutes import AdoptionRow, BlockRow
@@ -10,7 +12,7 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.services import minutes as writing
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.minutes.adoption_form import AdoptionForm
-from nlc_desktop.ui.minutes.key_button import KeyButton
+from nlc_desktop.ui.minutes.key_button import KeyButton, fit_keys
 from nlc_desktop.ui.minutes.lines import Lines
 from nlc_desktop.ui.minutes.matter_panel import MatterPanel
 from nlc_desktop.ui.saving import AutoSave
@@ -146,6 +148,14 @@ class Middle(QFrame):
         box.addLayout(text)
         box.addWidget(hairline())
         box.addLayout(foot)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the keys of the buttons where there is room for them."""
+        super().resizeEvent(event)
+        px = look().px
+        others = px(64) + self.office_only.sizeHint().width() + px(16)
+        fit_keys(tuple(self.kinds.values()), self.width() - others, px(8))
 
     # -- showing ----------------------------------------------------------------------------
 

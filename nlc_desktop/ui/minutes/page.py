@@ -25,7 +25,7 @@ from nlc_desktop.ui.minutes import keys
 from nlc_desktop.ui.minutes.checklist import Checklist
 from nlc_desktop.ui.minutes.head import Head
 from nlc_desktop.ui.minutes.item_list import ItemList
-from nlc_desktop.ui.minutes.key_button import KeyButton
+from nlc_desktop.ui.minutes.key_button import KeyButton, fit_keys
 from nlc_desktop.ui.minutes.middle import Middle
 from nlc_desktop.ui.minutes.room_side import RoomSide
 from nlc_desktop.ui.minutes.style import sheet
@@ -73,10 +73,8 @@ class MinutesPage(QWidget):
         self.middle = Middle(desk)
         self.room = RoomSide(desk)
         self.status = StatusLine()
-        self.previous = KeyButton(
-            tr("Previous"), "Ctrl+Up", icon="arrow-left", on=lambda: self.step(-1)
-        )
-        self.next = KeyButton(tr("Next"), "Ctrl+Down", on=lambda: self.step(1))
+        self.previous = KeyButton(tr("Previous"), "Ctrl+Up", large=False, on=lambda: self.step(-1))
+        self.next = KeyButton(tr("Next"), "Ctrl+Down", large=False, on=lambda: self.step(1))
         self._left = self._left_side()
         self._lay_out()
         self._refresh = QTimer(self, singleShot=True, interval=0)
@@ -131,7 +129,9 @@ class MinutesPage(QWidget):
         """Narrower sides in a narrow window."""
         px = look().px
         narrow = self.width() < px(_NARROW)
-        self._left.setFixedWidth(px(_LEFT - 40 if narrow else _LEFT))
+        left = px(_LEFT - 40 if narrow else _LEFT)
+        self._left.setFixedWidth(left)
+        fit_keys((self.previous, self.next), left - px(24), px(8))
         self.room.setFixedWidth(px(_RIGHT - 40 if narrow else _RIGHT))
 
     @override
@@ -141,7 +141,7 @@ class MinutesPage(QWidget):
         self._fit_sides()
 
     def _restyle(self) -> None:
-        self.setStyleSheet(sheet())
+        self.setStyleSheet(sheet(projected=self._projector.on))
 
     def _connect(self) -> None:
         look().changed.connect(self._restyle)
@@ -336,6 +336,7 @@ class MinutesPage(QWidget):
 
     def _project(self, on: bool) -> None:
         del on
+        self._restyle()
         self.refresh()
 
     def _show_projector(self) -> None:

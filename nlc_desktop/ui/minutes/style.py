@@ -4,6 +4,8 @@ from string import Template
 
 from nlc_desktop.ui.theme import look
 
+_SIZES = (13, 15, 18, 21, 28, 38)
+_PROJECTED = 1.25
 _SHEET = Template("""
 QWidget#minutesPage, QFrame#middle { background: $surface; }
 QLabel[role="huge"] { font-size: ${s28}px; font-weight: 600; }
@@ -23,7 +25,7 @@ QPlainTextEdit#pad { font-size: ${s15}px; }
 QLineEdit[role="large"] { font-size: ${s15}px; min-height: ${s38}px; }
 QPushButton[role="large"]:checked { border: 2px solid $accent; background: $surface;
     color: $text; font-weight: 600; }
-QPushButton[keyed="true"] { text-align: left; }
+QPushButton[keyed="true"] { text-align: left; min-height: ${s38}px; }
 QFrame#middle QPushButton[role="small"], QFrame#middle QLabel[role="piece"] {
     font-size: ${s15}px; }
 QFrame#middle QPushButton[role="link"] { font-size: ${s15}px; }
@@ -31,10 +33,10 @@ QListView#items, QListView#attendance { background: $sunken; }
 """)
 
 
-def sheet() -> str:
-    """The stylesheet of the page in the palette and scale in force."""
+def sheet(*, projected: bool = False) -> str:
+    """The stylesheet of the page in the palette and scale in force; larger on a projector."""
     theme = look().theme
     roles = ("surface", "accent", "text", "text_2", "border", "field", "sunken")
     colors = {role: theme.color(role).name() for role in roles}
-    sizes = {f"s{n}": look().px(n) for n in (13, 15, 18, 21, 28, 38)}
+    sizes = {f"s{n}": look().px(n * (_PROJECTED if projected else 1)) for n in _SIZES}
     return _SHEET.substitute(colors, **sizes)
