@@ -397,5 +397,6 @@ def test_a_preview_opens_on_its_first_page(kit: Look, qtbot: QtBot) -> None:
     blank = PagePicture(400, 500, b"\xff" * 400 * 500 * 4)
     view.show_pages([blank] * 5, 100)
     assert told[-1] == (1, 5)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 1500)
     view.turn_to(3)
     assert told[-1] == (3, 5)
