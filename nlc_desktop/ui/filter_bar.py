@@ -93,7 +93,7 @@ class FilterBar(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(px(8))
-        self._box.addWidget(self._first, 1 if self.segments is not None else 0)
+        self._box.addWidget(self._first)
         self._box.addWidget(self._second, 1)
 
     @override

@@ -1,14 +1,15 @@
 """What was changed on a record and when, in a window of its own."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.history import HistoryRow
-from nlc_desktop.domain.operations import DELETED
+from nlc_desktop.domain.operations import DELETED, Value
 from nlc_desktop.domain.step_names import step_name
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.services.reading import finding
@@ -21,9 +22,10 @@ from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.widgets.row_view import RowView
-from nlc_desktop.ui.wording import moment_words
+from nlc_desktop.ui.wording import moment_words, plain_day
 
 _MOST = 120
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,44 +40,60 @@ class Told:
     own: bool
 
 
-def told(rows: Sequence[HistoryRow], fields: Mapping[str, str], zone: ZoneInfo) -> tuple[Told, ...]:
-    """The steps, newest first, each with what it changed in ``fields`` (name by key)."""
-    steps: dict[str, list[HistoryRow]] = {}
-    for row in rows:
-        steps.setdefault(row.group, []).append(row)
-    return tuple(_step(group, found, fields, zone) for group, found in steps.items())
+Words = Mapping[tuple[str, str], Callable[[str], str]]
+"""What stored values are called, by table and field."""
 
 
-def _step(group: str, rows: list[HistoryRow], fields: Mapping[str, str], zone: ZoneInfo) -> Told:
-    first = rows[0]
-    made = {row.record for row in rows if row.field == DELETED and row.new is False}
-    said = [
-        _change(tr(fields[row.field]), row)
-        for row in rows
-        if row.record not in made and row.field in fields
-    ]
-    return Told(
-        group,
-        first.when.astimezone(zone),
-        first.actor,
-        step_name(first.label),
-        tuple(dict.fromkeys(said)),
-        first.own,
-    )
+@dataclass(frozen=True)
+class Telling:
+    """What of a record is worth telling: fields by name, and words for their values."""
 
+    fields: Mapping[str, str]
+    """What each field is called, marked with ``tr_noop``."""
+    words: Words = field(default_factory=dict[tuple[str, str], Callable[[str], str]])
 
-def _change(name: str, row: HistoryRow) -> str:
-    old, new = _short(row.old), _short(row.new)
-    if not old:
-        return tr("{field}: {new}", field=name, new=new)
-    if not new:
-        return tr("{field}: {old} taken out", field=name, old=old)
-    return tr("{field}: {old} → {new}", field=name, old=old, new=new)
+    def told(self, rows: Sequence[HistoryRow], zone: ZoneInfo) -> tuple[Told, ...]:
+        """The steps, newest first, each with what it changed."""
+        steps: dict[str, list[HistoryRow]] = {}
+        for row in rows:
+            steps.setdefault(row.group, []).append(row)
+        return tuple(self._step(group, found, zone) for group, found in steps.items())
 
+    def _step(self, group: str, rows: list[HistoryRow], zone: ZoneInfo) -> Told:
+        first = rows[0]
+        made = {row.record for row in rows if row.field == DELETED and row.new is False}
+        said = [
+            self._change(row) for row in rows if row.record not in made and row.field in self.fields
+        ]
+        return Told(
+            group,
+            first.when.astimezone(zone),
+            first.actor,
+            step_name(first.label),
+            tuple(dict.fromkeys(said)),
+            first.own,
+        )
 
-def _short(value: object) -> str:
-    text = "" if value is None else str(value)
-    return text if len(text) <= _MOST else f"{text[: _MOST - 1].rstrip()}…"
+    def _change(self, row: HistoryRow) -> str:
+        name = tr(self.fields[row.field])
+        old, new = self._value(row, row.old), self._value(row, row.new)
+        if not old:
+            return tr("{field}: {new}", field=name, new=new)
+        if not new:
+            return tr("{field}: {old} taken out", field=name, old=old)
+        return tr("{field}: {old} → {new}", field=name, old=old, new=new)
+
+    def _value(self, row: HistoryRow, value: Value) -> str:
+        text = "" if value is None else str(value)
+        words = self.words.get((row.table, row.field))
+        try:
+            if text and words is not None:
+                return words(text)
+            if _DAY.fullmatch(text):
+                return plain_day(date.fromisoformat(text))
+        except ValueError:  # a value of a later version stays as it is
+            return text
+        return text if len(text) <= _MOST else f"{text[: _MOST - 1].rstrip()}…"
 
 
 class HistoryDialog(QDialog):
@@ -86,14 +104,14 @@ class HistoryDialog(QDialog):
         desk: Desk,
         record: str,
         name: str,
-        fields: Mapping[str, str],
+        telling: Telling,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         px = look().px
         self._today = desk.office.today()
         self.setWindowTitle(tr("History"))
-        rows = told(finding.whole_history(desk.office, record), fields, desk.office.tz())
+        rows = telling.told(finding.whole_history(desk.office, record), desk.office.tz())
         self.model: RowsModel[Told] = RowsModel(self._columns(), rows, parent=self)
         self.view = RowView(self.model, tr("History"), row_height=48)
         panel = Panel()

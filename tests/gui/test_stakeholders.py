@@ -19,6 +19,7 @@ from nlc_desktop.ui.history_dialog import HistoryDialog
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.meetings.naming_dialog import NameHolder
 from nlc_desktop.ui.messages import Messages
+from nlc_desktop.ui.stakeholders import tables
 from nlc_desktop.ui.stakeholders.page import StakeholdersPage
 from nlc_desktop.ui.stakeholders.tenure_chart import TenureBar
 from nlc_desktop.ui.stakeholders.words import happening_words
@@ -251,11 +252,16 @@ def test_what_happened_leads_to_the_meeting(
     assert went.args[0].record == first.record
 
 
-def test_history_tells_the_steps(page: StakeholdersPage, desk: Desk, qtbot: QtBot) -> None:
-    page.show_record(_row(desk, "MBKD").id)
+def test_history_tells_the_steps_in_words(page: StakeholdersPage, desk: Desk, qtbot: QtBot) -> None:
+    row = _row(desk, "MBKD")
+    page.show_record(row.id)
+    with qtbot.waitSignal(desk.changed):
+        page.organisation_side.details.level.activated.emit(tables.LEVELS.index(Level.STATE))
     page.organisation_side.history_button.click()
     dialog = next(one for one in page.findChildren(HistoryDialog) if one.isVisible())
-    assert dialog.model.rowCount() > 0
+    newest = dialog.model.rows[0]
+    assert newest.step == "Change an organisation"
+    assert newest.changes == ("Level: City and district → State",)
     dialog.accept()
 
 

@@ -18,7 +18,7 @@ from nlc_desktop.ui.meetings.fields import Field
 from nlc_desktop.ui.programmes.bodies import Bodies, organisations
 from nlc_desktop.ui.programmes.record_lists import Mentioned, OpenActions
 from nlc_desktop.ui.programmes.tables import CATEGORIES
-from nlc_desktop.ui.programmes.words import FIELDS, category_word
+from nlc_desktop.ui.programmes.words import TELLING, category_word
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import label
@@ -172,4 +172,4 @@ class ProgrammeSide(QWidget):
         """Opens what was changed."""
         if self.page is not None:
             row = self.page.row
-            HistoryDialog(self._desk, row.id, row.public_name, FIELDS, self.window()).open()
+            HistoryDialog(self._desk, row.id, row.public_name, TELLING, self.window()).open()

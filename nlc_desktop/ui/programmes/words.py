@@ -3,9 +3,10 @@
 from nlc_desktop.domain.papers import BlockKind
 from nlc_desktop.domain.programmes import ProgrammeCategory, ProgrammeMention
 from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.ui.history_dialog import Telling
 from nlc_desktop.ui.words import block_icon, block_word
 
-FIELDS = {
+_FIELDS = {
     "public_name": tr_noop("Public name"),
     "category": tr_noop("Category"),
     "since": tr_noop("Since"),
@@ -14,8 +15,6 @@ FIELDS = {
     "internal_purpose": tr_noop("Internal purpose"),
     "note": tr_noop("Note"),
 }
-"""Fields of the history worth telling."""
-
 _CATEGORIES = {
     ProgrammeCategory.NEIGHBOURHOOD: tr_noop("Neighbourhood"),
     ProgrammeCategory.YOUTH: tr_noop("Youth"),
@@ -43,3 +42,9 @@ def mention_word(row: ProgrammeMention) -> str:
 def mention_icon(row: ProgrammeMention) -> str:
     """The icon of what a programme got."""
     return "calendar-days" if row.kind == "item" else block_icon(BlockKind(row.kind))
+
+
+TELLING = Telling(
+    _FIELDS, {("programme", "category"): lambda text: category_word(ProgrammeCategory(text))}
+)
+"""What the history tells of a programme."""

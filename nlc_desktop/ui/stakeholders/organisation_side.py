@@ -20,7 +20,7 @@ from nlc_desktop.ui.stakeholders.details import OrganisationDetails
 from nlc_desktop.ui.stakeholders.tables import is_stale
 from nlc_desktop.ui.stakeholders.tenure_chart import PostTitle, TenureBar, TenureChart
 from nlc_desktop.ui.stakeholders.timeline import Timeline
-from nlc_desktop.ui.stakeholders.words import FIELDS
+from nlc_desktop.ui.stakeholders.words import TELLING
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button, LinkButton
 from nlc_desktop.ui.widgets.entry_line import EntryLine
@@ -165,7 +165,7 @@ class OrganisationSide(QWidget):
         """Opens what was changed."""
         if self.page is not None:
             row = self.page.row
-            HistoryDialog(self._desk, row.id, row.name, FIELDS, self.window()).open()
+            HistoryDialog(self._desk, row.id, row.name, TELLING, self.window()).open()
 
     def add_post(self) -> None:
         """Goes to the line that adds a post."""

@@ -15,7 +15,7 @@ from nlc_desktop.ui.history_dialog import HistoryDialog
 from nlc_desktop.ui.meetings.fields import Field
 from nlc_desktop.ui.stakeholders.contacts import Contacts
 from nlc_desktop.ui.stakeholders.timeline import Timeline
-from nlc_desktop.ui.stakeholders.words import FIELDS
+from nlc_desktop.ui.stakeholders.words import TELLING
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
@@ -144,7 +144,7 @@ class PersonSide(QWidget):
         """Opens what was changed."""
         if self.page is not None:
             row = self.page.row
-            HistoryDialog(self._desk, row.id, row.display, FIELDS, self.window()).open()
+            HistoryDialog(self._desk, row.id, row.display, TELLING, self.window()).open()
 
 
 def _post_columns() -> tuple[Column[TenureRow], ...]:

@@ -2,11 +2,24 @@
 
 from nlc_desktop.domain.meetings import Reply
 from nlc_desktop.domain.papers import Presence
-from nlc_desktop.domain.stakeholders import ContactKind, Happening
+from nlc_desktop.domain.stakeholders import (
+    ContactKind,
+    Happening,
+    Level,
+    OrganisationKind,
+    Sector,
+)
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.ui.words import presence_word, reply_word
+from nlc_desktop.ui.history_dialog import Telling
+from nlc_desktop.ui.words import (
+    level_word,
+    organisation_kind_word,
+    presence_word,
+    reply_word,
+    sector_word,
+)
 
-FIELDS = {
+_FIELDS = {
     "name": tr_noop("Name"),
     "name_english": tr_noop("Name in English"),
     "short_name": tr_noop("Short name"),
@@ -27,7 +40,16 @@ FIELDS = {
     "purpose": tr_noop("What it is kept for"),
     "confirmed_on": tr_noop("Confirmed"),
 }
-"""Fields of the history worth telling."""
+TELLING = Telling(
+    _FIELDS,
+    {
+        ("organisation", "level"): lambda text: level_word(Level(text)),
+        ("organisation", "sector"): lambda text: sector_word(Sector(text)),
+        ("organisation", "kind"): lambda text: organisation_kind_word(OrganisationKind(text)),
+        ("contact", "kind"): lambda text: contact_word(ContactKind(text)),
+    },
+)
+"""What the history tells of organisations, posts, people and contacts."""
 
 _CONTACTS = {
     ContactKind.PHONE: tr_noop("Phone"),
