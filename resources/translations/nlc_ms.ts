@@ -1750,7 +1750,7 @@ Siapa: {owners}</translation>
     <name>ui/first_start/begin_step</name>
     <message>
         <source>An invented city in the middle of its work</source>
-        <translation>Bandar raya rekaan yang sedang bertugas</translation>
+        <translation>Bandar raya rekaan dengan kerja yang sedang berjalan</translation>
     </message>
     <message>
         <source>Call your first meeting</source>
@@ -1981,7 +1981,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Cover the words</source>
-        <translation>Tutup perkataan</translation>
+        <translation>Sembunyikan perkataan</translation>
     </message>
     <message>
         <source>Everything is encrypted on this laptop. You open it with a passphrase. If the passphrase is lost, only the recovery sheet opens it.</source>
@@ -2045,7 +2045,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>from the printed sheet; the words above are covered then</source>
-        <translation>daripada helaian yang dicetak; perkataan di atas ditutup selepas itu</translation>
+        <translation>daripada helaian yang dicetak; perkataan di atas disembunyikan selepas itu</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@ Siapa: {owners}</translation>
     <name>ui/first_start/step_list</name>
     <message>
         <source>First start</source>
-        <translation>Permulaan pertama</translation>
+        <translation>Persediaan awal</translation>
     </message>
     <message>
         <source>NLC Desktop</source>
@@ -2122,11 +2122,11 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Four words or more is a good passphrase.</source>
-        <translation>Empat perkataan atau lebih ialah kata laluan yang baik.</translation>
+        <translation>Kata laluan yang baik: empat perkataan atau lebih.</translation>
     </message>
     <message>
         <source>Strong. Four words or more is a good passphrase.</source>
-        <translation>Kuat. Empat perkataan atau lebih ialah kata laluan yang baik.</translation>
+        <translation>Kuat. Kata laluan yang baik: empat perkataan atau lebih.</translation>
     </message>
     <message>
         <source>Very strong.</source>
@@ -2134,7 +2134,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Weak. Four words or more is a good passphrase.</source>
-        <translation>Lemah. Empat perkataan atau lebih ialah kata laluan yang baik.</translation>
+        <translation>Lemah. Kata laluan yang baik: empat perkataan atau lebih.</translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2145,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>24 recovery words, covered</source>
-        <translation>24 perkataan pemulihan, ditutup</translation>
+        <translation>24 perkataan pemulihan, disembunyikan</translation>
     </message>
 </context>
 <context>
