@@ -73,7 +73,7 @@ class ReplyStrip(QWidget):
         box.addWidget(self._captions[0])
         box.addWidget(self._keys)
         box.addWidget(self.delegate, 1)
-        box.addStretch(1)
+        box.addStretch()
         box.addWidget(self._captions[1])
         box.addWidget(self.channel)
         self.menu = self._menu()
