@@ -10,11 +10,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QAbstractListModel,
+    QDate,
     QModelIndex,
     QPoint,
     Qt,
@@ -30,6 +33,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
     QComboBox,
+    QDateEdit,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -43,6 +47,8 @@ from PySide6.QtWidgets import (
 from nlc_desktop.ui.main_window import MainWindow
 
 T = TypeVar("T")
+NUMBERED = "[0-9][0-9]-*.png"
+"""The pictures of a story; others may lie beside them."""
 _TOP = QModelIndex()
 LEFT = Qt.MouseButton.LeftButton
 _PATIENCE = float(os.environ.get("NLC_STORY_PATIENCE", "30"))
@@ -67,11 +73,9 @@ def said(widget: QWidget) -> list[str]:
         found.append(getattr(widget, "whole", "") or widget.text())
     if isinstance(widget, QLineEdit | QPlainTextEdit):
         found.append(widget.placeholderText())
-    found += [
-        label.text()
-        for label in widget.window().findChildren(QLabel)
-        if label.buddy() is widget and label.isVisible()
-    ]
+    if isinstance(widget, _FIELDS):
+        labels = widget.window().findChildren(QLabel)
+        found += [one.text() for one in labels if one.buddy() is widget and one.isVisible()]
     return [plain(text) for text in found if text]
 
 
@@ -80,10 +84,15 @@ def cells(model: QAbstractItemModel, parent: QModelIndex = _TOP) -> Iterator[lis
     role = Qt.ItemDataRole.AccessibleTextRole
     for at in range(model.rowCount(parent)):
         first = model.index(at, 0, parent)
-        columns = range(model.columnCount(parent))
-        places = [model.index(at, column, parent) for column in columns]
+        places = [model.index(at, column, parent) for column in _columns(model, parent)]
         yield [str(place.data(role) or place.data() or "") for place in places]
-        yield from cells(model, first)
+        if not isinstance(model, QAbstractListModel):
+            yield from cells(model, first)
+
+
+def _columns(model: QAbstractItemModel, parent: QModelIndex) -> range:
+    """The columns of a table; Qt does not say that a list has one."""
+    return range(1 if isinstance(model, QAbstractListModel) else model.columnCount(parent))
 
 
 class Person:
@@ -120,7 +129,7 @@ class Person:
                 return found
             if time.monotonic() > end:
                 self._give_up(what if isinstance(what, str) else what())
-            QTest.qWait(4)
+            QTest.qWait(10)
 
     def _activate(self) -> None:
         """Gives the window in front the keyboard, as a desktop does when a dialog closes."""
@@ -229,7 +238,7 @@ class Person:
         """Keeps a numbered picture of all that is on the screen."""
         QApplication.processEvents()
         self._pictures.mkdir(parents=True, exist_ok=True)
-        number = 1 + len(list(self._pictures.glob("*.png")))
+        number = 1 + len(list(self._pictures.glob(NUMBERED)))
         file = self._pictures / f"{number:02d}-{name}.png"
         screen = QApplication.primaryScreen().geometry().size()
         image = QImage(screen, QImage.Format.Format_RGB32)
@@ -294,6 +303,15 @@ class Person:
         where = view.visualRect(index)
         at = QPoint(where.left() + min(24, where.width() // 2), where.top() + 12)
         self.click_on(view.viewport(), at, twice=twice)
+
+    def on_row(self) -> str:
+        """The words of the row the keyboard is on, without its last two columns."""
+        view = self.until(
+            lambda: view if isinstance(view := self.focus, QAbstractItemView) else None,
+            "The keyboard is on no table.",
+        )
+        here = view.currentIndex()
+        return " | ".join(str(here.siblingAtColumn(at).data() or "") for at in range(2))
 
     def table(self, name: str) -> list[list[str]]:
         """The rows of a table as they can be read now."""
@@ -411,33 +429,42 @@ class Person:
         answered: list[bool] = []
 
         def run() -> None:
+            modal = QApplication.activeModalWidget()
+            if modal is None or answered:
+                return
+            waiting.stop()
             try:
                 answer()
             except BaseException as error:  # noqa: BLE001 - raised again below
                 failed.append(error)
-                if (modal := QApplication.activeModalWidget()) is not None:
-                    modal.close()
+                modal.close()
             answered.append(True)
 
-        QTimer.singleShot(0, run)
+        waiting = QTimer(interval=20)
+        waiting.timeout.connect(run)
+        waiting.start()
         yield
         self.until(lambda: answered, "The dialog was not answered.")
         if failed:
             raise failed[0]
 
-    def picks_day(self, name: str, day: str) -> None:
-        """Types a day into a day field, part after part, as ``8/12/2026``."""
-        field = self.find(QAbstractSpinBox, name)
-        line = field.lineEdit()
-        self.click_on(line)
-        self.press("Ctrl+A")
-        QTest.keyClicks(field, day)
-        self.until(lambda: line.text() == day, lambda: f"“{name}” shows {line.text()}, not {day}.")
-
-    def calendar(self) -> QCalendarWidget:
-        """The calendar that popped up."""
-        return self.until(
+    def picks_day(self, name: str, day: date) -> None:
+        """Opens the calendar of a day field and goes to a day with the arrows."""
+        field = self.find(QDateEdit, name)
+        self.click_on(field, QPoint(field.width() - 12, field.height() // 2))
+        calendar = self.until(
             lambda: next(iter(self.widgets(QCalendarWidget)), None), "No calendar opened."
+        )
+        shown = calendar.selectedDate()
+        steps = day.toordinal() - date(shown.year(), shown.month(), shown.day()).toordinal()
+        table = calendar.findChild(QAbstractItemView)
+        for _ in range(abs(steps)):
+            QTest.keyClick(table, Qt.Key.Key_Right if steps > 0 else Qt.Key.Key_Left)
+        self.picture("calendar")
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        self.until(
+            lambda: field.date() == QDate(day.year, day.month, day.day),
+            lambda: f"“{name}” shows {field.text()}.",
         )
 
 
@@ -460,10 +487,11 @@ def _index(model: QAbstractItemModel, text: str, parent: QModelIndex = _TOP) -> 
     role = Qt.ItemDataRole.AccessibleTextRole
     for at in range(model.rowCount(parent)):
         first = model.index(at, 0, parent)
-        for column in range(model.columnCount(parent)):
+        for column in _columns(model, parent):
             place = model.index(at, column, parent)
             if text in str(place.data(role) or "") or text in str(place.data() or ""):
                 return place
-        if (below := _index(model, text, first)) is not None:
+        listed = isinstance(model, QAbstractListModel)
+        if not listed and (below := _index(model, text, first)) is not None:
             return below
     return None

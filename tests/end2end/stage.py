@@ -85,6 +85,7 @@ def environment(folder: Path) -> dict[str, str]:
     return {
         **os.environ,
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+        "PYTHONPATH": str(ROOT),
         "HOME": str(home),
         "XDG_DATA_HOME": str(home / "data"),
         "XDG_CONFIG_HOME": str(home / "config"),

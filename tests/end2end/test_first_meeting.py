@@ -7,7 +7,6 @@ the story is one test here; a picture of each step is in ``build/screenshots``.
 
 import importlib
 import json
-import shutil
 import signal
 import subprocess
 import sys
@@ -16,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.end2end.stage import PICTURES, ROOT, environment
+from tests.end2end.driver import NUMBERED
+from tests.end2end.stage import PICTURES, environment
 
 PARTS = ("planning",)
 STEPS = {
@@ -39,7 +39,8 @@ class Story:
 def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
     """Plays every part once, one after the other, on the same folder."""
     folder = tmp_path_factory.mktemp("klang")
-    shutil.rmtree(PICTURES, ignore_errors=True)
+    for old in PICTURES.glob(NUMBERED):
+        old.unlink()
     told = Story(folder, {}, {}, {})
     for part in PARTS:
         told.codes[part] = _play(part, folder)
@@ -55,7 +56,7 @@ def _play(part: str, folder: Path) -> int:
     with (folder / f"{part}.log").open("w") as log:
         return subprocess.run(
             command,
-            cwd=ROOT,
+            cwd=folder,
             env=environment(folder),
             stdout=log,
             stderr=subprocess.STDOUT,
@@ -84,6 +85,6 @@ def test_the_story_is_true(story: Story, part: str, step: str) -> None:
 
 
 def test_a_picture_of_each_step_is_kept(story: Story) -> None:
-    pictures = sorted(PICTURES.glob("*.png"))
+    pictures = sorted(PICTURES.glob(NUMBERED))
     assert [int(file.name[:2]) for file in pictures] == list(range(1, len(pictures) + 1))
     assert not [file.name for file in pictures if "given-up" in file.name]
