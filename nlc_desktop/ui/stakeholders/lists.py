@@ -28,7 +28,7 @@ class StakeholderLists(QStackedWidget):
             tables.organisation_columns(today, self._edit_organisation), parent=self
         )
         self.posts: RowsModel[PostRow] = RowsModel(
-            tables.post_columns(today, self._rename_post), parent=self
+            tables.post_columns(today, self._rename_post, {}), parent=self
         )
         self.people: RowsModel[PersonRow] = RowsModel(
             tables.person_columns(self._rename_person), parent=self
@@ -55,7 +55,8 @@ class StakeholderLists(QStackedWidget):
         """Shows other rows, seen from today."""
         today = self._desk.office.today()
         self.organisations.columns = tables.organisation_columns(today, self._edit_organisation)
-        self.posts.columns = tables.post_columns(today, self._rename_post)
+        names = {row.id: row.short_name or row.name for row in organisations}
+        self.posts.columns = tables.post_columns(today, self._rename_post, names)
         self.organisations.set_rows(organisations)
         self.posts.set_rows(posts)
         self.people.set_rows(people)

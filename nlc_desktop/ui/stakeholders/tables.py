@@ -1,6 +1,6 @@
 """The three lists of the room as tables: organisations, posts and people."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeVar
@@ -100,9 +100,14 @@ def _confirmed(row: OrganisationRow, today: date) -> Cell:
 
 
 def post_columns(
-    today: date, rename: Callable[[PostRow, str], object]
+    today: date, rename: Callable[[PostRow, str], object], names: Mapping[str, str]
 ) -> tuple[Column[PostRow], ...]:
-    """Post, organisation, holder, since when."""
+    """Post, organisation, holder, since when; ``names`` are short names of organisations."""
+
+    def organisation(row: PostRow) -> Cell:
+        short = names.get(row.organisation_id) or row.organisation
+        return Cell(short, "text_2", tooltip=row.organisation)
+
     return (
         Column(
             "title",
@@ -115,8 +120,8 @@ def post_columns(
         Column(
             "organisation",
             tr_noop("Organisation"),
-            lambda row: Cell(row.organisation, "text_2", tooltip=row.organisation),
-            width=150,
+            organisation,
+            width=124,
         ),
         Column("holder", tr_noop("Holder"), _holder, width=150),
         Column(
@@ -124,7 +129,7 @@ def post_columns(
             tr_noop("Since"),
             lambda row: Cell(near_day(row.since, today) if row.since else "", "text_2"),
             sort=lambda row: row.since.isoformat() if row.since else "",
-            width=96,
+            width=108,
         ),
     )
 
