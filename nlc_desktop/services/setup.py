@@ -20,17 +20,13 @@ from nlc_desktop.keychain.system import SECRET, Keychain, NoKeychain
 from nlc_desktop.packs.reader import available, pack_folder, read_pack
 from nlc_desktop.progress import Progress, Silent
 from nlc_desktop.services.drafts import OfficeDraft
+from nlc_desktop.services.example_mark import MARKER, PASSPHRASE
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.unlocking import ZONE, as_office, recovery_words, upgrade
 from nlc_desktop.store.key_file import COST, KdfCost, SlotKind
 from nlc_desktop.store.keyslots import Secrets
 from nlc_desktop.store.layout import exists
 from nlc_desktop.store.workspace import Workspace, create, open_workspace, replace_slot
-
-EXAMPLE_PASSPHRASE = "kota damai sentiasa damai"  # noqa: S105 - opens nothing but invented records
-"""Opens every example workspace; there is nothing to protect in it."""
-EXAMPLE_MARKER = "this-is-an-example"
-"""A file that only example workspaces have."""
 
 _UNFINISHED = ".new-"
 _EXAMPLE = "example"
@@ -57,7 +53,7 @@ def look_into(folder: Path | None) -> Found:
     """What lies in a folder."""
     if folder is None or not exists(folder):
         return Found.NOTHING
-    return Found.EXAMPLE if (folder / EXAMPLE_MARKER).is_file() else Found.WORKSPACE
+    return Found.EXAMPLE if (folder / MARKER).is_file() else Found.WORKSPACE
 
 
 def workspaces(root: Path) -> tuple[Path, ...]:
@@ -190,7 +186,7 @@ def _build_example(root: Path, clock: Clock, cost: KdfCost) -> Path:
 
 def open_built_example(folder: Path, clock: Clock, *, cost: KdfCost = COST) -> OpenOffice:
     """Opens an example that is there already; its passphrase is no secret."""
-    brought = Secrets(passphrase=EXAMPLE_PASSPHRASE)
+    brought = Secrets(passphrase=PASSPHRASE)
     return as_office(open_workspace(folder, brought, upgrade(clock), cost), clock)
 
 

@@ -100,13 +100,13 @@ def test_the_passphrase_is_changed(programs, program, clock):
     dialog.again.setText(NEW)
     dialog.change()
     programs.until(lambda: dialog.refusal.text() != "")
-    dialog.old.setText(setup.EXAMPLE_PASSPHRASE)
+    dialog.old.setText(setup.PASSPHRASE)
     dialog.change()
     programs.until(lambda: not dialog.isVisible())
     folder = program.desk.office.workspace.folder
     program.quit()
     with pytest.raises(WrongKey):
-        unlocking.open_with_passphrase(folder, setup.EXAMPLE_PASSPHRASE, clock, floor=QUICK)
+        unlocking.open_with_passphrase(folder, setup.PASSPHRASE, clock, floor=QUICK)
     unlocking.open_with_passphrase(folder, NEW, clock, floor=QUICK).workspace.close()
 
 
@@ -118,7 +118,7 @@ def test_a_new_sheet_needs_the_passphrase_the_print_and_two_words(
     dialog.go_on()
     programs.until(lambda: dialog.refusal.text() != "")
     assert not dialog.shown
-    dialog.passphrase.setText(setup.EXAMPLE_PASSPHRASE)
+    dialog.passphrase.setText(setup.PASSPHRASE)
     dialog.go_on()
     programs.until(lambda: dialog.shown)
     assert not dialog.on_button.isEnabled()

@@ -7,6 +7,7 @@ import pytest
 
 from nlc_desktop.errors import InputError
 from nlc_desktop.ui.dialogs import CrashDialog
+from nlc_desktop.ui.projector import projector
 from tests.loaded import heavy, modules_after
 
 _START = """
@@ -44,11 +45,9 @@ for name in set(sys.modules) - seen["modules"]:
 
 
 def modules_at(moment: str, folder: Path, room: str) -> frozenset[str]:
-    from nlc_desktop.services.setup import EXAMPLE_PASSPHRASE  # noqa: PLC0415
+    from nlc_desktop.services.example_mark import PASSPHRASE  # noqa: PLC0415
 
-    code = _START.format(
-        folder=str(folder), passphrase=EXAMPLE_PASSPHRASE, moment=moment, room=room
-    )
+    code = _START.format(folder=str(folder), passphrase=PASSPHRASE, moment=moment, room=room)
     return modules_after(code)
 
 
@@ -106,3 +105,13 @@ def test_a_bug_opens_the_crash_dialog_and_a_refusal_does_not(programs, example_f
     assert not any(isinstance(dialog, CrashDialog) for dialog in program.messages.dialogs)
     for dialog in program.messages.dialogs:
         dialog.accept()
+
+
+def test_the_projector_view_is_turned_from_anywhere(programs, example_folder):
+    folder = Path(shutil.copytree(example_folder, programs.root / "example"))
+    program = programs.open(folder)
+    program.commands.run("view.projector")
+    assert projector(program.desk).on
+    assert program.commands.action("view.projector").isChecked()
+    program.lock()
+    assert not program.commands.action("view.projector").isEnabled()

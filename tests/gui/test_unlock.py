@@ -154,4 +154,4 @@ def test_an_example_opens_without_asking_and_says_its_passphrase(programs, examp
     program = programs.open(folder)
     assert program.window.room == "home"
     program.lock()
-    assert setup.EXAMPLE_PASSPHRASE in page(program).sentence.text()
+    assert setup.PASSPHRASE in page(program).sentence.text()

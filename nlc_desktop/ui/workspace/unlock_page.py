@@ -28,10 +28,14 @@ class UnlockPage(CardPage):
     """The lock of one workspace."""
 
     def __init__(self, entrance: "Entrance", folder: Path) -> None:
-        from nlc_desktop.services import setup, unlocking  # noqa: PLC0415 - loaded by now
+        from nlc_desktop.services import (  # noqa: PLC0415 - loaded by now
+            example_mark,
+            setup,
+            unlocking,
+        )
 
         example = setup.look_into(folder) is setup.Found.EXAMPLE
-        words = setup.EXAMPLE_PASSPHRASE
+        words = example_mark.PASSPHRASE
         super().__init__(
             unlocking.name_of(folder),
             tr("This is the example. Its passphrase is “{words}”.", words=words)
