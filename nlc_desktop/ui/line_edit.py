@@ -1,5 +1,7 @@
 """The editor of one line of the minutes: it grows with its text and knows its neighbours."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -55,6 +57,8 @@ class LineEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
         self._shown = ""
+        self.undone = False
+        """Whether committed typing was undone inside the line since the last other key."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.due)
         self.textChanged.connect(self._changed)
@@ -144,6 +148,8 @@ class LineEdit(QPlainTextEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leads the keys that belong to the column of lines to it."""
+        if event.text() and not event.matches(QKeySequence.StandardKey.Undo):
+            self.undone = False
         if not self._key(event):
             super().keyPressEvent(event)
 
@@ -168,18 +174,24 @@ class LineEdit(QPlainTextEdit):
         return True
 
     def _undo(self) -> None:
-        if self.document().isUndoAvailable() and not self.isReadOnly():
-            self.undo()
+        committed = not self.waits
+        if not self.isReadOnly() and self._step(self.undo, self.document().isUndoAvailable):
+            self.undone = self.undone or committed
         else:
             self.flush()
             self.undo_asked.emit()
 
     def _redo(self) -> None:
-        if self.document().isRedoAvailable() and not self.isReadOnly():
-            self.redo()
-        else:
+        if self.isReadOnly() or not self._step(self.redo, self.document().isRedoAvailable):
             self.flush()
             self.redo_asked.emit()
+
+    def _step(self, go: Callable[[], None], left: Callable[[], bool]) -> bool:
+        """Goes back or forth until the text is another; some of Qt's steps change none."""
+        before = self.toPlainText()
+        while left() and self.toPlainText() == before:
+            go()
+        return self.toPlainText() != before
 
     def _at_edge(self, move: QTextCursor.MoveOperation, event: QKeyEvent) -> bool:
         """Whether the caret is in the first or last row of the line, without a modifier held."""

@@ -12,8 +12,9 @@ from nlc_desktop.domain.minutes_line import parse_action
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.papers import BlockKind, Language
 from nlc_desktop.i18n import tr
-from nlc_desktop.services import actions, minutes
+from nlc_desktop.services import actions, history, minutes
 from nlc_desktop.services.reading.stakeholders import Candidate, candidates
+from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.mentions import Mentions
 from nlc_desktop.ui.minutes.line_row import LineRow
@@ -26,14 +27,11 @@ class Lines(QWidget):
     Signals:
         place_changed(block): the caret came into another line; empty for one not stored yet.
         kind_changed: the current line, or its kind, is another.
-        undo_asked, redo_asked: nothing is left to undo or redo inside the line.
         grown(widget): a line that should be in sight.
     """
 
     place_changed = Signal(str)
     kind_changed = Signal()
-    undo_asked = Signal()
-    redo_asked = Signal()
     grown = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -92,6 +90,7 @@ class Lines(QWidget):
         refocus = any(row.edit.hasFocus() for row in gone)
         at = min((self.rows.index(row) for row in gone), default=0)
         for row in gone:
+            row.dropped = True
             self.rows.remove(row)
             self._let_go(row)
             self.current = None if self.current is row else self.current
@@ -137,8 +136,8 @@ class Lines(QWidget):
         edit.left_down.connect(lambda: self._step(row, 1))
         edit.reached.connect(lambda: self._reach(row))
         edit.left.connect(lambda: self._leave(row))
-        edit.undo_asked.connect(self.undo_asked)
-        edit.redo_asked.connect(self.redo_asked)
+        edit.undo_asked.connect(lambda: self._undo(row))
+        edit.redo_asked.connect(lambda: self._desk.write(history.redo))
         row.owner_off.connect(partial(self._owner_off, row))
         row.due_off.connect(lambda: self._set_due(row, None))
         row.agreed.connect(partial(self._agree, row))
@@ -223,12 +222,11 @@ class Lines(QWidget):
     def remove(self, row: LineRow) -> None:
         """Takes a line away and goes up to the one above."""
         at = self.rows.index(row)
+        if len(self.rows) == 1 and not row.block and not row.creating:
+            return
+        row.dropped = True
         if row.block:
             self._desk.write(minutes.remove_block, row.block)
-        elif row.creating:
-            row.dropped = True
-        elif len(self.rows) == 1:
-            return
         self.rows.remove(row)
         self._let_go(row)
         if not self.rows:
@@ -258,7 +256,18 @@ class Lines(QWidget):
         for row in self.rows:
             row.edit.flush()
 
+    def _undo(self, row: LineRow) -> None:
+        """Takes the last step of the office back when nothing is left to undo in the line.
+
+        Undoing in the line was a step as well; that one is passed over.
+        """
+        for _ in range(1 + row.edit.undone):
+            self._desk.write(history.undo)
+        row.edit.undone = False
+
     def _save(self, row: LineRow) -> None:
+        if row.dropped:
+            return
         text = row.edit.text()
         if row.block:
             self._write(row, minutes.set_block_text, row.block, text)
@@ -272,7 +281,7 @@ class Lines(QWidget):
         after = next((one.block for one in reversed(above) if one.block), None)
         kind, item = row.kind, self._item
         row.creating = True
-        job = self._desk.write(minutes.add_block, self._meeting, item, kind, text, after=after)
+        job = self._desk.write(_add, self._meeting, item, kind, text, after=after)
         job.succeeded.connect(partial(self._created, row, kind))
         job.failed.connect(partial(self._not_created, row))
 
@@ -367,3 +376,12 @@ class Lines(QWidget):
     def _agree(self, row: LineRow, how: str, votes: str) -> None:
         if row.decision and not self._locked:
             self._write(row, minutes.set_agreement, row.decision, Agreement(how), votes)
+
+
+def _add(
+    office: OpenOffice, meeting: str, item: str, kind: BlockKind, text: str, *, after: str | None
+) -> Changes:
+    """Adds a line and keeps the place in one go, for the case that the power goes next."""
+    changes = minutes.add_block(office, meeting, item, kind, text, after=after)
+    minutes.remember_place(office, meeting, item, changes.record)
+    return changes

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.papers import BlockKind, ItemKind
 from nlc_desktop.domain.step_names import step_name
 from nlc_desktop.i18n import tr
-from nlc_desktop.services import closing, history
+from nlc_desktop.services import closing
 from nlc_desktop.services import minutes as writing
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading import minutes as minutes_reading
@@ -79,7 +79,7 @@ class MinutesPage(QWidget):
         self._lay_out()
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._tick = QTimer(self, interval=1000)
-        self._remember = QTimer(self, singleShot=True, interval=150)
+        self._remember = QTimer(self, singleShot=True, interval=50)
         self._connect()
         self._restyle()
 
@@ -140,6 +140,23 @@ class MinutesPage(QWidget):
         super().resizeEvent(event)
         self._fit_sides()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reads what changed while the page was away."""
+        super().showEvent(event)
+        if self.meeting:
+            self._tick.start()
+            self._refresh.start()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keeps the place and rests; the office may be closed next."""
+        super().hideEvent(event)
+        if self._remember.isActive():
+            self._keep_place()
+        for timer in (self._remember, self._tick, self._refresh):
+            timer.stop()
+
     def _restyle(self) -> None:
         self.setStyleSheet(sheet(projected=self._projector.on))
 
@@ -157,8 +174,6 @@ class MinutesPage(QWidget):
         self.items.lines_asked.connect(self.middle.lines.focus_line)
         lines = self.middle.lines
         lines.place_changed.connect(self._moved)
-        lines.undo_asked.connect(lambda: self._desk.write(history.undo))
-        lines.redo_asked.connect(lambda: self._desk.write(history.redo))
 
     def bind(self, commands: Commands) -> None:
         """Says what the commands of minutes mode do."""
@@ -211,6 +226,8 @@ class MinutesPage(QWidget):
         return item, block
 
     def _changed(self, changes: object) -> None:
+        if not self.isVisible():
+            return
         if isinstance(changes, Changes) and changes.touches(*_TABLES):
             self._refresh.start()
         self._say_undo()
