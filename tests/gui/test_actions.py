@@ -174,7 +174,8 @@ def test_a_holiday_warns_and_proposes_another_day(
         page.writes.type_due(_row(desk, "3/2026-A4"), "11 Dec")
     row = _row(desk, "3/2026-A4")
     said = page.model.columns[-1].says(row)
-    assert said.text.endswith("move to Thu 10 Dec?")
+    assert said.text == "Holiday: move to Thu 10 Dec?"
+    assert said.tooltip.startswith("Fri 11 Dec is a public holiday: ")
     assert said.role == "warn"
     strip = _open(page, desk, "3/2026-A4")
     assert strip.clash_link is not None

@@ -25,11 +25,18 @@ class Clash:
     better: date
 
     def words(self, today: date) -> str:
-        """What is the matter and what would be better."""
+        """What would be better, as a question that fits a cell."""
         day = short(self.better, today)
         if self.name:
-            return tr("Holiday ({name}): move to {day}?", name=self.name, day=day)
+            return tr("Holiday: move to {day}?", day=day)
         return tr("{weekday}: move to {day}?", weekday=long_weekday(self.day), day=day)
+
+    def reason(self, today: date) -> str:
+        """What is the matter, in a sentence."""
+        day = short(self.day, today)
+        if self.name:
+            return tr("{day} is a public holiday: {name}.", day=day, name=self.name)
+        return tr("{day} is not a working day.", day=day)
 
 
 def short(day: date, today: date) -> str:

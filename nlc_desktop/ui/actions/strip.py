@@ -99,7 +99,7 @@ class ActionStrip(QWidget):
     def _clash(self, clash: Clash) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(look().px(DAYS), 0, 0, 0)
-        words = clash.words(self._today)
+        words = clash.reason(self._today)
         row.addWidget(IconText("triangle-alert", words, "warn", icon_role="warn", size=14))
         move = tr("Move to {day}", day=short(clash.better, self._today))
         self.clash_link = LinkButton(move, on=lambda: self.day_chosen.emit(Asked.DUE, clash.better))

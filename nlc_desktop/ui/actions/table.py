@@ -95,7 +95,7 @@ def _owner(row: ActionRow) -> Cell:
 def _last(row: ActionRow, today: date, clash: Clash | None) -> Cell:
     if clash is not None:
         words = clash.words(today)
-        tip = tr("Open the row to move it.")
+        tip = tr("{reason} Open the row to move it.", reason=clash.reason(today))
         return Cell(words, "warn", mark=Mark("triangle-alert", "warn", 14), tooltip=tip)
     if row.last_line and row.last_line_day is not None:
         day = near_day(row.last_line_day, today)
