@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -20,9 +20,10 @@ from nlc_desktop.clock import Clock, SystemClock
 from nlc_desktop.errors import SettingsError, TranslationError
 from nlc_desktop.keychain.system import Keychain, SystemKeychain
 from nlc_desktop.progress import Progress
-from nlc_desktop.settings import Colours, Geometry, Motion, Settings
-from nlc_desktop.ui import house, theme
+from nlc_desktop.settings import Settings
+from nlc_desktop.ui import room_packages, theme
 from nlc_desktop.ui.commands import Commands
+from nlc_desktop.ui.dressing import dress, place, place_of
 from nlc_desktop.ui.idle import IdleWatch
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.main_window import MainWindow
@@ -35,12 +36,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_PALETTES = {
-    Colours.SYSTEM: None,
-    Colours.LIGHT: theme.ThemeName.LIGHT,
-    Colours.DARK: theme.ThemeName.DARK,
-    Colours.CONTRAST: theme.ThemeName.CONTRAST,
-}
 _REBUILT_BY = ("language", "text_size")
 """Settings whose words or sizes are in every widget; the window is built anew for them."""
 
@@ -83,6 +78,7 @@ class Program(QObject):
         self.jobs = Jobs(self)
         self.messages = Messages(self.jobs, self)
         self.desk: Desk | None = None
+        self._in_example = False
         self.entrance = Entrance(
             self.jobs,
             self.messages,
@@ -99,12 +95,12 @@ class Program(QObject):
         self.window = self._new_window()
         self.entrance.stand_in(self.window)
         self.entrance.wait()
-        self._place()
+        place(self.window, self.settings.window)
         self.window.installEventFilter(self)
 
     def _new_window(self) -> MainWindow:
         self.commands = Commands(self)
-        rooms = house.rooms(self._desk)
+        rooms = room_packages.rooms(self._desk)
         window = MainWindow(rooms, self.commands, self.jobs, self.messages)
         window.closing.connect(self._close)
         return window
@@ -145,9 +141,11 @@ class Program(QObject):
     # -- an office --------------------------------------------------------------------
 
     def _opened(self, office: "OpenOffice", then: "Destination | None") -> None:
-        from nlc_desktop.ui.desk import Desk  # noqa: PLC0415 - brings the services with it
+        from nlc_desktop.services import setup  # noqa: PLC0415 - not before the first frame
+        from nlc_desktop.ui.desk import Desk  # noqa: PLC0415
 
         self.workspace = office.workspace.folder
+        self._in_example = setup.look_into(self.workspace) is setup.Found.EXAMPLE
         self.desk = Desk(office, self.jobs, self.messages, self.settings)
         self.desk.keychain, self.desk.cost = self.entrance.keychain, self.entrance.cost
         self.desk.chosen.connect(self.choose)
@@ -160,20 +158,22 @@ class Program(QObject):
 
     def _move_in(self, then: "Destination | None" = None) -> None:
         """Shows the open office in the window."""
-        self.house = house.House(self.window, self._desk())
+        from nlc_desktop.ui.house import House  # noqa: PLC0415 - not before the first frame
+
+        self.house = House(self.window, self._desk())
         self.house.lock_asked.connect(self.lock)
         self.house.other_asked.connect(self.change_workspace)
         self.house.open(then)
 
-    def _prepare(self, progress: Progress) -> house.RoomCommands:
+    def _prepare(self, progress: Progress) -> room_packages.RoomCommands:
         """Behind the first page: loads the writing side and what the rooms put in the menus."""
         from nlc_desktop.services import setup  # noqa: PLC0415 - see above
 
         setup.prepare_writing()
         progress.step(1, 2)
-        return house.packages()
+        return room_packages.packages()
 
-    def _prepared(self, commands: house.RoomCommands) -> None:
+    def _prepared(self, commands: room_packages.RoomCommands) -> None:
         if self.desk is not None:
             self.house.take_in(commands)
             self.house.back_up()
@@ -232,39 +232,29 @@ class Program(QObject):
             from nlc_desktop.ui.desk import Destination, RoomKey  # noqa: PLC0415 - loaded by now
 
             self._move_in(Destination(RoomKey(room)) if room else None)
-            self.house.take_in(house.packages())
+            self.house.take_in(room_packages.packages())
         self.window.show()
         old.close()
         old.deleteLater()
-
-    def _place(self) -> None:
-        """Puts the window where it stood, if that is still on a screen."""
-        was = self.settings.window
-        if was is None:
-            return
-        where = QRect(was.x, was.y, was.width, was.height)
-        screens = [screen.availableGeometry() for screen in self._application.screens()]
-        if any(screen.intersects(where) for screen in screens):
-            self.window.setGeometry(where)
-        if was.maximised:
-            self.window.showMaximized()
 
     def _close(self) -> None:
         """Waits for every write and keeps what was chosen."""
         if self.desk is not None:
             self.house.leave()
         self.jobs.shutdown()
-        where = self.window.normalGeometry()
         self.settings = replace(
             self.settings,
-            window=Geometry(
-                where.x(), where.y(), where.width(), where.height(), self.window.isMaximized()
-            ),
-            last_workspace=self.workspace,
+            window=place_of(self.window),
+            last_workspace=self._next_time(),
         )
         self._keep()
         if self.desk is not None:
             self.desk.office.workspace.close()
+
+    def _next_time(self) -> Path | None:
+        """The workspace to open next time: not the example where there is an office."""
+        kept = self.settings.last_workspace
+        return kept if self._in_example and kept is not None else self.workspace
 
     def _keep(self) -> None:
         try:
@@ -276,8 +266,7 @@ class Program(QObject):
 def _application() -> QApplication:
     """The one application; a test has made it already."""
     found = QApplication.instance()
-    made = isinstance(found, QApplication)
-    application = found if made else theme.application(sys.argv[0])
+    application = found if isinstance(found, QApplication) else theme.application(sys.argv[0])
     application.setApplicationName("NLC Desktop")
     application.setDesktopFileName("nlc-desktop")
     return application
@@ -296,17 +285,6 @@ def speak(language: str) -> str:
 def _system_language() -> str:
     """The language the system's windows are in."""
     return next(iter(QLocale.system().uiLanguages()), "")
-
-
-def dress(application: QApplication, chosen: Settings) -> None:
-    """Gives the application the look a person chose, at the start or later."""
-    palette = _PALETTES[chosen.colours]
-    scale, still = chosen.text_size / 100, chosen.motion is Motion.REDUCED
-    worn = application.findChild(theme.Look)
-    if worn is None:
-        theme.install(application, palette, scale=scale, still=still)
-    else:
-        worn.choose(palette, scale=scale, still=still)
 
 
 def run(workspace: Path | None) -> int:

@@ -1,16 +1,9 @@
-"""The open office in the window: its rooms, going from one to another, undo, what the frame says.
-
-A room is a package of this floor with ``build(desk) -> QWidget``; it may also offer
-``commands()`` for the menus, and its page ``show_record(record, part)`` and ``bind(commands)``.
-Its modules are imported when it is first opened.
-"""
+"""The open office in the window: its rooms, undo, what can be done everywhere, the status line."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -18,80 +11,21 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nlc_desktop.domain.operations import Changes
-from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.i18n import tr
 from nlc_desktop.settings import LARGEST_TEXT, SMALLEST_TEXT, Colours
-from nlc_desktop.ui.commands import FRAME, Command, Menu
+from nlc_desktop.ui.commands import Command
 from nlc_desktop.ui.desk import NEW, Desk, Destination, RoomKey
-from nlc_desktop.ui.main_window import MainWindow, Room
-
-_ROOMS = (
-    (RoomKey.HOME, tr_noop("Home"), "house"),
-    (RoomKey.STAKEHOLDERS, tr_noop("Stakeholders"), "users"),
-    (RoomKey.PROGRAMMES, tr_noop("Programmes"), "sprout"),
-    (RoomKey.MEETINGS, tr_noop("Meetings"), "calendar-days"),
-    (RoomKey.ACTIONS, tr_noop("Actions"), "list-checks"),
-    (RoomKey.PREFERENCES, tr_noop("Preferences"), "settings"),
-)
+from nlc_desktop.ui.main_window import MainWindow
+from nlc_desktop.ui.office_commands import OFFICE_COMMANDS
+from nlc_desktop.ui.projector import projector
+from nlc_desktop.ui.room_packages import RoomCommands, commands_of, page_of
 
 if TYPE_CHECKING:
     from nlc_desktop.ui.about import AboutDialog
     from nlc_desktop.ui.guide import Guide
     from nlc_desktop.ui.search.popup import SearchPopup
 
-RoomCommands = dict[RoomKey, Sequence[Command]]
-"""What each room puts in the menus."""
-
-_COMMANDS = (
-    Command("home.call", tr_noop("&Call a meeting…"), Menu.FILE, "Ctrl+M", FRAME, 1),
-    Command("home.minutes", tr_noop("&Take minutes"), Menu.FILE, "F5", FRAME, 1),
-    Command("file.backup", tr_noop("Make a &backup now"), Menu.FILE, "", FRAME, 7),
-    Command("view.larger", tr_noop("&Larger text"), Menu.VIEW, "Ctrl++", FRAME, 7),
-    Command("view.smaller", tr_noop("&Smaller text"), Menu.VIEW, "Ctrl+-", FRAME, 7),
-    Command("view.usual", tr_noop("&Usual text size"), Menu.VIEW, "Ctrl+0", FRAME, 7),
-    Command("view.system", tr_noop("Colours like the s&ystem"), Menu.VIEW, "", FRAME, 8),
-    Command("view.light", tr_noop("L&ight"), Menu.VIEW, "", FRAME, 8),
-    Command("view.dark", tr_noop("&Dark"), Menu.VIEW, "", FRAME, 8),
-    Command("view.contrast", tr_noop("&High contrast"), Menu.VIEW, "", FRAME, 8),
-    Command("help.guide", tr_noop("First &meeting in five steps"), Menu.HELP, "", FRAME, 7),
-    Command("help.about", tr_noop("&About NLC Desktop"), Menu.HELP, "", FRAME, 9),
-    Command("file.other", tr_noop("Open another &workspace…"), Menu.FILE, "", FRAME, 7),
-)
-"""What can be done from anywhere in an open office."""
-
 _TEXT_STEP = 10
-
-
-def rooms(desk: Callable[[], Desk]) -> tuple[Room, ...]:
-    """The rooms of the list on the left; ``desk`` gives the desk of the moment."""
-    return tuple(
-        Room(
-            key,
-            title,
-            icon,
-            partial(_page, key, desk),
-            below=key is RoomKey.PREFERENCES,
-        )
-        for key, title, icon in _ROOMS
-    )
-
-
-def _page(key: RoomKey, desk: Callable[[], Desk]) -> QWidget:
-    return cast("QWidget", _package(key).build(desk()))
-
-
-def _package(key: RoomKey) -> Any:
-    """The package of a room."""
-    return import_module(f"nlc_desktop.ui.{key.value}")
-
-
-def packages() -> RoomCommands:
-    """Imports the packages of all rooms, not their pages; gives what each adds to the menus."""
-    return {key: _commands(key) for key in RoomKey if find_spec(f"nlc_desktop.ui.{key.value}")}
-
-
-def _commands(key: RoomKey) -> Sequence[Command]:
-    package = _package(key)
-    return tuple(package.commands()) if hasattr(package, "commands") else ()
 
 
 class House(QObject):
@@ -112,6 +46,7 @@ class House(QObject):
         desk.going.connect(self.go)
         desk.changed.connect(self._changed)
         desk.backed_up.connect(self._say_backup)
+        projector(desk).changed.connect(self._say_projector)
         window.room_opened.connect(self._opened)
         window.searched.connect(self._search)
         self.popup: SearchPopup | None = None
@@ -122,6 +57,7 @@ class House(QObject):
         self._say_office()
         self._say_steps()
         self._window.status.set_backup(self._desk.last_backup)
+        self._say_projector(projector(self._desk).on)
         self.go(destination or Destination(RoomKey.HOME))
 
     def leave(self) -> None:
@@ -139,6 +75,8 @@ class House(QObject):
         self._desk.going.disconnect(self.go)
         self._desk.changed.disconnect(self._changed)
         self._desk.backed_up.disconnect(self._say_backup)
+        projector(self._desk).changed.disconnect(self._say_projector)
+        self._window.status.set_facts(())
         self._window.room_opened.disconnect(self._opened)
         self._window.searched.disconnect(self._search)
         if self.popup is not None:
@@ -161,7 +99,7 @@ class House(QObject):
     def go(self, to: Destination) -> None:
         """Goes to a room, a record in it, a part of its page."""
         if to.room is RoomKey.MINUTES:
-            page = _page(to.room, lambda: self._desk)
+            page = page_of(to.room, lambda: self._desk)
             self._window.show_full(page, to.room)
             self._bind_page(to.room, page)
         else:
@@ -183,7 +121,7 @@ class House(QObject):
 
     def _bind_page(self, key: RoomKey, page: QWidget) -> None:
         """Tells the commands of a room what they do on its page."""
-        self._know(_commands(key))
+        self._know(commands_of(key))
         if hasattr(page, "bind"):
             cast("Any", page).bind(self._window.commands)
 
@@ -193,6 +131,11 @@ class House(QObject):
         self._say_steps()
         if changes.touches("office"):
             self._say_office()
+
+    def _say_projector(self, on: bool) -> None:
+        self._window.commands.action("view.projector").setChecked(on)
+        said = tr("Projector view is on: phones, remarks and office lines are hidden.")
+        self._window.status.set_facts((("eye-off", said),) if on else ())
 
     def _say_office(self) -> None:
         from nlc_desktop.services.reading import office  # noqa: PLC0415 - after the first frame
@@ -221,6 +164,7 @@ class House(QObject):
             "home.minutes": self._take_minutes,
             "file.other": self.other_asked.emit,
             "file.backup": self.back_up,
+            "view.projector": projector(self._desk).turn,
             "view.larger": lambda: self._resize_text(_TEXT_STEP),
             "view.smaller": lambda: self._resize_text(-_TEXT_STEP),
             "view.usual": lambda: self._choose(text_size=100),
@@ -229,7 +173,7 @@ class House(QObject):
         }
         for colours in Colours:
             self._own[f"view.{colours.value}"] = partial(self._choose, colours=colours)
-        for command in _COMMANDS:
+        for command in OFFICE_COMMANDS:
             if not commands.knows(command.id):
                 commands.add(command)
         for name, run in self._own.items():

@@ -3,7 +3,7 @@
 import pytest
 from pypdf import PdfReader
 
-from nlc_desktop import i18n
+from nlc_desktop import i18n, settings
 from nlc_desktop.services import setup
 from nlc_desktop.services.reading import office as reading
 from nlc_desktop.ui.first_start.pages import FirstStart
@@ -183,3 +183,6 @@ def test_the_example_can_be_opened_instead(programs, tmp_path):
     choice = program.window.full_page
     assert isinstance(choice, ChoosePage)
     assert [button.text() for button in choice.offices] == ["Majlis Bandaraya Diraja Klang"]
+    program.quit()
+    kept = settings.read(programs.file).settings.last_workspace
+    assert kept == programs.root / "majlis-bandaraya-diraja-klang"
