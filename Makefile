@@ -45,8 +45,9 @@ forms: .venv/dev.stamp  ## Check that compiled forms are fresh
 tests: .venv/dev.stamp
 	$(call timed,tests,$(PY) -m pytest -q -n $(WORKERS) --dist loadfile)
 
-screenshots: .venv/dev.stamp  ## Take a picture of each step of the first meeting in build/screenshots
+screenshots: .venv/dev.stamp  ## Take a picture of every page, dialog and state in build/screenshots
 	@$(PY) -m pytest -q tests/end2end
+	@$(PY) packaging/make_screenshots.py
 	@echo "Pictures are in build/screenshots."
 
 papers: .venv/run.stamp  ## Build the example workspace and its papers under build/

@@ -1,0 +1,1 @@
+"""What `packaging/make_screenshots.py` shows, and the stage it is shown on."""
