@@ -19,7 +19,7 @@ from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.filter_bar import FilterBar
 from nlc_desktop.ui.programmes import tables
 from nlc_desktop.ui.programmes.side import ProgrammeSide
-from nlc_desktop.ui.programmes.suggestions import Suggestions
+from nlc_desktop.ui.programmes.suggestions import Suggestions, not_there
 from nlc_desktop.ui.programmes.words import category_word
 from nlc_desktop.ui.split import ListAndSide
 from nlc_desktop.ui.widgets.buttons import Button
@@ -118,7 +118,8 @@ class ProgrammesPage(Page):
             actions=open_actions,
         )
         self.set_title(tr("Programmes"), said if rows else "")
-        self.suggestions.show_suggestions(writing.suggestions(self._desk.office))
+        known = writing.suggestions(self._desk.office)
+        self.suggestions.show_suggestions(not_there(known, rows))
         self._follow(self.view.current)
 
     def _follow(self, row: ProgrammeRow | None) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.packs import PackProgramme
+from nlc_desktop.domain.papers import Language
+from nlc_desktop.domain.programmes import ProgrammeRow
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.meetings.day_field import screen_language
 from nlc_desktop.ui.programmes.words import category_word
@@ -17,6 +19,18 @@ from nlc_desktop.ui.widgets.panel import Panel
 
 _FIRST = 3
 """How many are offered at once; none on a narrow page until somebody asks."""
+
+
+def not_there(
+    known: Sequence[PackProgramme], rows: Sequence[ProgrammeRow]
+) -> tuple[PackProgramme, ...]:
+    """Those that are not in the list under the same name in any language."""
+    there = {row.public_name.casefold() for row in rows}
+    return tuple(
+        one
+        for one in known
+        if not any(one.public_names.spoken(spoken).casefold() in there for spoken in Language)
+    )
 
 
 class Suggestions(Panel):
