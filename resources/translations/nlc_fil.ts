@@ -1379,7 +1379,15 @@
 <context>
     <name>ui/actions/days</name>
     <message>
-        <source>Holiday ({name}): move to {day}?</source>
+        <source>Holiday: move to {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not a working day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,10 +1597,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the row to move it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <comment>heading of actions</comment>
         <translation type="unfinished"></translation>
@@ -1647,6 +1651,10 @@
     </message>
     <message>
         <source>{day}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Open the row to move it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2519,75 +2527,11 @@ Who: {owners}</source>
 <context>
     <name>ui/house</name>
     <message>
-        <source>&amp;About NLC Desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Call a meeting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours like the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First &amp;meeting in five steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a &amp;backup now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Making a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another &amp;workspace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programmes</source>
+        <source>Projector view is on: phones, remarks and office lines are hidden.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3390,6 +3334,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meeting yet. Call your first meeting from a ready template.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3992,10 +3940,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} is not a working day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{length} over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4572,6 +4516,65 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/office_commands</name>
+    <message>
+        <source>&amp;About NLC Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call a meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Projector view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours like the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;meeting in five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another &amp;workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/preferences/computer_panel</name>
     <message numerus="yes">
         <source>After {n} minutes</source>
@@ -4706,6 +4709,10 @@ Who: {owners}</source>
 </context>
 <context>
     <name>ui/preferences/page</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Saved as you type.</source>
         <translation type="unfinished"></translation>
@@ -4845,6 +4852,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>No programme yet. Type what the city already does, or take one that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5016,6 +5027,13 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Youth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/room_packages</name>
+    <message>
+        <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

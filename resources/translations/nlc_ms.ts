@@ -1370,8 +1370,16 @@
 <context>
     <name>ui/actions/days</name>
     <message>
-        <source>Holiday ({name}): move to {day}?</source>
-        <translation>Cuti ({name}): pindah ke {day}?</translation>
+        <source>Holiday: move to {day}?</source>
+        <translation>Cuti: pindah ke {day}?</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday: {name}.</source>
+        <translation>{day} ialah cuti umum: {name}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a working day.</source>
+        <translation>{day} bukan hari bekerja.</translation>
     </message>
     <message>
         <source>{weekday}: move to {day}?</source>
@@ -1580,10 +1588,6 @@
         <translation>Belum ada catatan</translation>
     </message>
     <message>
-        <source>Open the row to move it.</source>
-        <translation>Buka baris untuk memindahkannya.</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <comment>heading of actions</comment>
         <translation>Melepasi tarikh akhir</translation>
@@ -1639,6 +1643,10 @@
     <message>
         <source>{day}: {text}</source>
         <translation>{day}: {text}</translation>
+    </message>
+    <message>
+        <source>{reason} Open the row to move it.</source>
+        <translation>{reason} Buka baris untuk memindahkannya.</translation>
     </message>
     <message>
         <source>{text}
@@ -2506,76 +2514,12 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/house</name>
     <message>
-        <source>&amp;About NLC Desktop</source>
-        <translation>Per&amp;ihal NLC Desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Call a meeting…</source>
-        <translation>Panggil &amp;mesyuarat…</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Gelap</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Kontras t&amp;inggi</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>Teks lebih &amp;besar</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>Teks lebih &amp;kecil</translation>
-    </message>
-    <message>
-        <source>&amp;Take minutes</source>
-        <translation>&amp;Ambil minit</translation>
-    </message>
-    <message>
-        <source>&amp;Usual text size</source>
-        <translation>Saiz teks bi&amp;asa</translation>
-    </message>
-    <message>
-        <source>Colours like the s&amp;ystem</source>
-        <translation>&amp;Warna seperti sistem</translation>
-    </message>
-    <message>
-        <source>First &amp;meeting in five steps</source>
-        <translation>&amp;Mesyuarat pertama dalam lima langkah</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Laman utama</translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation>&amp;Cerah</translation>
-    </message>
-    <message>
-        <source>Make a &amp;backup now</source>
-        <translation>Buat &amp;sandaran sekarang</translation>
-    </message>
-    <message>
         <source>Making a backup</source>
         <translation>Membuat sandaran</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Mesyuarat</translation>
-    </message>
-    <message>
-        <source>Open another &amp;workspace…</source>
-        <translation>Buka &amp;ruang kerja lain…</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Tetapan</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>Program</translation>
+        <source>Projector view is on: phones, remarks and office lines are hidden.</source>
+        <translation>Paparan projektor aktif: nombor telefon, catatan pejabat dan baris untuk pejabat disembunyikan.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3317,10 @@ Siapa: {owners}</translation>
         <translation>Mesyuarat</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Mesyuarat</translation>
+    </message>
+    <message>
         <source>No meeting yet. Call your first meeting from a ready template.</source>
         <translation>Belum ada mesyuarat. Panggil mesyuarat pertama anda dengan templat sedia ada.</translation>
     </message>
@@ -3971,10 +3919,6 @@ Siapa: {owners}</translation>
         <translation>{day} ialah cuti umum.</translation>
     </message>
     <message>
-        <source>{day} is not a working day.</source>
-        <translation>{day} bukan hari bekerja.</translation>
-    </message>
-    <message>
         <source>{length} over.</source>
         <translation>Lebih {length}.</translation>
     </message>
@@ -4536,6 +4480,65 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/office_commands</name>
+    <message>
+        <source>&amp;About NLC Desktop</source>
+        <translation>Per&amp;ihal NLC Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Call a meeting…</source>
+        <translation>Panggil &amp;mesyuarat…</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Kontras t&amp;inggi</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Teks lebih &amp;besar</translation>
+    </message>
+    <message>
+        <source>&amp;Projector view</source>
+        <translation>Papa&amp;ran projektor</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Teks lebih &amp;kecil</translation>
+    </message>
+    <message>
+        <source>&amp;Take minutes</source>
+        <translation>&amp;Ambil minit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Saiz teks bi&amp;asa</translation>
+    </message>
+    <message>
+        <source>Colours like the s&amp;ystem</source>
+        <translation>&amp;Warna seperti sistem</translation>
+    </message>
+    <message>
+        <source>First &amp;meeting in five steps</source>
+        <translation>&amp;Mesyuarat pertama dalam lima langkah</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Cerah</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup now</source>
+        <translation>Buat &amp;sandaran sekarang</translation>
+    </message>
+    <message>
+        <source>Open another &amp;workspace…</source>
+        <translation>Buka &amp;ruang kerja lain…</translation>
+    </message>
+</context>
+<context>
     <name>ui/preferences/computer_panel</name>
     <message numerus="yes">
         <source>After {n} minutes</source>
@@ -4669,6 +4672,10 @@ Siapa: {owners}</translation>
 </context>
 <context>
     <name>ui/preferences/page</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Tetapan</translation>
+    </message>
     <message>
         <source>Saved as you type.</source>
         <translation>Disimpan semasa anda menaip.</translation>
@@ -4808,6 +4815,10 @@ Siapa: {owners}</translation>
     <message>
         <source>No programme yet. Type what the city already does, or take one that is known.</source>
         <translation>Belum ada program. Taip program sedia ada bandar raya, atau ambil program yang sudah dikenali.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Type the public name of a programme, Enter</source>
@@ -4978,6 +4989,13 @@ Siapa: {owners}</translation>
     <message>
         <source>Youth</source>
         <translation>Belia</translation>
+    </message>
+</context>
+<context>
+    <name>ui/room_packages</name>
+    <message>
+        <source>Home</source>
+        <translation>Laman utama</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6210,14 @@ Siapa: {owners}</translation>
     <message>
         <source>Form of address, for example Puan or Dato’</source>
         <translation type="vanished">Panggilan hormat, contohnya Puan atau Dato’</translation>
+    </message>
+    <message>
+        <source>Holiday ({name}): move to {day}?</source>
+        <translation type="vanished">Cuti ({name}): pindah ke {day}?</translation>
+    </message>
+    <message>
+        <source>Open the row to move it.</source>
+        <translation type="vanished">Buka baris untuk memindahkannya.</translation>
     </message>
     <message>
         <source>P present · L late · R represented · A apologies · X absent</source>
