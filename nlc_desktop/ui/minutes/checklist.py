@@ -123,7 +123,7 @@ class Checklist(SpeakingDialog):
         self.back = Button(tr("Go back"), on=self.reject)
         self.finish = Button(tr("Finish"), role="primary", on=self._finish)
         self.finish.setDefault(True)
-        self.buttons.addWidget(self.leave)
+        self.body.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.back)
         self.buttons.addWidget(self.finish)
@@ -150,7 +150,8 @@ class Checklist(SpeakingDialog):
         icon = IconLabel("check" if check.fine else "triangle-alert",
                          "text_2" if check.fine else "warn")  # fmt: skip
         self._lines.addWidget(icon, at, 0)
-        self._lines.addWidget(label(check_words(check), "" if check.fine else "strong"), at, 1)
+        words = label(check_words(check), "" if check.fine else "strong", wrap=True)
+        self._lines.addWidget(words, at, 1)
         if not check.fine:
             show = LinkButton(tr("Show"), on=lambda: self._show_check(check))
             show.setAccessibleName(tr("Show: {what}", what=check_words(check)))

@@ -54,7 +54,7 @@ class KeyButton(Button):
         size = TextSize.SMALL if self._large else TextSize.BODY
         font = look().font(size, large=self._large, semibold=True)
         word = QFontMetrics(font).horizontalAdvance(self.text())
-        return px(13) + (px(22) if self._shown_icon else 0) + word + px(13)
+        return px(15) + (px(24) if self._shown_icon else 0) + word + px(15)
 
     @override
     def sizeHint(self) -> QSize:

@@ -88,6 +88,12 @@ class Middle(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
+    def show_current(self) -> None:
+        """Brings the line with the caret in sight, e.g. after the type grew."""
+        row = self.lines.current
+        if row is not None and row in self.lines.rows:
+            self._show_row(row)
+
     def _show_row(self, row: QWidget) -> None:
         self.area.ensureWidgetVisible(row, 0, look().px(24))
 

@@ -355,6 +355,7 @@ class MinutesPage(QWidget):
         del on
         self._restyle()
         self.refresh()
+        QTimer.singleShot(0, self, self.middle.show_current)
 
     def _show_projector(self) -> None:
         on = self._projector.on

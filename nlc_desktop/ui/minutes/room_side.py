@@ -18,7 +18,7 @@ from nlc_desktop.ui.minutes.attendance import HERE, Attendance, first_line
 from nlc_desktop.ui.minutes.key_button import KeyButton
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
-from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.widgets.labels import ElidedLabel, label
 
 
 class RoomSide(QFrame):
@@ -49,7 +49,7 @@ class RoomSide(QFrame):
         self.walk_in.setPlaceholderText(tr("Name, post, organisation"))
         self.walk_in.setAccessibleName(tr("Walk-in: name, post, organisation; then Enter"))
         self.everybody = Button(
-            tr("Everybody present"), role="large", icon="check", on=self._everybody,
+            tr("All present"), role="large", icon="check", on=self._everybody,
             hint=tr("Ticks all who are not ticked yet, as they had answered"),
         )  # fmt: skip
         self.add = KeyButton(tr("Walk-in"), "Ctrl+5", icon="plus", on=self.start_walk_in)
@@ -66,7 +66,7 @@ class RoomSide(QFrame):
         px = look().px
         top = QHBoxLayout()
         top.setContentsMargins(px(16), px(14), px(16), px(6))
-        top.addWidget(label(tr("Attendance"), "largeStrong"), 1)
+        top.addWidget(ElidedLabel(tr("Attendance"), "largeStrong"), 1)
         top.addWidget(self.count)
         foot = QVBoxLayout()
         foot.setContentsMargins(px(12), px(6), px(12), px(12))
