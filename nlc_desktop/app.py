@@ -23,7 +23,7 @@ from nlc_desktop.progress import Progress
 from nlc_desktop.settings import Settings
 from nlc_desktop.ui import room_packages, theme
 from nlc_desktop.ui.commands import Commands
-from nlc_desktop.ui.dressing import dress, place, place_of
+from nlc_desktop.ui.dressing import close_others, dress, place, place_of
 from nlc_desktop.ui.idle import IdleWatch
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.main_window import MainWindow
@@ -241,6 +241,7 @@ class Program(QObject):
         """Waits for every write and keeps what was chosen."""
         if self.desk is not None:
             self.house.leave()
+        close_others()
         self.jobs.shutdown()
         self.settings = replace(
             self.settings,

@@ -42,3 +42,11 @@ def place_of(window: QMainWindow) -> Geometry:
     """Where the window stands."""
     where = window.normalGeometry()
     return Geometry(where.x(), where.y(), where.width(), where.height(), window.isMaximized())
+
+
+def close_others() -> None:
+    """Closes every dialog, so that nothing stays open behind a lock or keeps the program alive."""
+    for other in QApplication.topLevelWidgets():
+        if not isinstance(other, QMainWindow):
+            other.close()
+            other.deleteLater()

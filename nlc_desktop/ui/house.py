@@ -15,6 +15,7 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.settings import LARGEST_TEXT, SMALLEST_TEXT, Colours
 from nlc_desktop.ui.commands import Command
 from nlc_desktop.ui.desk import NEW, Desk, Destination, RoomKey
+from nlc_desktop.ui.dressing import close_others
 from nlc_desktop.ui.main_window import MainWindow
 from nlc_desktop.ui.office_commands import OFFICE_COMMANDS
 from nlc_desktop.ui.projector import projector
@@ -65,10 +66,7 @@ class House(QObject):
         for page in (self._window.full_page, self._window.pages.currentWidget()):
             if page is not None:
                 page.hide()
-        for window in QApplication.topLevelWidgets():
-            if window is not self._window and not isinstance(window, MainWindow):
-                window.close()
-                window.deleteLater()
+        close_others()
         clipboard = QApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
