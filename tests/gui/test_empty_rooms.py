@@ -42,6 +42,7 @@ def test_stakeholders_ask_for_the_first_organisation(desk: Desk, qtbot: QtBot) -
     qtbot.addWidget(page)
     page.show()
     assert page.empty.isVisible()
+    assert page.empty.sentence.text().startswith("No organisation yet.")
     assert not page.stale.isVisible()
     assert not page.bar.banner.isVisible()
     with qtbot.waitSignal(desk.changed):

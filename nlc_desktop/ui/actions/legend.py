@@ -54,12 +54,14 @@ class _Count(QAbstractButton):
     def __init__(self, state: ActionLook) -> None:
         super().__init__()
         self._state = state
+        self._none = True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
         """Says another number."""
+        self._none = not count
         self.setText(COUNTS[self._state](count))
         self.setAccessibleName(self.text())
         self.setToolTip(tr("Show these alone"))
@@ -78,10 +80,10 @@ class _Count(QAbstractButton):
         painter = QPainter(self)
         theme, px = look().theme, look().px
         shape = look_shape(self._state)
-        color = theme.color(word_role_of(shape))
+        color = theme.color("text_2" if self._none else word_role_of(shape))
         box = QRectF(0, (self.height() - px(14)) / 2, px(14), px(14))
         paint_shape(painter, shape, box, color, theme.color("window"))
-        font = look().font(semibold=self._state in _STRONG)
+        font = look().font(semibold=self._state in _STRONG and not self._none)
         font.setUnderline(self.underMouse())
         painter.setFont(font)
         painter.setPen(color)

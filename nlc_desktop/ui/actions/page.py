@@ -150,6 +150,8 @@ class ActionsPage(Page):
         self._say_count(rows)
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        for piece in (self.bar, self.legend):
+            piece.setVisible(bool(rows))
         self.open_row.resume()
 
     def _say_count(self, rows: tuple[ActionRow, ...]) -> None:

@@ -141,6 +141,12 @@ class StakeholdersPage(Page):
                 people=len(people),
             ),
         )
+        self.empty.say(
+            tr("Choose a row on the left.")
+            if organisations or people
+            else tr("No organisation yet. Type the name of the first one, then its posts."),
+            tr("New organisation"),
+        )
         self.stale.show_rows(organisations, office.today())
         self._follow(self.view.current)
 
