@@ -4435,11 +4435,11 @@ Who: {owners}</source>
 <context>
     <name>ui/minutes/room_side</name>
     <message>
-        <source>Everybody on the list is ticked.</source>
+        <source>All present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody present</source>
+        <source>Everybody on the list is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5309,7 +5309,15 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a row on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation yet. Type the name of the first one, then its posts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4437,12 +4437,12 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/minutes/room_side</name>
     <message>
-        <source>Everybody on the list is ticked.</source>
-        <translation>Semua dalam senarai telah ditanda.</translation>
+        <source>All present</source>
+        <translation>Semua hadir</translation>
     </message>
     <message>
-        <source>Everybody present</source>
-        <translation>Semua hadir</translation>
+        <source>Everybody on the list is ticked.</source>
+        <translation>Semua dalam senarai telah ditanda.</translation>
     </message>
     <message>
         <source>Name, post, organisation</source>
@@ -5311,8 +5311,16 @@ Siapa: {owners}</translation>
         <translation>Pilih baris di sebelah kiri, atau taip nama organisasi.</translation>
     </message>
     <message>
+        <source>Choose a row on the left.</source>
+        <translation>Pilih baris di sebelah kiri.</translation>
+    </message>
+    <message>
         <source>New organisation</source>
         <translation>Organisasi baharu</translation>
+    </message>
+    <message>
+        <source>No organisation yet. Type the name of the first one, then its posts.</source>
+        <translation>Belum ada organisasi. Taip nama organisasi pertama, kemudian jawatannya.</translation>
     </message>
     <message>
         <source>People</source>
@@ -6206,6 +6214,10 @@ Siapa: {owners}</translation>
     <message>
         <source>Address</source>
         <translation type="vanished">Panggilan</translation>
+    </message>
+    <message>
+        <source>Everybody present</source>
+        <translation type="vanished">Semua hadir</translation>
     </message>
     <message>
         <source>Form of address, for example Puan or Dato’</source>
