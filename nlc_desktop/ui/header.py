@@ -7,17 +7,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenuBar,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui import icons
+from nlc_desktop.ui.office_name import OfficeName
 from nlc_desktop.ui.rooms import WIDTH
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
-from nlc_desktop.ui.widgets.labels import ElidedLabel, IconLabel, KeyCap
+from nlc_desktop.ui.widgets.labels import IconLabel, KeyCap
 
 
 class SearchLine(QLineEdit):
@@ -120,8 +120,7 @@ class Header(QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.crest = Crest()
-        self.office = ElidedLabel("", "strong")
-        self.office_second = ElidedLabel("", "small")
+        self.office = OfficeName()
         self.menus = QMenuBar()
         self.menus.setNativeMenuBar(False)
         self.menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
@@ -144,24 +143,16 @@ class Header(QWidget):
         box = QWidget()
         box.setObjectName("office")
         box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addStretch(1)
-        lines.addWidget(self.office)
-        lines.addWidget(self.office_second)
-        lines.addStretch(1)
         row = QHBoxLayout(box)
         row.setContentsMargins(px(12), 0, px(8), 0)
         row.setSpacing(px(8))
         row.addWidget(self.crest)
-        row.addLayout(lines, 1)
+        row.addWidget(self.office, 1)
         return box
 
     def set_office(self, name: str, second: str = "", crest: QPixmap | None = None) -> None:
         """Says whose program this is: name, name in the other language, crest."""
-        self.office.set_text(name)
-        self.office_second.set_text(second)
-        self.office_second.setVisible(bool(second))
+        self.office.set_names(name, second)
         self.crest.set_picture(crest or QPixmap())
 
     def translate(self) -> None:
