@@ -12,6 +12,7 @@ from nlc_desktop.ui.preferences.passphrase_dialog import PassphraseDialog
 from nlc_desktop.ui.preferences.sheet_dialog import SheetDialog
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
+from nlc_desktop.ui.widgets.flow import FlowLayout
 from nlc_desktop.ui.widgets.labels import ElidedLabel, label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.wording import moment_words
@@ -36,11 +37,9 @@ class ProtectionPanel(Panel):
         box = QVBoxLayout()
         box.setSpacing(look().px(10))
         box.addWidget(label(said, "meta", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(look().px(12))
+        row = FlowLayout(gap=12)
         row.addWidget(self.passphrase_button)
         row.addWidget(self.sheet_button)
-        row.addStretch(1)
         box.addLayout(row)
         self.add(box, padded=True)
 

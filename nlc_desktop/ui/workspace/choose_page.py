@@ -4,13 +4,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from nlc_desktop.errors import NlcError
 from nlc_desktop.i18n import tr
-from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.banner import Banner
 from nlc_desktop.ui.widgets.buttons import Button
+from nlc_desktop.ui.widgets.flow import FlowLayout
 from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.widgets.showing import set_shown
 from nlc_desktop.ui.workspace.card import CardPage
@@ -50,11 +50,9 @@ class ChoosePage(CardPage):
         self.folder_button = Button(tr("Another folder…"), icon="folder-open", on=self._pick)
         self.new_button = Button(tr("Set up an office"), icon="plus", on=entrance.first_start)
         self.example_button = Button(tr("Open the example"), on=self._example)
-        row = QHBoxLayout()
-        row.setSpacing(look().px(12))
+        row = FlowLayout(gap=12)
         for button in (self.folder_button, self.new_button, self.example_button):
             row.addWidget(button)
-        row.addStretch(1)
         self.add(self.refusal)
         self.add(row, gap=8)
         self.setFocusProxy(self.offices[0] if self.offices else self.folder_button)
