@@ -34,7 +34,7 @@ class OfficeStep(Step):
         self.department, self.secretary = QLineEdit(), QLineEdit()
         self.address = QPlainTextEdit()
         self.address.setTabChangesFocus(True)
-        self.address.setFixedHeight(look().px(68))
+        self.address.setFixedHeight(look().px(88))
         self.crest_button = Button(tr("Choose a crest…"), icon="image", on=self._pick)
         self.no_crest = LinkButton(tr("Without a crest"), on=lambda: self.take_crest(b""))
         self.refusal = label("", "fieldBad", wrap=True)

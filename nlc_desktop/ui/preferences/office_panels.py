@@ -69,8 +69,8 @@ class LetterheadPanel(OfficeFields):
         grid.addWidget(self.row("email", tr("E-mail")), 1, 1)
         grid.addWidget(self.row("phone", tr("Telephone")), 2, 0)
         grid.addWidget(self.row("fax", tr("Fax")), 2, 1)
-        grid.addWidget(self.row("address", tr("Address, one line each"), lines=3), 3, 0)
-        grid.addWidget(self.row("slogans", tr("Slogans, one line each"), lines=3), 3, 1)
+        grid.addWidget(self.row("address", tr("Address, one line each"), lines=4), 3, 0)
+        grid.addWidget(self.row("slogans", tr("Slogans, one line each"), lines=4), 3, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         box = QVBoxLayout()
