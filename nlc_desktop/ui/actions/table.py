@@ -63,7 +63,7 @@ def columns(
             tr_noop("Due"),
             lambda row: Cell(short(row.due, today) if row.due else tr("no date")),
             sort=lambda row: (row.due or _FAR).isoformat(),
-            width=112,
+            width=128,
             edit=edits.due,
             edit_text=lambda row: (
                 f"{row.due.day}/{row.due.month}/{row.due.year}" if row.due else ""

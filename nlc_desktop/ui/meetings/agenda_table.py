@@ -31,7 +31,7 @@ class AgendaColumns:
     def __init__(self, *, title: Edit, minutes: Edit, presenter: Edit, kind: Edit) -> None:
         self.ends: datetime | None = None
         self.all: tuple[Column[ItemRow], ...] = (
-            Column("number", tr_noop("No."), self._number, width=62),
+            Column("number", tr_noop("No."), self._number, width=56),
             Column(
                 "title",
                 tr_noop("Item"),
@@ -54,7 +54,7 @@ class AgendaColumns:
                 "presenter",
                 tr_noop("Presented by"),
                 self._presenter,
-                width=168,
+                width=150,
                 edit=presenter,
                 edit_text=lambda row: row.presenter,
             ),
@@ -66,7 +66,7 @@ class AgendaColumns:
                 edit=kind,
                 edit_text=lambda row: kind_word(row.kind),
             ),
-            Column("paper", tr_noop("Paper"), self._paper, width=72),
+            Column("paper", tr_noop("Paper"), self._paper, width=64),
         )
 
     def set_meeting(self, row: MeetingRow) -> None:
