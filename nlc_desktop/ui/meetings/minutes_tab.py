@@ -233,7 +233,7 @@ def _section(number: str, title: str) -> QWidget:
 def _heading(item: ItemRow, number: str) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
-    row.setContentsMargins(0 if number.endswith(".0") else look().px(16), look().px(10), 0, 0)
+    row.setContentsMargins(0, look().px(10), 0, 0)
     row.setSpacing(look().px(8))
     title = tr("{number}  {title}", number=number, title=item.title)
     words = label(title, "section" if number.endswith(".0") else "strong", wrap=True)
