@@ -1,6 +1,7 @@
 """Scenes before an office is open: first start, choosing a workspace, unlocking it."""
 
 import shutil
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtTest import QTest
@@ -88,7 +89,7 @@ def choose(stage: Stage) -> None:
     """Which office to open; one of them is gone."""
     stage.program.entrance.choose()
     stage.shot("choose")
-    stage.program.entrance.choose(missing=stage.root / "bandar-lama")
+    stage.program.entrance.choose(missing=Path("/media/usb/bandar-lama"))
     stage.shot("choose-missing")
     assert isinstance(_full(stage), ChoosePage)
 

@@ -133,7 +133,8 @@ def actions(stage: Stage) -> None:
 def actions_open(stage: Stage) -> None:
     """A row opened in place, with a line being typed; the entry line."""
     page = _actions(stage)
-    rows = [row for row in action_reading.actions(stage.office) if row.lines]
+    today = stage.office.today()
+    rows = [row for row in action_reading.actions(stage.office) if row.overdue_days(today)]
     page.show_record(rows[0].id)
     page.open_row.open(page.view.current)
     assert page.strip is not None
