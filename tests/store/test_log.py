@@ -171,9 +171,7 @@ def test_what_another_laptop_changed_since_stays(siti, ali):
     siti.pull(ali)
     changes = siti.undo()
     assert siti.rows("SELECT venue, bring FROM meeting") == [("Bilik", "")]
-    assert changes.notices == (
-        "1 field was changed on another laptop since, and stays as it is.",
-    )
+    assert changes.notices == ("1 field was changed on another laptop since, and stays as it is.",)
 
 
 def test_another_laptops_same_value_stays(siti, ali):
