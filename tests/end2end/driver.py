@@ -129,7 +129,7 @@ class Person:
                 return found
             if time.monotonic() > end:
                 self._give_up(what if isinstance(what, str) else what())
-            QTest.qWait(10)
+            QTest.qWait(20)
 
     def _activate(self) -> None:
         """Gives the window in front the keyboard, as a desktop does when a dialog closes."""
@@ -269,6 +269,12 @@ class Person:
         (QTest.mouseDClick if twice else QTest.mouseClick)(
             widget, LEFT, Qt.KeyboardModifier.NoModifier, at
         )
+
+    def moves_the_mouse(self) -> None:
+        """Moves the mouse a little, as the system reports it to the window."""
+        window = self.until(self.front, "No window is open.").windowHandle()
+        for place in (QPoint(3, 3), QPoint(4, 4)):
+            QTest.mouseMove(window, place)
 
     def tab(self, name: str) -> None:
         """Goes to a tab."""

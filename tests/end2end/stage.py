@@ -12,7 +12,7 @@ import signal
 import sys
 import traceback
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -59,8 +59,10 @@ class Stage:
         self.program.window.activateWindow()
 
     def at(self, moment: str) -> None:
-        """Time passes."""
-        self.clock.moment = local(moment)
+        """Time passes; she moves the mouse now and then, so that nothing locks."""
+        while (left := local(moment) - self.clock.now()) > timedelta():
+            self.clock.advance(min(left, timedelta(minutes=5)))
+            self.person.moves_the_mouse()
 
     def settled(self) -> None:
         """Waits until nothing runs behind the screen any more."""
