@@ -4,7 +4,9 @@ It reads everything in one go and imports no writing service, so that it is ther
 writing side is loaded.
 """
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from nlc_desktop import i18n
 from nlc_desktop.domain.home import HomePage as HomeRows
@@ -22,6 +24,9 @@ from nlc_desktop.ui.widgets.empty_state import EmptyState
 from nlc_desktop.ui.widgets.page import Page, scrolled
 from nlc_desktop.ui.widgets.verb import VerbButton
 from nlc_desktop.ui.wording import long_day, moment_words, near_day, weekday
+
+_NARROW = 960
+"""Pixels at 100 % below which the panels stand in one column."""
 
 
 class HomePage(Page):
@@ -68,25 +73,32 @@ class HomePage(Page):
         self.body.addLayout(verbs)
         self.body.addWidget(self._recovery)
         self.body.addWidget(self._empty, 1)
-        self.body.addWidget(scrolled(self._panels()), 1)
+        self._area = scrolled(self._panels())
+        self.body.addWidget(self._area, 1)
 
     def _panels(self) -> QWidget:
         px = look().px
         self._columns = QWidget()
-        grid = QGridLayout(self._columns)
-        grid.setContentsMargins(0, px(4), 0, 0)
-        grid.setHorizontalSpacing(px(16))
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._columns)
+        self._box.setContentsMargins(0, px(4), 0, 0)
+        self._box.setSpacing(px(16))
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, panels in ((left, (self._next, self._actions)), (right, (self._unanswered,))):
             column.setSpacing(px(16))
             for panel in panels:
                 column.addWidget(panel)
             column.addStretch(1)
-        grid.addLayout(left, 0, 0)
-        grid.addLayout(right, 0, 1)
-        grid.setColumnStretch(0, 62)
-        grid.setColumnStretch(1, 38)
-        return self._columns
+        self._box.addLayout(left, 62)
+        self._box.addLayout(right, 38)
+        return columns
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Puts the right column below the left one in a narrow window."""
+        super().resizeEvent(event)
+        narrow = self.width() < look().px(_NARROW)
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _changed(self, changes: Changes) -> None:
         if changes.touched:
@@ -102,7 +114,7 @@ class HomePage(Page):
         self._unanswered.show_rows(rows)
         fresh = rows.meetings == 0 and not rows.actions
         self._empty.setVisible(fresh)
-        self._columns.setVisible(not fresh)
+        self._area.setVisible(not fresh)
         self._actions.setVisible(bool(rows.actions))
         self._unanswered.setVisible(bool(rows.invited))
 
