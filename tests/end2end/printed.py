@@ -16,6 +16,19 @@ def text_of(file: Path) -> str:
     return " ".join(unicodedata.normalize("NFKC", " ".join(pages)).split())
 
 
+def pages(file: Path) -> int:
+    """How many pages a PDF has."""
+    with pypdfium2.PdfDocument(file) as document:
+        return len(document)
+
+
+def ink(file: Path) -> float:
+    """The share of the first page that is black."""
+    with pypdfium2.PdfDocument(file) as document:
+        picture = document[0].render(scale=0.5).to_pil().convert("L")
+    return sum(picture.histogram()[:128]) / (picture.width * picture.height)
+
+
 def recovery_words(sheet: Path) -> dict[int, str]:
     """The 24 words of a recovery sheet by their numbers."""
     words = {int(number): word for number, word in _WORD.findall(text_of(sheet))}
