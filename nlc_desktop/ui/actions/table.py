@@ -52,6 +52,7 @@ def columns(
             tr_noop("Who"),
             _owner,
             width=190,
+            yields=True,
             edit=edits.owner,
             edit_text=lambda row: "; ".join(row.owners),
         ),
@@ -74,6 +75,7 @@ def columns(
             tr_noop("Last progress line"),
             lambda row: _last(row, today, clash(row)),
             width=300,
+            yields=True,
         ),
     )
 

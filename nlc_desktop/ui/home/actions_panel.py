@@ -41,7 +41,7 @@ class ActionsPanel(Panel):
                 lambda row: Cell(row.text, tooltip=row.text),
                 stretch=True,
             ),
-            Column("owner", tr_noop("Owner"), _owner, width=160),
+            Column("owner", tr_noop("Owner"), _owner, width=160, yields=True),
             Column(
                 "number",
                 tr_noop("Ref."),

@@ -78,8 +78,8 @@ class HomePage(Page):
 
     def _panels(self) -> QWidget:
         px = look().px
-        self._columns = QWidget()
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._columns)
+        columns = QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, columns)
         self._box.setContentsMargins(0, px(4), 0, 0)
         self._box.setSpacing(px(16))
         left, right = QVBoxLayout(), QVBoxLayout()

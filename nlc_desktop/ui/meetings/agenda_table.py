@@ -31,7 +31,7 @@ class AgendaColumns:
     def __init__(self, *, title: Edit, minutes: Edit, presenter: Edit, kind: Edit) -> None:
         self.ends: datetime | None = None
         self.all: tuple[Column[ItemRow], ...] = (
-            Column("number", tr_noop("No."), self._number, width=56),
+            Column("number", tr_noop("No."), self._number, width=64),
             Column(
                 "title",
                 tr_noop("Item"),
@@ -54,7 +54,8 @@ class AgendaColumns:
                 "presenter",
                 tr_noop("Presented by"),
                 self._presenter,
-                width=150,
+                width=140,
+                yields=True,
                 edit=presenter,
                 edit_text=lambda row: row.presenter,
             ),
@@ -66,7 +67,7 @@ class AgendaColumns:
                 edit=kind,
                 edit_text=lambda row: kind_word(row.kind),
             ),
-            Column("paper", tr_noop("Paper"), self._paper, width=64),
+            Column("paper", tr_noop("Paper"), self._paper, width=76),
         )
 
     def set_meeting(self, row: MeetingRow) -> None:

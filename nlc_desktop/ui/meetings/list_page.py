@@ -41,7 +41,7 @@ def _columns() -> tuple[Column[MeetingRow], ...]:
         Column("title", tr_noop("Meeting"), lambda row: row.title, stretch=True),
         Column("day", tr_noop("Day"), _day, sort=_when, width=148),
         Column("time", tr_noop("Time"), _time, width=104),
-        Column("place", tr_noop("Place"), lambda row: Cell(row.venue, "text_2"), width=190),
+        Column("place", tr_noop("Place"), _place, width=190, yields=True),
         Column("state", tr_noop("State"), _state, sort=lambda row: row.state.step, width=118),
         Column("answers", tr_noop("Answers"), _answers, width=84),
     )
@@ -49,6 +49,10 @@ def _columns() -> tuple[Column[MeetingRow], ...]:
 
 def _when(row: MeetingRow) -> str:
     return row.starts.isoformat() if row.starts else ""
+
+
+def _place(row: MeetingRow) -> Cell:
+    return Cell(row.venue, "text_2")
 
 
 def _day(row: MeetingRow) -> Cell:

@@ -22,7 +22,8 @@ shapes       Shape (states, replies, levels), paint_shape(painter, shape, rect, 
 flow         FlowLayout(parent, gap=)
 page         Page(title, meta): .body, .add_action(button), .set_title · scrolled(widget)
 verb         VerbButton(text, second, icon=, shortcut=, primary=): clicked, .set_second
-tables       Column(key, title, cell, sort=, right=, width=, stretch=, hidden=, edit=, edit_text=)
+tables       Column(key, title, cell, sort=, right=, width=, stretch=, yields=, hidden=, edit=,
+             edit_text=) ·
              Cell(text, role, mark, second, bold, italic, small, link, tag, tag_icon, tooltip,
              spoken) · Mark(what, role, size) · Group(key, title, rows, meta, link)
              RowsModel(columns, rows, key=): .set_rows · GroupsModel(columns, groups): .set_groups

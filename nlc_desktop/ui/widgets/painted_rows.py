@@ -41,6 +41,7 @@ from nlc_desktop.ui.widgets.row_painting import (
     paint_group,
     paint_hairline,
 )
+from nlc_desktop.ui.widgets.row_widths import LEAST, shares
 
 
 class PaintedRows(QTreeView):
@@ -72,6 +73,8 @@ class PaintedRows(QTreeView):
         self._delegate.below = self._below.height
         self.setItemDelegate(self._delegate)
         self.setHeader(RowHeader(self))
+        self._wanted: dict[int, int] = {}
+        self._sharing = False
         self._set_up()
         self.setModel(self.rows)
         self._set_up_columns()
@@ -107,11 +110,33 @@ class PaintedRows(QTreeView):
             if column.stretch:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
             elif column.width:
-                head.resizeSection(at, look().px(column.width))
+                self._wanted[at] = look().px(column.width)
+                head.resizeSection(at, self._wanted[at])
             else:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
             head.setSectionHidden(at, column.hidden)
         self.set_sortable(sortable=self._flat)
+        head.sectionResized.connect(self._column_resized)
+
+    def _column_resized(self, at: int, before: int, width: int) -> None:
+        """Takes the width a person drew; a column that appears or goes has the others share."""
+        if at not in self._wanted or self._sharing:
+            return
+        if before and width:
+            self._wanted[at] = width
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Narrows columns until the stretching one has some room."""
+        columns = self.rows.model_of_rows.columns
+        if not any(column.stretch for column in columns):
+            return
+        shown = {at: wide for at, wide in self._wanted.items() if not self.isColumnHidden(at)}
+        yielding = {at for at in shown if columns[at].yields}
+        self._sharing = True
+        for at, wide in shares(shown, yielding, self.viewport().width() - look().px(LEAST)).items():
+            self.header().resizeSection(at, wide)
+        self._sharing = False
 
     def set_sortable(self, *, sortable: bool) -> None:
         """Whether a click on a head sorts; a third click goes back to the given order."""
@@ -170,8 +195,9 @@ class PaintedRows(QTreeView):
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Gives what is open below a row the new width."""
+        """Gives the columns and what is open below a row the new width."""
         super().resizeEvent(event)
+        self._share_room()
         self._below.place()
 
     # -- painting ---------------------------------------------------------------------
