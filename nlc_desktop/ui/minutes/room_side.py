@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,7 @@ from nlc_desktop.services import guests as writing
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.minutes.attendance import HERE, Attendance, first_line
-from nlc_desktop.ui.minutes.key_button import KeyButton
+from nlc_desktop.ui.minutes.key_button import KeyButton, fit_keys
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import ElidedLabel, label
@@ -87,6 +87,12 @@ class RoomSide(QFrame):
         box.addLayout(top)
         box.addWidget(self.list, 1)
         box.addLayout(foot)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the key of *Walk-in* where there is room for it."""
+        super().resizeEvent(event)
+        fit_keys((self.add,), self.width() - look().px(24), 0)
 
     # -- showing ----------------------------------------------------------------------------
 
