@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -85,9 +85,20 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """At least 64 pixels wide when it has words."""
         hint = super().sizeHint()
+        if self.isCheckable():
+            hint.setWidth(hint.width() + self._bolder())
         if self._role in ("", "primary", "flat") and self.text():
             hint.setWidth(max(hint.width(), look().px(64)))
         return hint
+
+    def _bolder(self) -> int:
+        """How much wider the words are while the button is chosen and they stand in semibold."""
+        bold = self.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        words = self.text()
+        return QFontMetrics(bold).horizontalAdvance(words) - self.fontMetrics().horizontalAdvance(
+            words
+        )
 
     @override
     def minimumSizeHint(self) -> QSize:

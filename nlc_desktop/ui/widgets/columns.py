@@ -65,7 +65,8 @@ class Column(Generic[R]):
     ``cell`` gives a text or a `Cell`; ``sort`` a number or text to sort by (the text itself when
     absent); ``width`` is at 100 %, 0 means as wide as its contents; the one column that
     ``stretch``es takes what is left, the one that ``yields`` gives way when that is too little.
-    ``edit`` takes what a person typed into the cell and ``edit_text`` says what stands there at first; ``enabled`` says which rows can.
+    ``edit`` takes what a person typed into the cell and ``edit_text`` says what stands there at
+    first; ``enabled`` says which rows can.
     """
 
     key: str
