@@ -90,7 +90,7 @@ class HomePage(Page):
             column.addStretch(1)
         self._box.addLayout(left, 62)
         self._box.addLayout(right, 38)
-        return self._columns
+        return columns
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
