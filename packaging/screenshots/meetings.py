@@ -13,11 +13,11 @@ from nlc_desktop.services.drafts import MeetingDraft
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.ui.desk import NEW, RoomKey
 from nlc_desktop.ui.meetings.calling import CallMeeting
-from nlc_desktop.ui.meetings.naming_dialog import NameHolder
 from nlc_desktop.ui.meetings.page import MeetingView
 from nlc_desktop.ui.meetings.paper_dialog import PaperDialog
 from nlc_desktop.ui.meetings.room import MeetingsRoom
 from nlc_desktop.ui.minutes.page import MinutesPage
+from nlc_desktop.ui.naming_dialog import NameHolder
 from screenshots.stage import Scene, Stage
 
 

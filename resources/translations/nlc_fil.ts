@@ -1713,6 +1713,30 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/day_field</name>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, not a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/dialogs</name>
     <message>
         <source>Copy the report</source>
@@ -2065,37 +2089,6 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
-    <name>ui/first_start/sheet_printing</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it in a sealed envelope in the office safe. Don’t photograph it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery sheet.pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui/first_start/step_list</name>
     <message>
         <source>First start</source>
@@ -2127,40 +2120,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{step}, {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui/first_start/strength_line</name>
-    <message>
-        <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four words or more is a good passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong. Four words or more is a good passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weak. Four words or more is a good passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui/first_start/word_grid</name>
-    <message>
-        <source>24 recovery words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 recovery words, covered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2870,30 +2829,6 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
-    <name>ui/meetings/day_field</name>
-    <message>
-        <source> min</source>
-        <comment>after a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public holiday: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day has passed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weekday}, a working day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weekday}, not a working day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui/meetings/details</name>
     <message>
         <source>Chair</source>
@@ -3457,33 +3392,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{when}, {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui/meetings/naming_dialog</name>
-    <message>
-        <source>For example Puan or Dato’</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form of address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So far: {name}, until the day before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is {post}?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4516,6 +4424,33 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/naming_dialog</name>
+    <message>
+        <source>For example Puan or Dato’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {name}, until the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is {post}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/office_commands</name>
     <message>
         <source>&amp;About NLC Desktop</source>
@@ -5100,6 +5035,37 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/sheet_printing</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in a sealed envelope in the office safe. Don’t photograph it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/shortcuts_card</name>
     <message>
         <source>Alt and the underlined letter</source>
@@ -5621,6 +5587,29 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/strength_line</name>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words or more is a good passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong. Four words or more is a good passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak. Four words or more is a good passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/widgets/chips</name>
     <message>
         <source>Filter</source>
@@ -5647,6 +5636,17 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/widgets/secret_edit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/widgets/toggle</name>
     <message>
         <source>{what}: off</source>
@@ -5654,6 +5654,17 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{what}: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/widgets/word_grid</name>
+    <message>
+        <source>24 recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 recovery words, covered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6193,17 +6204,6 @@ Who: {owners}</source>
     <name>ui/workspace/entrance</name>
     <message>
         <source>Building the example</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui/workspace/secret_edit</name>
-    <message>
-        <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

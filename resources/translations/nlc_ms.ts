@@ -1705,6 +1705,30 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/day_field</name>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation> minit</translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation>Cuti umum: {name}</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Tarikh ini telah berlalu.</translation>
+    </message>
+    <message>
+        <source>{weekday}, a working day</source>
+        <translation>{weekday}, hari bekerja</translation>
+    </message>
+    <message>
+        <source>{weekday}, not a working day</source>
+        <translation>{weekday}, bukan hari bekerja</translation>
+    </message>
+</context>
+<context>
     <name>ui/dialogs</name>
     <message>
         <source>Copy the report</source>
@@ -2057,37 +2081,6 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
-    <name>ui/first_start/sheet_printing</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fail PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation>Cetak helaian pemulihan</translation>
-    </message>
-    <message>
-        <source>Put it in a sealed envelope in the office safe. Don’t photograph it.</source>
-        <translation>Simpan dalam sampul bermeterai di dalam peti besi pejabat. Jangan ambil gambarnya.</translation>
-    </message>
-    <message>
-        <source>Recovery sheet.pdf</source>
-        <translation>Helaian pemulihan.pdf</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Simpan sebagai PDF…</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Simpan helaian pemulihan</translation>
-    </message>
-    <message>
-        <source>Setting the recovery sheet</source>
-        <translation>Menyediakan helaian pemulihan</translation>
-    </message>
-</context>
-<context>
     <name>ui/first_start/step_list</name>
     <message>
         <source>First start</source>
@@ -2120,40 +2113,6 @@ Siapa: {owners}</translation>
     <message>
         <source>{step}, {state}</source>
         <translation>{step}, {state}</translation>
-    </message>
-</context>
-<context>
-    <name>ui/first_start/strength_line</name>
-    <message>
-        <source>Fair. One more word makes it strong.</source>
-        <translation>Sederhana. Tambah satu perkataan supaya kuat.</translation>
-    </message>
-    <message>
-        <source>Four words or more is a good passphrase.</source>
-        <translation>Kata laluan yang baik: empat perkataan atau lebih.</translation>
-    </message>
-    <message>
-        <source>Strong. Four words or more is a good passphrase.</source>
-        <translation>Kuat. Kata laluan yang baik: empat perkataan atau lebih.</translation>
-    </message>
-    <message>
-        <source>Very strong.</source>
-        <translation>Sangat kuat.</translation>
-    </message>
-    <message>
-        <source>Weak. Four words or more is a good passphrase.</source>
-        <translation>Lemah. Kata laluan yang baik: empat perkataan atau lebih.</translation>
-    </message>
-</context>
-<context>
-    <name>ui/first_start/word_grid</name>
-    <message>
-        <source>24 recovery words</source>
-        <translation>24 perkataan pemulihan</translation>
-    </message>
-    <message>
-        <source>24 recovery words, covered</source>
-        <translation>24 perkataan pemulihan, disembunyikan</translation>
     </message>
 </context>
 <context>
@@ -2855,30 +2814,6 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
-    <name>ui/meetings/day_field</name>
-    <message>
-        <source> min</source>
-        <comment>after a number</comment>
-        <translation> minit</translation>
-    </message>
-    <message>
-        <source>Public holiday: {name}</source>
-        <translation>Cuti umum: {name}</translation>
-    </message>
-    <message>
-        <source>This day has passed.</source>
-        <translation>Tarikh ini telah berlalu.</translation>
-    </message>
-    <message>
-        <source>{weekday}, a working day</source>
-        <translation>{weekday}, hari bekerja</translation>
-    </message>
-    <message>
-        <source>{weekday}, not a working day</source>
-        <translation>{weekday}, bukan hari bekerja</translation>
-    </message>
-</context>
-<context>
     <name>ui/meetings/details</name>
     <message>
         <source>Chair</source>
@@ -3441,33 +3376,6 @@ Siapa: {owners}</translation>
     <message>
         <source>{when}, {place}</source>
         <translation>{when}, {place}</translation>
-    </message>
-</context>
-<context>
-    <name>ui/meetings/naming_dialog</name>
-    <message>
-        <source>For example Puan or Dato’</source>
-        <translation>Contohnya Puan atau Dato’</translation>
-    </message>
-    <message>
-        <source>Form of address</source>
-        <translation>Panggilan hormat</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sejak</translation>
-    </message>
-    <message>
-        <source>So far: {name}, until the day before.</source>
-        <translation>Setakat ini: {name}, sehingga hari sebelumnya.</translation>
-    </message>
-    <message>
-        <source>Type a name first.</source>
-        <translation>Taip nama dahulu.</translation>
-    </message>
-    <message>
-        <source>Who is {post}?</source>
-        <translation>Siapakah {post}?</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4388,33 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/naming_dialog</name>
+    <message>
+        <source>For example Puan or Dato’</source>
+        <translation>Contohnya Puan atau Dato’</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Panggilan hormat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>So far: {name}, until the day before.</source>
+        <translation>Setakat ini: {name}, sehingga hari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Taip nama dahulu.</translation>
+    </message>
+    <message>
+        <source>Who is {post}?</source>
+        <translation>Siapakah {post}?</translation>
+    </message>
+</context>
+<context>
     <name>ui/office_commands</name>
     <message>
         <source>&amp;About NLC Desktop</source>
@@ -5060,6 +4995,37 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/sheet_printing</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fail PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Cetak helaian pemulihan</translation>
+    </message>
+    <message>
+        <source>Put it in a sealed envelope in the office safe. Don’t photograph it.</source>
+        <translation>Simpan dalam sampul bermeterai di dalam peti besi pejabat. Jangan ambil gambarnya.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>Helaian pemulihan.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Simpan helaian pemulihan</translation>
+    </message>
+    <message>
+        <source>Setting the recovery sheet</source>
+        <translation>Menyediakan helaian pemulihan</translation>
+    </message>
+</context>
+<context>
     <name>ui/shortcuts_card</name>
     <message>
         <source>Alt and the underlined letter</source>
@@ -5580,6 +5546,29 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/strength_line</name>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Sederhana. Tambah satu perkataan supaya kuat.</translation>
+    </message>
+    <message>
+        <source>Four words or more is a good passphrase.</source>
+        <translation>Kata laluan yang baik: empat perkataan atau lebih.</translation>
+    </message>
+    <message>
+        <source>Strong. Four words or more is a good passphrase.</source>
+        <translation>Kuat. Kata laluan yang baik: empat perkataan atau lebih.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Sangat kuat.</translation>
+    </message>
+    <message>
+        <source>Weak. Four words or more is a good passphrase.</source>
+        <translation>Lemah. Kata laluan yang baik: empat perkataan atau lebih.</translation>
+    </message>
+</context>
+<context>
     <name>ui/widgets/chips</name>
     <message>
         <source>Filter</source>
@@ -5606,6 +5595,17 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/widgets/secret_edit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Sembunyikan taipan</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Tunjukkan taipan</translation>
+    </message>
+</context>
+<context>
     <name>ui/widgets/toggle</name>
     <message>
         <source>{what}: off</source>
@@ -5614,6 +5614,17 @@ Siapa: {owners}</translation>
     <message>
         <source>{what}: on</source>
         <translation>{what}: aktif</translation>
+    </message>
+</context>
+<context>
+    <name>ui/widgets/word_grid</name>
+    <message>
+        <source>24 recovery words</source>
+        <translation>24 perkataan pemulihan</translation>
+    </message>
+    <message>
+        <source>24 recovery words, covered</source>
+        <translation>24 perkataan pemulihan, disembunyikan</translation>
     </message>
 </context>
 <context>
@@ -6153,17 +6164,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Building the example</source>
         <translation>Membina contoh</translation>
-    </message>
-</context>
-<context>
-    <name>ui/workspace/secret_edit</name>
-    <message>
-        <source>Hide what is typed</source>
-        <translation>Sembunyikan taipan</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Tunjukkan taipan</translation>
     </message>
 </context>
 <context>

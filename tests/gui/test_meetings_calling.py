@@ -12,10 +12,10 @@ from nlc_desktop.domain.papers import ItemKind, Language
 from nlc_desktop.services.reading import meetings
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.settings import Settings
+from nlc_desktop.ui.day_field import day_words, first_good_day
 from nlc_desktop.ui.desk import Desk, Destination, RoomKey
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.meetings.calling import CallMeeting
-from nlc_desktop.ui.meetings.day_field import day_words, first_good_day
 from nlc_desktop.ui.messages import Messages
 from nlc_desktop.ui.theme import Look
 from tests.gui.meetings_desk import settle, words

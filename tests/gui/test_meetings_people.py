@@ -17,9 +17,9 @@ from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.settings import Settings
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.jobs import Jobs
-from nlc_desktop.ui.meetings.naming_dialog import NameHolder
 from nlc_desktop.ui.meetings.people_tab import PeopleTab
 from nlc_desktop.ui.messages import Messages
+from nlc_desktop.ui.naming_dialog import NameHolder
 from nlc_desktop.ui.theme import Look
 from tests.gui.meetings_desk import cells, settle, words
 

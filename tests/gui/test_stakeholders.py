@@ -17,8 +17,8 @@ from nlc_desktop.ui.commands import Commands
 from nlc_desktop.ui.desk import Desk, RoomKey
 from nlc_desktop.ui.history_dialog import HistoryDialog
 from nlc_desktop.ui.jobs import Jobs
-from nlc_desktop.ui.meetings.naming_dialog import NameHolder
 from nlc_desktop.ui.messages import Messages
+from nlc_desktop.ui.naming_dialog import NameHolder
 from nlc_desktop.ui.stakeholders import tables
 from nlc_desktop.ui.stakeholders.page import StakeholdersPage
 from nlc_desktop.ui.stakeholders.tenure_chart import TenureBar

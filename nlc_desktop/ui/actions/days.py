@@ -12,7 +12,7 @@ from nlc_desktop.domain.calendar_rules import (
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import calendar
 from nlc_desktop.services.session import OpenOffice
-from nlc_desktop.ui.meetings.day_field import screen_language
+from nlc_desktop.ui.day_field import screen_language
 from nlc_desktop.ui.wording import long_weekday, near_day, weekday
 
 

@@ -9,7 +9,7 @@ from nlc_desktop.services.naming import resolve
 from nlc_desktop.services.reading.stakeholders import Candidate, candidates
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.ui.actions.days import WorkingDays, short
-from nlc_desktop.ui.meetings.day_field import screen_language
+from nlc_desktop.ui.day_field import screen_language
 from nlc_desktop.ui.mentions import Mentions
 from nlc_desktop.ui.widgets.entry_line import EntryLine, Piece
 

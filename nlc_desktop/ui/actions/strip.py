@@ -14,7 +14,7 @@ from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.ui.actions.days import Clash, short
 from nlc_desktop.ui.actions.strip_lines import DAYS, ProgressEdit, WhoActs
 from nlc_desktop.ui.actions.table import STATE
-from nlc_desktop.ui.meetings.day_field import DayField, day_words
+from nlc_desktop.ui.day_field import DayField, day_words
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button, LinkButton
 from nlc_desktop.ui.widgets.flow import FlowLayout

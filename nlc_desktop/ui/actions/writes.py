@@ -7,8 +7,8 @@ from nlc_desktop.domain.dates import parse_day
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import actions as writing
 from nlc_desktop.ui.actions.who import owner_ids
+from nlc_desktop.ui.day_field import screen_language
 from nlc_desktop.ui.desk import Desk, RoomKey
-from nlc_desktop.ui.meetings.day_field import screen_language
 
 
 class CellWrites:

@@ -11,8 +11,9 @@ from nlc_desktop.domain.papers import Language
 from nlc_desktop.domain.places import City
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.first_start.state import FirstStartState
-from nlc_desktop.ui.first_start.step import Step, field, on_text, pair
+from nlc_desktop.ui.first_start.step import Step
 from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.asking import field, on_text, pair
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import label
 

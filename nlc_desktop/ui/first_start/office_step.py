@@ -10,9 +10,10 @@ from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.crest_file import read_crest_file
 from nlc_desktop.ui.first_start.state import FirstStartState
-from nlc_desktop.ui.first_start.step import Step, field, on_text, pair
+from nlc_desktop.ui.first_start.step import Step
 from nlc_desktop.ui.letterhead import LetterheadPicture
 from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.asking import field, on_text, pair
 from nlc_desktop.ui.widgets.buttons import Button, LinkButton
 from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.widgets.showing import set_shown

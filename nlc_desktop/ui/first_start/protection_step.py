@@ -12,15 +12,16 @@ from nlc_desktop.domain.recovery import same_word
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.capture import hide_from_capture
 from nlc_desktop.ui.first_start.numbered import Numbered
-from nlc_desktop.ui.first_start.sheet_printing import SheetPrinting
 from nlc_desktop.ui.first_start.state import FirstStartState
-from nlc_desktop.ui.first_start.step import Step, field, on_text, pair
-from nlc_desktop.ui.first_start.strength_line import StrengthLine
-from nlc_desktop.ui.first_start.word_grid import WordGrid
+from nlc_desktop.ui.first_start.step import Step
+from nlc_desktop.ui.sheet_printing import SheetPrinting
+from nlc_desktop.ui.strength_line import StrengthLine
 from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.asking import field, on_text, pair
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import label
-from nlc_desktop.ui.workspace.secret_edit import SecretEdit
+from nlc_desktop.ui.widgets.secret_edit import SecretEdit
+from nlc_desktop.ui.widgets.word_grid import WordGrid
 
 if TYPE_CHECKING:
     from nlc_desktop.ui.workspace.entrance import Entrance

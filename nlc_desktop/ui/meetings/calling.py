@@ -23,8 +23,7 @@ from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.drafts import MeetingDraft
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading.office import profile
-from nlc_desktop.ui.desk import Desk, RoomKey
-from nlc_desktop.ui.meetings.day_field import (
+from nlc_desktop.ui.day_field import (
     DayField,
     MinutesField,
     TimeField,
@@ -32,6 +31,7 @@ from nlc_desktop.ui.meetings.day_field import (
     first_good_day,
     screen_language,
 )
+from nlc_desktop.ui.desk import Desk, RoomKey
 from nlc_desktop.ui.meetings.template_cards import TemplateCards
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button

@@ -21,10 +21,10 @@ from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.checks import Given
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading.stakeholders import posts
+from nlc_desktop.ui.day_field import DayField, MinutesField, TimeField, day_words
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.dialogs import SpeakingDialog
-from nlc_desktop.ui.meetings.day_field import DayField, MinutesField, TimeField, day_words
-from nlc_desktop.ui.meetings.fields import Field, bare, captioned
+from nlc_desktop.ui.fields import Field, bare, captioned
 from nlc_desktop.ui.meetings.mark_row import MarkRow
 from nlc_desktop.ui.meetings.state import is_open
 from nlc_desktop.ui.theme import look

@@ -19,7 +19,8 @@ from nlc_desktop.ui.meetings.exports import Exports
 from nlc_desktop.ui.meetings.paper_list import Document, columns, documents
 from nlc_desktop.ui.meetings.paper_work import Shown, Wanted
 from nlc_desktop.ui.meetings.preview import ZOOMS, PagesView
-from nlc_desktop.ui.meetings.printing import print_pages
+from nlc_desktop.ui.page_pictures import PRINT_DPI
+from nlc_desktop.ui.printing import print_pages
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.banner import Banner
 from nlc_desktop.ui.widgets.buttons import Button, IconButton, SegmentBar
@@ -272,7 +273,7 @@ class DocumentsTab(QWidget):
         wanted = self.wanted()
         if wanted is None:
             return
-        work = paper_work.pictures(self._desk.office, wanted, paper_work.PRINT_DPI)
+        work = paper_work.pictures(self._desk.office, wanted, PRINT_DPI)
         job = self._desk.jobs.run(work, title=tr("Making the pages for the printer"))
         job.succeeded.connect(self._print)
 

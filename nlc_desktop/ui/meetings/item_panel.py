@@ -13,11 +13,11 @@ from nlc_desktop.services.checks import Given
 from nlc_desktop.services.drafts import PaperDraft
 from nlc_desktop.services.reading import stakeholders
 from nlc_desktop.ui.desk import Desk
-from nlc_desktop.ui.meetings.fields import Field
+from nlc_desktop.ui.fields import Field
 from nlc_desktop.ui.meetings.kinds import why_here
-from nlc_desktop.ui.meetings.naming_dialog import NameHolder
 from nlc_desktop.ui.meetings.paper_dialog import PaperDialog
 from nlc_desktop.ui.meetings.worth_panel import clear
+from nlc_desktop.ui.naming_dialog import NameHolder
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import IconButton, LinkButton
 from nlc_desktop.ui.widgets.labels import ElidedLabel, label

@@ -10,7 +10,7 @@ from nlc_desktop.services import agenda as writing
 from nlc_desktop.services.checks import Given
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.dialogs import SpeakingDialog
-from nlc_desktop.ui.meetings.fields import Field
+from nlc_desktop.ui.fields import Field
 from nlc_desktop.ui.widgets.buttons import Button
 
 

@@ -17,8 +17,6 @@ from nlc_desktop.services.session import OpenOffice
 if TYPE_CHECKING:
     from nlc_desktop.services.papers import PagePicture, PaperRequest
 
-PRINT_DPI = 300
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

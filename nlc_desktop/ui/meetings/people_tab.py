@@ -21,12 +21,12 @@ from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings import people_table
 from nlc_desktop.ui.meetings.balance import balance, waiting_for
 from nlc_desktop.ui.meetings.invite_line import InviteLine
-from nlc_desktop.ui.meetings.naming_dialog import NameHolder
 from nlc_desktop.ui.meetings.panes import TwoPanes
 from nlc_desktop.ui.meetings.reply_strip import KEYS, ReplyStrip
 from nlc_desktop.ui.meetings.room_panel import RoomPanel
 from nlc_desktop.ui.meetings.state import is_open
 from nlc_desktop.ui.meetings.worth_panel import HintRow, clear
+from nlc_desktop.ui.naming_dialog import NameHolder
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import SegmentBar
 from nlc_desktop.ui.widgets.empty_state import EmptyState

@@ -1,7 +1,6 @@
 """Shows the pages of a paper, always black on white, and turns and scales them."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nlc_desktop.i18n import tr
+from nlc_desktop.ui.page_pictures import Picture, image_of
 from nlc_desktop.ui.theme import look
 
 ZOOMS = (50, 75, 100, 125, 150, 200)
@@ -16,31 +16,6 @@ ZOOMS = (50, 75, 100, 125, 150, 200)
 
 _A4_WIDE = 794
 """Pixels of an A4 page at 96 dots an inch."""
-
-
-class Picture(Protocol):
-    """A page as a picture: 8-bit RGBA, row by row."""
-
-    @property
-    def width(self) -> int:
-        """In pixels."""
-        ...
-
-    @property
-    def height(self) -> int:
-        """In pixels."""
-        ...
-
-    @property
-    def rgba(self) -> bytes:
-        """Four bytes a pixel."""
-        ...
-
-
-def image_of(page: Picture) -> QImage:
-    """The picture of a page for painting and printing."""
-    made = QImage(page.rgba, page.width, page.height, QImage.Format.Format_RGBA8888)
-    return made.copy()
 
 
 class PagesView(QScrollArea):

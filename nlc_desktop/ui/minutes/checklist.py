@@ -10,9 +10,9 @@ from nlc_desktop.domain.minutes import Check, CheckKind
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.reading import meetings, minutes
+from nlc_desktop.ui.day_field import DayField, TimeField
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.dialogs import SpeakingDialog
-from nlc_desktop.ui.meetings.day_field import DayField, TimeField
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button, LinkButton
 from nlc_desktop.ui.widgets.labels import IconLabel, label

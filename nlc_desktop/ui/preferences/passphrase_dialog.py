@@ -11,11 +11,11 @@ from nlc_desktop.progress import Progress
 from nlc_desktop.services import protection
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.dialogs import SpeakingDialog
-from nlc_desktop.ui.first_start.step import field, on_text
-from nlc_desktop.ui.first_start.strength_line import StrengthLine
+from nlc_desktop.ui.strength_line import StrengthLine
+from nlc_desktop.ui.widgets.asking import field, on_text
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import label
-from nlc_desktop.ui.workspace.secret_edit import SecretEdit
+from nlc_desktop.ui.widgets.secret_edit import SecretEdit
 
 
 class PassphraseDialog(SpeakingDialog):

@@ -13,13 +13,13 @@ from nlc_desktop.services.reading import office as reading
 from nlc_desktop.ui.capture import hide_from_capture
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.dialogs import SpeakingDialog
-from nlc_desktop.ui.first_start.sheet_printing import SheetPrinting
-from nlc_desktop.ui.first_start.step import field, on_text
-from nlc_desktop.ui.first_start.word_grid import WordGrid
+from nlc_desktop.ui.sheet_printing import SheetPrinting
 from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.asking import field, on_text
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import label
-from nlc_desktop.ui.workspace.secret_edit import SecretEdit
+from nlc_desktop.ui.widgets.secret_edit import SecretEdit
+from nlc_desktop.ui.widgets.word_grid import WordGrid
 
 _WIDE = 860
 

@@ -13,8 +13,8 @@ from nlc_desktop.services import programmes as writing
 from nlc_desktop.services.reading import actions as action_reading
 from nlc_desktop.services.reading import programmes as reading
 from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.fields import Field
 from nlc_desktop.ui.history_dialog import HistoryDialog
-from nlc_desktop.ui.meetings.fields import Field
 from nlc_desktop.ui.programmes.bodies import Bodies, organisations
 from nlc_desktop.ui.programmes.record_lists import Mentioned, OpenActions
 from nlc_desktop.ui.programmes.tables import CATEGORIES

@@ -10,7 +10,7 @@ from nlc_desktop.domain.packs import PackProgramme
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.domain.programmes import ProgrammeRow
 from nlc_desktop.i18n import tr
-from nlc_desktop.ui.meetings.day_field import screen_language
+from nlc_desktop.ui.day_field import screen_language
 from nlc_desktop.ui.programmes.words import category_word
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import LinkButton

@@ -9,7 +9,7 @@ from nlc_desktop.domain.stakeholders import Level, OrganisationKind, Organisatio
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import stakeholders as writing
 from nlc_desktop.ui.desk import Desk
-from nlc_desktop.ui.meetings.fields import Field
+from nlc_desktop.ui.fields import Field
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import LinkButton
 from nlc_desktop.ui.widgets.labels import label

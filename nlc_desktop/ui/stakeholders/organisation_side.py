@@ -13,7 +13,7 @@ from nlc_desktop.services.drafts import PostDraft
 from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.history_dialog import HistoryDialog
-from nlc_desktop.ui.meetings.naming_dialog import NameHolder
+from nlc_desktop.ui.naming_dialog import NameHolder
 from nlc_desktop.ui.stakeholders.contacts import Contacts
 from nlc_desktop.ui.stakeholders.days_dialog import TenureDays
 from nlc_desktop.ui.stakeholders.details import OrganisationDetails

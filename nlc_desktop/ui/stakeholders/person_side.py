@@ -11,8 +11,8 @@ from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.services import stakeholders as writing
 from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.fields import Field
 from nlc_desktop.ui.history_dialog import HistoryDialog
-from nlc_desktop.ui.meetings.fields import Field
 from nlc_desktop.ui.stakeholders.contacts import Contacts
 from nlc_desktop.ui.stakeholders.timeline import Timeline
 from nlc_desktop.ui.stakeholders.words import TELLING

@@ -16,8 +16,8 @@ from nlc_desktop.ui.theme import look, restyle
 from nlc_desktop.ui.widgets.banner import Banner
 from nlc_desktop.ui.widgets.buttons import Button, LinkButton
 from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.widgets.secret_edit import SecretEdit
 from nlc_desktop.ui.workspace.card import CardPage
-from nlc_desktop.ui.workspace.secret_edit import SecretEdit
 
 if TYPE_CHECKING:
     from nlc_desktop.services.session import OpenOffice

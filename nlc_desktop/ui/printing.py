@@ -7,8 +7,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from nlc_desktop.ui.meetings.paper_work import PRINT_DPI
-from nlc_desktop.ui.meetings.preview import Picture, image_of
+from nlc_desktop.ui.page_pictures import PRINT_DPI, Picture, image_of
 
 _POINTS = 72 / PRINT_DPI
 

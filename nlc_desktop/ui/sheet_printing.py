@@ -15,6 +15,7 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.progress import Progress
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.messages import Messages
+from nlc_desktop.ui.page_pictures import PRINT_DPI
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button, LinkButton
 from nlc_desktop.ui.widgets.labels import label
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from nlc_desktop.domain.history import OfficeProfile
     from nlc_desktop.services.drafts import OfficeDraft
     from nlc_desktop.services.papers import PagePicture, PaperFile
-
-_DPI = 300
 
 
 class Around(Protocol):
@@ -111,7 +110,7 @@ class SheetPrinting(QWidget):
         from nlc_desktop.services import papers  # noqa: PLC0415 - loads typesetting
 
         progress.step(0, 1)
-        return papers.page_pictures(self._paper().data, _DPI)
+        return papers.page_pictures(self._paper().data, PRINT_DPI)
 
     def _write(self, path: Path, progress: Progress) -> None:
         from nlc_desktop.services import papers  # noqa: PLC0415 - loads typesetting
@@ -120,7 +119,7 @@ class SheetPrinting(QWidget):
         papers.write(replace(self._paper(), name=path.name), path.parent)
 
     def _print_pages(self, pages: "tuple[PagePicture, ...]") -> None:
-        from nlc_desktop.ui.meetings.printing import print_pages  # noqa: PLC0415 - who prints
+        from nlc_desktop.ui.printing import print_pages  # noqa: PLC0415 - who prints
 
         dialog = print_pages(tr("Recovery sheet"), pages, self.window())
         dialog.accepted.connect(self.done)
