@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
@@ -104,6 +104,7 @@ class Stage:
         """Waits until nothing runs and everything is painted."""
         for _ in range(_ROUNDS):
             wait_for(lambda: not self.program.jobs.running)
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             QApplication.processEvents()
 
     def go(self, room: RoomKey, record: str = "", part: str = "") -> QWidget:

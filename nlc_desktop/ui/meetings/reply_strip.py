@@ -18,6 +18,7 @@ from typing_extensions import override
 from nlc_desktop.domain.meetings import Channel, InvitationRow, Reply
 from nlc_desktop.domain.papers import MeetingRole
 from nlc_desktop.i18n import tr
+from nlc_desktop.ui import icons
 from nlc_desktop.ui.theme import TextSize, look
 from nlc_desktop.ui.widgets.buttons import IconButton
 from nlc_desktop.ui.widgets.labels import label
@@ -67,8 +68,8 @@ class ReplyStrip(QWidget):
         box.setContentsMargins(px(16), px(2), px(16), px(2))
         box.setSpacing(px(8))
         self._captions = (
-            label(tr("Set reply"), "small"),
-            label(tr("by", "how a reply came"), "small"),
+            label(tr("Set reply"), "onSelected"),
+            label(tr("by", "how a reply came"), "onSelected"),
         )
         box.addWidget(self._captions[0])
         box.addWidget(self._keys)
@@ -78,6 +79,7 @@ class ReplyStrip(QWidget):
         box.addWidget(self.channel)
         self.menu = self._menu()
         self.more = IconButton("ellipsis", tr("More for this guest"), on=self._open_menu)
+        icons.set_icon(self.more, "ellipsis", "on_selected")
         box.addWidget(self.more)
         self._fill_keys()
 
