@@ -50,7 +50,7 @@ def she_ticks_attendance(stage: Stage) -> None:
     she.press("Return")
     she.reads("Pengarah Negeri, Apologies")
     she.picture("attendance-ticked")
-    she.click("Everybody present")
+    she.click("All present")
     she.reads("Represented")
     she.picture("everybody-present")
 
