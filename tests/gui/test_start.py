@@ -60,7 +60,7 @@ def test_the_first_list_loads_neither_tables_nor_typesetting(folder):
     modules = modules_at("settled", folder, "home")
     assert "nlc_desktop.ui.home.page" in modules
     loaded = set(heavy(modules))
-    assert loaded <= {"cryptography", "dateutil"}, loaded
+    assert loaded <= {"cryptography"}, loaded
     assert not {name for name in modules if name.startswith("nlc_desktop.records")}
     assert "nlc_desktop.ui.meetings.room" not in modules
     assert "nlc_desktop.ui.preferences.page" not in modules
