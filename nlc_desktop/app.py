@@ -7,12 +7,13 @@ behind it, the first page is filled from plain queries, and the writing side is 
 
 import logging
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from nlc_desktop import i18n, paths, settings
@@ -85,6 +86,7 @@ class Program(QObject):
             self.clock,
             self.settings,
             root or paths.default_workspaces(),
+            first_start=_first_start,
             keychain=keychain or SystemKeychain(),
             opener=opener,
         )
@@ -271,6 +273,13 @@ def _application() -> QApplication:
     application.setApplicationName("NLC Desktop")
     application.setDesktopFileName("nlc-desktop")
     return application
+
+
+def _first_start(entrance: Entrance, progress: Progress) -> Callable[[], QWidget]:
+    """Prepares the first start, which few starts need."""
+    from nlc_desktop.ui.first_start.beginning import prepare  # noqa: PLC0415 - first of all
+
+    return prepare(entrance, progress)
 
 
 def speak(language: str) -> str:

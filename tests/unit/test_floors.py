@@ -24,6 +24,10 @@ WRONG = {
         "domain/paper.py",
         "import reportlab",
     ),
+    "A room of the windows does not look into another": (
+        "ui/home/wrong.py",
+        "import nlc_desktop.ui.meetings.page",
+    ),
 }
 
 

@@ -1,7 +1,6 @@
 """Step 3: the office as its letterhead shows it, with a picture of the letterhead."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit
 from typing_extensions import override
@@ -9,6 +8,7 @@ from typing_extensions import override
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.crest_file import read_crest_file
+from nlc_desktop.ui.first_start.door import Door
 from nlc_desktop.ui.first_start.state import FirstStartState
 from nlc_desktop.ui.first_start.step import Step
 from nlc_desktop.ui.letterhead import LetterheadPicture
@@ -18,14 +18,11 @@ from nlc_desktop.ui.widgets.buttons import Button, LinkButton
 from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.widgets.showing import set_shown
 
-if TYPE_CHECKING:
-    from nlc_desktop.ui.workspace.entrance import Entrance
-
 
 class OfficeStep(Step):
     """Names, address and crest."""
 
-    def __init__(self, state: FirstStartState, entrance: "Entrance") -> None:
+    def __init__(self, state: FirstStartState, door: Door) -> None:
         super().__init__(
             tr("What stands on your letterhead?"),
             tr("You can change all of this later in Preferences."),
@@ -39,7 +36,7 @@ class OfficeStep(Step):
         self.crest_button = Button(tr("Choose a crest…"), icon="image", on=self._pick)
         self.no_crest = LinkButton(tr("Without a crest"), on=lambda: self.take_crest(b""))
         self.refusal = label("", "fieldBad", wrap=True)
-        self.picture = LetterheadPicture(entrance.jobs, entrance.clock)
+        self.picture = LetterheadPicture(door.jobs, door.clock)
         self._lay_out()
         self.enter()
         edits = [self.name, self.second, self.department, self.secretary]

@@ -14,6 +14,7 @@ from nlc_desktop.progress import Progress
 from nlc_desktop.ui.desk import NEW, Destination, RoomKey
 from nlc_desktop.ui.first_start.begin_step import BeginStep
 from nlc_desktop.ui.first_start.city_step import CityStep
+from nlc_desktop.ui.first_start.door import Door
 from nlc_desktop.ui.first_start.language_step import LanguageStep
 from nlc_desktop.ui.first_start.office_step import OfficeStep
 from nlc_desktop.ui.first_start.protection_step import ProtectionStep
@@ -28,7 +29,7 @@ from nlc_desktop.ui.widgets.page import scrolled
 
 if TYPE_CHECKING:
     from nlc_desktop.services.session import OpenOffice
-    from nlc_desktop.ui.workspace.entrance import Entrance
+
 
 _WIDE = 872
 _PROTECTION, _BEGIN = 3, 4
@@ -37,14 +38,14 @@ _PROTECTION, _BEGIN = 3, 4
 class FirstStart(QWidget):
     """Five steps; the workspace is made when the fourth is left."""
 
-    def __init__(self, entrance: "Entrance", state: FirstStartState) -> None:
+    def __init__(self, door: Door, state: FirstStartState) -> None:
         super().__init__()
-        self._entrance = entrance
+        self._door = door
         self._state = state
         self.language = LanguageStep(state)
         self.city = CityStep(state)
-        self.office = OfficeStep(state, entrance)
-        self.protection = ProtectionStep(state, entrance)
+        self.office = OfficeStep(state, door)
+        self.protection = ProtectionStep(state, door)
         self.begin = BeginStep()
         self.steps: tuple[Step, ...] = (
             self.language,
@@ -186,14 +187,14 @@ class FirstStart(QWidget):
         self.on_button.refuse(tr("The office is being encrypted."))
         self.back_button.refuse(tr("The office is being encrypted."))
         self.reason.setText(tr("Encrypting. This takes a few seconds."))
-        job = self._entrance.jobs.run(self._make, own_errors=True)
+        job = self._door.jobs.run(self._make, own_errors=True)
         job.succeeded.connect(self._made)
         job.failed.connect(self._failed)
 
     def _make(self, progress: Progress) -> "OpenOffice":
         from nlc_desktop.services import setup  # noqa: PLC0415 - loaded by now
 
-        state, door = self._state, self._entrance
+        state, door = self._state, self._door
         protection = setup.Protection(state.passphrase, state.words)
         return setup.create_office(
             state.root,
@@ -210,7 +211,7 @@ class FirstStart(QWidget):
         self._state.forget_secrets()
         self.protection.passphrase.clear()
         self.protection.again.clear()
-        self._entrance.remember(office)
+        self._door.remember(office)
         self.go_to(_BEGIN)
 
     def _failed(self, error: object) -> None:
@@ -218,23 +219,23 @@ class FirstStart(QWidget):
         if isinstance(error, NlcError):
             self.refusal.say(error.sentence, kind="bad")
         elif isinstance(error, BaseException):
-            self._entrance.bug(error)
+            self._door.bug(error)
 
     def _finish(self, then: Destination | None) -> None:
         office, self._state.office = self._state.office, None
         if office is not None:
-            self._entrance.enter(office, then)
+            self._door.enter(office, then)
 
     def _open_example(self) -> None:
         office, self._state.office = self._state.office, None
         if office is not None:
             office.workspace.close()
         self.begin.example_button.refuse(tr("The example is being opened."))
-        self._entrance.open_example(self._no_example)
+        self._door.open_example(self._no_example)
 
     def _no_example(self, error: object) -> None:
         self._failed(error)
-        self._entrance.choose()
+        self._door.choose()
 
     @override
     def focusInEvent(self, event: QFocusEvent, /) -> None:

@@ -1,7 +1,5 @@
 """Step 4: a passphrase, the recovery sheet on paper, two of its words typed back."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -11,6 +9,7 @@ from nlc_desktop.domain.passphrases import strength
 from nlc_desktop.domain.recovery import same_word
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.capture import hide_from_capture
+from nlc_desktop.ui.first_start.door import Door
 from nlc_desktop.ui.first_start.numbered import Numbered
 from nlc_desktop.ui.first_start.state import FirstStartState
 from nlc_desktop.ui.first_start.step import Step
@@ -23,14 +22,11 @@ from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.widgets.secret_edit import SecretEdit
 from nlc_desktop.ui.widgets.word_grid import WordGrid
 
-if TYPE_CHECKING:
-    from nlc_desktop.ui.workspace.entrance import Entrance
-
 
 class ProtectionStep(Step):
     """Three numbered parts, read downwards."""
 
-    def __init__(self, state: FirstStartState, entrance: "Entrance") -> None:
+    def __init__(self, state: FirstStartState, door: Door) -> None:
         super().__init__(
             tr("Protect this office’s records"),
             tr(
@@ -44,7 +40,7 @@ class ProtectionStep(Step):
         self.same = label("", "small")
         self.grid = WordGrid(state.words)
         self.cover_button = Button(tr("Cover the words"), icon="eye-off", on=self._turn)
-        self.printing = SheetPrinting(entrance, lambda: (state.draft, state.words), self)
+        self.printing = SheetPrinting(door, lambda: (state.draft, state.words), self)
         self.printing.done.connect(self._printed)
         self.words = (QLineEdit(), QLineEdit())
         self.verdict = label("", "meta", wrap=True)

@@ -25,13 +25,15 @@ if TYPE_CHECKING:
     from nlc_desktop.services.session import OpenOffice
     from nlc_desktop.services.setup import Found, KdfCost
     from nlc_desktop.services.unlocking import Keychain
-    from nlc_desktop.ui.first_start.state import FirstStartState
 
 ENTRANCE = "entrance"
 """The scope while no office is open."""
 
 Opener = Callable[[Path], "OpenOffice"]
 """Opens a workspace whose key is at hand."""
+
+FirstStart = Callable[["Entrance", Progress], Callable[[], QWidget]]
+"""Prepares the first start behind the screen; gives what makes its page, in each new window."""
 
 
 class Entrance(QObject):
@@ -55,6 +57,7 @@ class Entrance(QObject):
         settings: Settings,
         root: Path,
         *,
+        first_start: FirstStart,
         keychain: "Keychain | None" = None,
         opener: Opener | None = None,
     ) -> None:
@@ -70,7 +73,8 @@ class Entrance(QObject):
         """What a guess at a passphrase costs; the usual cost if none."""
         self._opener = opener
         self._window: MainWindow | None = None
-        self._first: FirstStartState | None = None
+        self._prepare_first_start = first_start
+        self._first: Callable[[], QWidget] | None = None
         self._page: Callable[[], QWidget] | None = None
 
     def stand_in(self, window: MainWindow) -> None:
@@ -157,27 +161,14 @@ class Entrance(QObject):
     def first_start(self) -> None:
         """Shows the first start, at the answers of an earlier one that was interrupted."""
         if self._first is not None:
-            self._show_first_start(self._first)
+            self._show(self._first)
             return
-        job = self.jobs.run(self._answers)
+        job = self.jobs.run(partial(self._prepare_first_start, self))
         job.succeeded.connect(self._show_first_start)
 
-    def _answers(self, progress: Progress) -> "FirstStartState":
-        from nlc_desktop.services import first_start, setup  # noqa: PLC0415 - loaded by now
-        from nlc_desktop.ui.first_start.state import FirstStartState  # noqa: PLC0415
-
-        progress.step(0, 1)
-        state = FirstStartState(self.root, self.choose_language, setup.packs())
-        state.draft = first_start.resume(self.root) or state.draft
-        state.words = setup.new_words()
-        state.checked = setup.words_to_check()
-        return state
-
-    def _show_first_start(self, state: "FirstStartState") -> None:
-        from nlc_desktop.ui.first_start.pages import FirstStart  # noqa: PLC0415 - first of all
-
-        self._first = state
-        self._show(lambda: FirstStart(self, state))
+    def _show_first_start(self, page: Callable[[], QWidget]) -> None:
+        self._first = page
+        self._show(page)
 
     def remember(self, office: "OpenOffice") -> None:
         """Opens this workspace at the next start."""
