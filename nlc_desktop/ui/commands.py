@@ -138,6 +138,10 @@ class Commands(QObject):
         """The action of a command, for menus of buttons."""
         return self._actions[command]
 
+    def is_here(self, command: Command) -> bool:
+        """Whether a command belongs to the place where the person is, able to act or not."""
+        return not command.scope or command.scope in self._scopes
+
     def command(self, command: str) -> Command:
         """A command by its id."""
         return self._commands[command]
@@ -154,8 +158,7 @@ class Commands(QObject):
 
     def _update(self, name: str) -> None:
         command, action = self._commands[name], self._actions[name]
-        here = not command.scope or command.scope in self._scopes
         reason = self._reasons.get(name, "")
-        action.setEnabled(here and name in self._runs and not reason)
+        action.setEnabled(self.is_here(command) and name in self._runs and not reason)
         action.setToolTip(reason)
         action.setStatusTip(reason)

@@ -214,11 +214,14 @@ class MainWindow(QMainWindow):
         return made
 
     def _fill(self, menu: Menu) -> None:
-        """Fills a menu when it opens, so that late commands are in it and starting is quick."""
+        """Fills a menu with what belongs here, when it opens.
+
+        So late commands are in it, starting is quick, and rooms do not crowd each other out.
+        """
         made = self._menus[menu]
         made.clear()
         section: int | None = None
-        for command in self.commands.of_menu(menu):
+        for command in filter(self.commands.is_here, self.commands.of_menu(menu)):
             if section is not None and command.section != section:
                 made.addSeparator()
             section = command.section

@@ -53,11 +53,13 @@ def card(commands: Commands) -> list[CardPart]:
 
 
 def _lines(commands: Commands, menu: Menu) -> tuple[tuple[str, str], ...]:
-    return tuple(
+    """What a menu offers by key; the same words and key in several rooms stand there once."""
+    found = (
         (_plain(tr(command.text)), key_text(command.shortcut))
         for command in commands.of_menu(menu)
         if command.shortcut
     )
+    return tuple(dict.fromkeys(found))
 
 
 def _plain(text: str) -> str:
