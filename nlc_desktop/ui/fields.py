@@ -2,11 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nlc_desktop.ui.saving import AutoSave
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.labels import Tag, label
+from nlc_desktop.ui.widgets.labels import ElidedLabel, Tag, label
 
 
 class Field(QWidget):
@@ -37,7 +44,9 @@ class Field(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        row.addWidget(label(caption, "small"))
+        words = ElidedLabel(caption, "small")
+        words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(words)
         if tag:
             row.addWidget(Tag(tag, "lock"))
         row.addStretch(1)
