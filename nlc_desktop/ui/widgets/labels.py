@@ -10,8 +10,11 @@ from nlc_desktop.ui.theme import look
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """A plain-text label; roles: title, section, strong, small, meta, onSelected, off,
-    warn, bad, fieldBad."""
+    """A plain-text label.
+
+    Roles: title, section, strong, small, meta, onSelected (small, in a selected row), off, warn,
+    bad, fieldBad.
+    """
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
