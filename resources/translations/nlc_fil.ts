@@ -1856,6 +1856,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>State</source>
+        <comment>level of government</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The country pack brings holidays, bodies to invite and ready meetings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2248,26 +2253,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {old} taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {old} → {new}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3153,14 +3138,6 @@ Who: {owners}</source>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/invite_line</name>
@@ -3713,6 +3690,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5610,6 +5591,33 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/telling</name>
+    <message>
+        <source>another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/widgets/chips</name>
     <message>
         <source>Filter</source>
@@ -6121,11 +6129,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>level of government</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1847,6 +1847,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>State</source>
+        <comment>level of government</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The country pack brings holidays, bodies to invite and ready meetings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2239,26 +2244,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {old} taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {old} → {new}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3136,14 +3121,6 @@ Who: {owners}</source>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/invite_line</name>
@@ -3692,6 +3669,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5567,6 +5548,33 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/telling</name>
+    <message>
+        <source>another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/widgets/chips</name>
     <message>
         <source>Filter</source>
@@ -6078,11 +6086,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>level of government</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1848,6 +1848,11 @@ Siapa: {owners}</translation>
         <translation>Nama majlis</translation>
     </message>
     <message>
+        <source>State</source>
+        <comment>level of government</comment>
+        <translation>Negeri</translation>
+    </message>
+    <message>
         <source>The country pack brings holidays, bodies to invite and ready meetings.</source>
         <translation>Pek negara membawa cuti umum, badan yang boleh dijemput dan templat mesyuarat.</translation>
     </message>
@@ -2241,26 +2246,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Where</source>
         <translation>Di mana</translation>
-    </message>
-    <message>
-        <source>another laptop</source>
-        <translation>komputer lain</translation>
-    </message>
-    <message>
-        <source>this laptop</source>
-        <translation>komputer ini</translation>
-    </message>
-    <message>
-        <source>{field}: {new}</source>
-        <translation>{field}: {new}</translation>
-    </message>
-    <message>
-        <source>{field}: {old} taken out</source>
-        <translation>{field}: {old} dikeluarkan</translation>
-    </message>
-    <message>
-        <source>{field}: {old} → {new}</source>
-        <translation>{field}: {old} → {new}</translation>
     </message>
 </context>
 <context>
@@ -3137,14 +3122,6 @@ Siapa: {owners}</translation>
         <source>Title</source>
         <translation>Tajuk</translation>
     </message>
-    <message>
-        <source>no</source>
-        <translation>tidak</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ya</translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/invite_line</name>
@@ -3694,6 +3671,10 @@ Siapa: {owners}</translation>
     <message>
         <source>will come</source>
         <translation>akan hadir</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
     </message>
     <message>
         <source>{coming} of {invited}</source>
@@ -5569,6 +5550,33 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/telling</name>
+    <message>
+        <source>another laptop</source>
+        <translation>komputer lain</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>komputer ini</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} taken out</source>
+        <translation>{field}: {old} dikeluarkan</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+</context>
+<context>
     <name>ui/widgets/chips</name>
     <message>
         <source>Filter</source>
@@ -6081,11 +6089,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Social</source>
         <translation>Sosial</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>level of government</comment>
-        <translation>Negeri</translation>
     </message>
     <message>
         <source>The community</source>

@@ -69,10 +69,11 @@ class CityStep(Step):
         holder = QWidget()
         self.council.setPlaceholderText(tr("e.g. Majlis Perbandaran Kulai"))
         note = label(tr("Holidays and the working week follow the state."), "small", wrap=True)
-        row = pair(
-            field(tr("Name of the council"), self.council, hint=self.council.placeholderText()),
-            field(tr("State"), self.state, note),
-        )
+        left = field(tr("Name of the council"), self.council, hint=self.council.placeholderText())
+        right = field(tr("State", "level of government"), self.state, note)
+        for column in (left, right):
+            column.addStretch(1)
+        row = pair(left, right)
         row.setContentsMargins(0, look().px(8), 0, 0)
         holder.setLayout(row)
         self._fill_states()
