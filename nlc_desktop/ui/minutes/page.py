@@ -1,6 +1,5 @@
 """The page of minutes mode: items left, the item in front, the room right; saved as typed."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
@@ -66,7 +65,7 @@ class MinutesPage(QWidget):
         self._items: tuple[ItemRow, ...] = ()
         self._page: MeetingPage | None = None
         self._since: dict[str, float] = {}
-        self._reached = time.monotonic()
+        self._reached = self._desk.clock.now().timestamp()
         self._projector = projector(desk)
         self.head = Head()
         self.items = ItemList()
@@ -206,7 +205,7 @@ class MinutesPage(QWidget):
         self._items = reading.agenda(self._desk.office, record)
         item, block = self._place(part)
         self._item = item
-        self._reached = time.monotonic()
+        self._reached = self._desk.clock.now().timestamp()
         self.refresh()
         self.middle.lines.focus_block(block)
         self._tick.start()
@@ -295,7 +294,7 @@ class MinutesPage(QWidget):
         if item == self._item:
             return
         self.middle.lines.flush()
-        now = time.monotonic()
+        now = self._desk.clock.now().timestamp()
         self._since[self._item] = self._since.get(self._item, 0.0) + now - self._reached
         self._reached = now
         self._item = item
@@ -320,7 +319,7 @@ class MinutesPage(QWidget):
         item, page = self._current(), self._page
         if item is None or page is None:
             return
-        spent = self._since.get(item.id, 0.0) + time.monotonic() - self._reached
+        spent = self._since.get(item.id, 0.0) + self._desk.clock.now().timestamp() - self._reached
         self.head.show_times(int(spent), item.minutes, item.number)
         tops = [one for one in self._items if not one.parent_id]
         here = item.parent_id or item.id
