@@ -90,13 +90,13 @@ def _row(rows: list[list[str]], text: str) -> list[str]:
 
 
 def the_next_meeting_is_called(stage: Stage) -> None:
-    """The next meeting opens with the last minutes and the matters arising filled in."""
+    """The next meeting, on the day agreed, has the last minutes and matters arising filled in."""
     she = stage.person
     she.press("Ctrl+M")
     she.reads("Safe and Harmonious Communities Quarterly Meeting, Klang")
     she.picture("call-the-next-meeting")
     she.click("Prepare the meeting")
-    she.reads("Bil. 2/2026")
+    she.reads("Bil. 1/2027", "Tue 9 Mar 2027", "Bilik Mesyuarat Utama, Menara MBDK")
     rows = she.table("Agenda")
     titles = [row[1].strip() for row in rows]
     confirmation = next(at for at, title in enumerate(titles) if title.startswith("Pengesahan"))

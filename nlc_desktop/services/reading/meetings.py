@@ -47,6 +47,16 @@ def meeting(office: OpenOffice, identity: str) -> MeetingPage | None:
     return queries.page(office.reader(), identity)
 
 
+def agreed_next(office: OpenOffice, mechanism: str) -> MeetingPage | None:
+    """The latest meeting of a mechanism, if it agreed on a day for the next that is still ahead."""
+    rows = [row for row in meetings(office) if row.mechanism_id == mechanism and row.starts]
+    rows = [row for row in rows if row.state is not MeetingState.VOID]
+    page = meeting(office, rows[0].id) if rows else None
+    if page is None or page.next_starts is None or page.next_starts.date() < office.today():
+        return None
+    return page
+
+
 def agenda(office: OpenOffice, identity: str) -> tuple[ItemRow, ...]:
     """The agenda in order, numbered and timed; matters arising follow their item."""
     return queries.agenda(office.reader(), identity)

@@ -122,6 +122,15 @@ class CallMeeting(QDialog):
         self.series.setCurrentIndex(max(self.series.findData(wanted), 0))
         if self._mechanisms:
             self.cards.choose(_REPEATED)
+        self._take_agreed(str(self.series.currentData()))
+
+    def _take_agreed(self, mechanism: str) -> None:
+        """Takes the day and place that the last meeting of the series agreed on."""
+        page = reading.agreed_next(self._desk.office, mechanism)
+        if page is not None and page.next_starts is not None:
+            self.day.show_day(page.next_starts.date())
+            self.time.show_time(page.next_starts)
+            self.venue.setText(page.next_venue)
 
     def _lay_out(self) -> None:
         px = look().px
