@@ -7,7 +7,7 @@ never sorts anything. Paragraph numbers follow from the outline and are frozen a
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from nlc_desktop.domain.meetings import ItemRow, PaperRow
@@ -53,7 +53,8 @@ def outline(items: Sequence[ItemRow]) -> tuple[OutlineSection, ...]:
             continue
         parts = tuple(child.id for child in items if child.parent_id == item.id)
         out.append(OutlineSection(len(out) + 1, kind, item.id, parts))
-    return tuple(out)
+    out.sort(key=lambda section: section.kind is SectionKind.OTHER)
+    return tuple(replace(section, number=n) for n, section in enumerate(out, 1))
 
 
 def _kinds(top: Sequence[ItemRow]) -> dict[str, SectionKind]:
@@ -63,12 +64,21 @@ def _kinds(top: Sequence[ItemRow]) -> dict[str, SectionKind]:
     }
     kinds = {item.id: fixed.get(item.kind, SectionKind.BUSINESS) for item in top}
     if len(top) > 2:
-        first, last = top[0], top[-1]
-        if first.kind is ItemKind.INFORMATION:
-            kinds[first.id] = SectionKind.OPENING
+        if top[0].kind is ItemKind.INFORMATION:
+            kinds[top[0].id] = SectionKind.OPENING
+        last = next((item for item in reversed(top[1:]) if _closes(item)), top[-1])
         if last.kind is ItemKind.INFORMATION:
             kinds[last.id] = SectionKind.OTHER
     return kinds
+
+
+_CLOSING = ("hal-hal lain", "penutup", "other matters", "other business")
+
+
+def _closes(item: ItemRow) -> bool:
+    """Whether a line is *other matters and close*, even with lines typed below it."""
+    words = f"{item.title} {item.title_english}".casefold()
+    return item.kind is ItemKind.INFORMATION and any(word in words for word in _CLOSING)
 
 
 class FactGroup(StrEnum):

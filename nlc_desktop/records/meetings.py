@@ -96,6 +96,7 @@ class AgendaItem(Record, table=True):
     presenter_post_id: MembersText = ""
     presenter_organisation_id: MembersText = ""
     presenter_text: MembersText = ""
+    presenter_text_english: MembersText = ""
     note: MembersText = ""
     remark: OfficeText = ""
     closed: Annotated[bool, Sees(Audience.PUBLIC)] = False

@@ -83,7 +83,8 @@ def remove_action(office: OpenOffice, action_id: str) -> Changes:
         if action.block_id:
             raise InputError(
                 tr(
-                    "Action {number} stands in minutes. Remove it there, or note it as cancelled.",
+                    "Action {number} is recorded in minutes. Remove it there, or note it "
+                    "as cancelled.",
                     number=action.number,
                 )
             )

@@ -119,6 +119,7 @@ def _present(work: UnitOfWork, item: AgendaItem, presenter: str) -> None:
     item.presenter_post_id = presenter if post else ""
     item.presenter_organisation_id = presenter if body else ""
     item.presenter_text = "" if post or body else line_of(presenter)
+    item.presenter_text_english = ""
 
 
 def add_break(

@@ -203,6 +203,7 @@ def _keep_presenter(old: AgendaItem, child: AgendaItem) -> None:
     child.presenter_post_id = old.presenter_post_id
     child.presenter_organisation_id = old.presenter_organisation_id
     child.presenter_text = old.presenter_text
+    child.presenter_text_english = old.presenter_text_english
     child.closed = old.closed
     child.programme_id = old.programme_id
 

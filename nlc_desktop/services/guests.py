@@ -111,7 +111,7 @@ def _last_rank(guests: Iterable[Invitation]) -> int:
 
 def uninvite(office: OpenOffice, invitation_id: str) -> Changes:
     """Takes somebody off the guest list."""
-    with begin(office, tr_noop("Take a guest off the list")) as work:
+    with begin(office, tr_noop("Remove a guest from the list")) as work:
         guest = _open_guest(work, invitation_id)
         meeting = work.get(Meeting, guest.meeting_id)
         if guest.post_id and meeting.chair_post_id == guest.post_id:

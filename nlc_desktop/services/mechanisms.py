@@ -78,7 +78,7 @@ def update_mechanism(office: OpenOffice, mechanism_id: str, **changes: Given) ->
     """Changes some fields of a mechanism; meetings already numbered keep their numbers."""
     if "series" in changes:
         changes["series"] = series_of(str(changes["series"]))
-    label = tr_noop("Change a mechanism")
+    label = tr_noop("Change a committee or network")
     return edit(office, Mechanism, mechanism_id, _MECHANISM, changes, label=label)
 
 
@@ -95,7 +95,7 @@ def remove_mechanism(office: OpenOffice, mechanism_id: str) -> Changes:
                 tr("“{name}” has meetings, so it is kept.", name=mechanism.public_name)
             )
 
-    label = tr_noop("Remove a mechanism")
+    label = tr_noop("Remove a committee or network")
     return remove(office, Mechanism, mechanism_id, label, guard=guard)
 
 

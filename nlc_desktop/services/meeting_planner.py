@@ -94,6 +94,7 @@ class Planner:
             reference=line_of(draft.reference) or planning.next_reference(work, base),
             bring=text_of(draft.bring) or (bring.ms if bring else ""),
             secretariat=line_of(draft.secretariat) or _secretariat(profile),
+            prepared_by=_prepared_by(profile, draft.language or Language(profile.language)),
             checked_by=profile.checker,
             sheet_code=planning.sheet_code(work),
         )
@@ -127,6 +128,17 @@ class Planner:
             item.minutes
             for item in self._work.find(AgendaItem, meeting_id=meeting.id, parent_id="")
         )
+
+
+_SECRETARY = {Language.MALAY: "Setiausaha", Language.ENGLISH: "Secretary"}
+"""What stands under the name of who prepared the minutes, in the language of the paper."""
+
+
+def _prepared_by(profile: Office, language: Language) -> str:
+    """Who prepares the minutes, as the signature block prints it: name and post, one a line."""
+    if not profile.secretary.strip():
+        return ""
+    return f"{profile.secretary.strip()}\n{_SECRETARY.get(language, _SECRETARY[Language.ENGLISH])}"
 
 
 def _whole(value: int, low: int, high: int) -> int:

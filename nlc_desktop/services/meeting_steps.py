@@ -48,7 +48,7 @@ def step_back(office: OpenOffice, meeting_id: str, reason: str) -> Changes:
         InputError: if there is no reason, or nothing to take back.
     """
     words = name_of(reason)
-    with begin(office, tr_noop("Take a step back: {reason}"), reason=words) as work:
+    with begin(office, tr_noop("Go back one step: {reason}"), reason=words) as work:
         meeting = work.get(Meeting, meeting_id)
         _leave(work, meeting)
         return work.commit(record=meeting_id)

@@ -43,7 +43,7 @@ def _refuse_held(meeting: Meeting, name: str) -> None:
     if MeetingState(meeting.state) not in _AHEAD:
         raise InputError(
             tr(
-                "“{name}” stands in the papers of “{meeting}”, which are kept. "
+                "“{name}” is recorded in the papers of “{meeting}”, which are kept. "
                 "Rename it or end its tenure instead.",
                 name=name,
                 meeting=meeting.public_title,

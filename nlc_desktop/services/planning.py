@@ -64,6 +64,7 @@ def _item(meeting_id: str, position: str, line: TemplateItem, bodies: PackBodies
         title_english=line.titles.en,
         presenter_post_id=bodies.post(line.presenter).id if line.presenter else "",
         presenter_text=line.presenter_words.ms if line.presenter_words else "",
+        presenter_text_english=line.presenter_words.en if line.presenter_words else "",
         remark=line.internal_note.ms if line.internal_note else "",
     )
 

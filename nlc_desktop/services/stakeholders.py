@@ -189,7 +189,9 @@ def add_contact(office: OpenOffice, draft: ContactDraft) -> Changes:
 
 def _check_owner(work: UnitOfWork, owner_id: str) -> None:
     if not any(work.find(kind, id=owner_id) for kind in (Organisation, Post, Person)):
-        raise InputError(tr("Whom this contact belongs to is gone. Choose somebody else."))
+        raise InputError(
+            tr("The person or organisation of this contact was deleted. Choose another one.")
+        )
 
 
 def update_contact(office: OpenOffice, contact_id: str, **changes: Given) -> Changes:

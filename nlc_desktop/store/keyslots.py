@@ -106,8 +106,8 @@ def _refusal(file: KeyFile, secrets: Secrets) -> str:
         return tr("These recovery words belong to another workspace. Take the sheet of this one.")
     if not secrets.passphrase or (file.has(SlotKind.PASSPHRASE_DEVICE) and not secrets.device):
         return tr(
-            "This computer's keyring does not know this workspace. Open it with the 24 words of "
-            "the recovery sheet."
+            "The password store of this computer does not know this workspace. Open it "
+            "with the 24 words of the recovery sheet."
         )
     return tr("This is not the passphrase of this workspace. Check capitals and try again.")
 

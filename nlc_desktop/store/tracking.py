@@ -127,7 +127,9 @@ class Tracker:
         for record in self._linked:
             if not materialiser.present(record):
                 raise InputError(
-                    tr("What this belongs to was deleted meanwhile. Go back and choose again."),
+                    tr(
+                        "The entry this belongs to was deleted meanwhile. Go back and choose again."
+                    ),
                     details=f"{self._linked[record].table} {record}",
                 )
 

@@ -223,9 +223,10 @@ def damaged(folder: Path, error: BaseException) -> DamagedWorkspace:
     else:
         sentence = tr(
             "The records in {folder} are damaged, although the passphrase is right. Restore the "
-            "newest backup, {backup}.",
+            "newest backup, made on {day} at {time}.",
             folder=folder,
-            backup=kept[0].folder.name,
+            day=f"{kept[0].made.astimezone():%d/%m/%Y}",
+            time=f"{kept[0].made.astimezone():%H.%M}",
         )
     return DamagedWorkspace(sentence, details=str(error))
 

@@ -264,3 +264,12 @@ def test_removing_a_chair_from_the_guests_leaves_the_meeting_without(office):
     chair = reading.guests(office, meeting)[0]
     guests.uninvite(office, chair.id)
     assert page(office, meeting).chair_post_id == ""
+
+
+def test_the_secretary_prepares_the_minutes(office):
+    from nlc_desktop.services import office as office_services  # noqa: PLC0415
+
+    office_services.update_office(office, secretary="Puan Salmah binti Idris")
+    made = factories.meeting(office)
+    page = reading.meeting(office, made)
+    assert page.prepared_by == "Puan Salmah binti Idris\nSetiausaha"

@@ -93,3 +93,16 @@ def test_facts_of_a_paper_come_before_the_lines_of_its_item():
 def test_lines_of_a_heading_with_parts_stand_under_its_first_part():
     lines = {"matters": ["1"], "matter": ["2"]}
     assert number_blocks(AGENDA, lines, adopted=False) == {"1": "3.1.1", "2": "3.1.2"}
+
+
+def test_other_matters_come_last_even_with_items_typed_below():
+    closing = item("Hal-hal lain dan penutup", ItemKind.INFORMATION)
+    typed = item("Laporan PPS", ItemKind.INFORMATION)
+    found = outline((OPENING, item("a"), closing, typed))
+    assert [(section.number, section.kind) for section in found] == [
+        (1, SectionKind.OPENING),
+        (2, SectionKind.BUSINESS),
+        (3, SectionKind.OTHER),
+    ]
+    assert found[1].parts == ("a", "Laporan PPS")
+    assert found[2].item == closing.id

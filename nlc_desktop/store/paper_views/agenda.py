@@ -9,6 +9,7 @@ from nlc_desktop.domain.papers import (
     AgendaLineView,
     AgendaView,
     ItemKind,
+    Language,
     PaperState,
 )
 from nlc_desktop.store.paper_views.desk import PaperDesk
@@ -57,7 +58,8 @@ def _presenter(desk: PaperDesk, item: Seen) -> str:
         return desk.post_title(desk.sight.one(r.Post, post))
     if organisation := item.text("presenter_organisation_id"):
         return desk.organisation(organisation)
-    return item.text("presenter_text")
+    english = item.text("presenter_text_english") if desk.language is Language.ENGLISH else ""
+    return english or item.text("presenter_text")
 
 
 def _papers(desk: PaperDesk, item: Seen) -> tuple[str, ...]:

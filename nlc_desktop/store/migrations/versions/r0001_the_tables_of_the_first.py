@@ -70,6 +70,7 @@ def upgrade() -> None:  # noqa: PLR0915 - one table after another
         sa.Column("presenter_post_id", sa.String(), nullable=False),
         sa.Column("presenter_organisation_id", sa.String(), nullable=False),
         sa.Column("presenter_text", sa.String(), nullable=False),
+        sa.Column("presenter_text_english", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("remark", sa.String(), nullable=False),
         sa.Column("closed", sa.Boolean(), nullable=False),
