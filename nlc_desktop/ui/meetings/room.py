@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.operations import Changes
+from nlc_desktop.i18n import tr
 from nlc_desktop.ui.commands import Commands
 from nlc_desktop.ui.desk import NEW, Desk
 from nlc_desktop.ui.meetings.calling import CallMeeting
@@ -87,6 +88,17 @@ class MeetingsRoom(QWidget):
         }
         for name, run in runs.items():
             commands.bind(name, self._on_page(run))
+        self._commands, self._of_page = commands, tuple(runs)
+        self._stack.currentChanged.connect(self._allow)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Commands of a meeting act while one is in front; else they say why they don't."""
+        for name in self._of_page:
+            if self.meeting:
+                self._commands.allow(name)
+            else:
+                self._commands.refuse(name, tr("Open a meeting first."))
 
     def _on_page(self, run: Callable[[], object]) -> Callable[[], object]:
         """Runs a command while a meeting is in front."""

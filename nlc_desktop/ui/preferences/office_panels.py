@@ -11,6 +11,7 @@ from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import crests
 from nlc_desktop.services import office as writing
+from nlc_desktop.ui.crest_file import read_crest_file
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.languages import language_name
 from nlc_desktop.ui.letterhead import LetterheadPicture
@@ -106,9 +107,9 @@ class LetterheadPanel(OfficeFields):
     def picked(self, path: str) -> None:
         """Takes the crest from a file."""
         try:
-            self.take_crest(Path(path).read_bytes())
-        except OSError:
-            self._refuse(tr("{file} can't be read. Choose another file.", file=Path(path).name))
+            self.take_crest(read_crest_file(Path(path)))
+        except InputError as error:
+            self._refuse(error.sentence)
 
     def take_crest(self, crest: bytes) -> None:
         """Puts a crest on the letterhead, or none."""
