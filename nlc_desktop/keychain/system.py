@@ -91,8 +91,9 @@ class SystemKeychain:
         if not re.fullmatch(f"[0-9a-f]{{{2 * SECRET}}}", text):
             raise KeychainError(
                 tr(
-                    "The keyring of this computer holds a damaged secret for this workspace. "
-                    "Open the workspace with its recovery words."
+                    "What the password store of this computer holds for this workspace "
+                    "is damaged. Open the workspace with the 24 words of the recovery "
+                    "sheet."
                 )
             )
         return bytes.fromhex(text)
@@ -149,12 +150,14 @@ def _asked(question: Any) -> Any:
     except KeyringError as error:
         raise KeychainError(
             tr(
-                "The keyring of this computer did not answer. Unlock it and try again, or open "
-                "the workspace with its recovery words."
+                "The password store of this computer did not answer. Unlock it and try "
+                "again, or open the workspace with the 24 words of the recovery sheet."
             ),
             details=type(error).__name__,
         ) from error
 
 
 def _missing() -> str:
-    return tr("This computer has no keyring. Protect the workspace with a longer passphrase alone.")
+    return tr(
+        "This computer has no password store. Protect the workspace with a longer passphrase alone."
+    )

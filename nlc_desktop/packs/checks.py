@@ -36,7 +36,7 @@ def check_references(wanted: Iterable[str], known: frozenset[str], spot: Spot) -
     """Every reference leads to something the pack holds."""
     for key in wanted:
         if key not in known:
-            spot.refuse(tr("It speaks of “{key}”, which is listed nowhere.", key=key[:60]))
+            spot.refuse(tr("It names “{key}”, which is listed nowhere.", key=key[:60]))
 
 
 def check_once(values: Sequence[object], spot: Spot) -> None:
@@ -123,7 +123,7 @@ def _check_state(state: State, spot: Spot) -> None:
     for rule in state.weekends:
         good = 0 < len(rule.days) <= 3 and all(1 <= day <= 7 for day in rule.days)
         if not good or (rule.since and rule.until and rule.since > rule.until):
-            spot.refuse(tr("A weekend at {place} makes no sense.", place=spot.words))
+            spot.refuse(tr("The weekend at {place} can't be right.", place=spot.words))
     if state.friday.starts >= state.friday.ends:
         spot.refuse(tr("The Friday hours at {place} end before they start.", place=spot.words))
 
@@ -167,7 +167,7 @@ def _check_template(template: MeetingTemplate, posts: frozenset[str], spot: Spot
     if len(chairs) != 1:
         spot.refuse(tr("The meeting at {place} should have one chair.", place=spot.words))
     if not template.items or any(item.minutes < 0 for item in template.items):
-        spot.refuse(tr("The agenda at {place} makes no sense.", place=spot.words))
+        spot.refuse(tr("The agenda at {place} can't be right.", place=spot.words))
     if template.minutes > _LONGEST_MEETING:
         spot.refuse(tr("The agenda at {place} is longer than a working day.", place=spot.words))
 

@@ -103,7 +103,7 @@ def _check_actions(
         check_references(action.owners, owners, place)
         check_references(_named((action.meeting,)), meetings, place)
         if any(line.day > 0 for line in action.lines) or (action.done or 0) > 0:
-            place.refuse(tr("The action “{key}” has news from the future.", key=action.key))
+            place.refuse(tr("The action “{key}” has a note dated in the future.", key=action.key))
 
 
 def _check_meeting(meeting: ExampleMeeting, city: ExampleCity, spot: Spot) -> None:
@@ -132,7 +132,7 @@ def _check_items(meeting: ExampleMeeting, city: ExampleCity, spot: Spot) -> None
     past = frozenset(item.key for items in earlier for item in items)
     check_references(_named(item.carried_from for item in meeting.items), past, spot)
     if not all(0 <= item.minutes <= 480 for item in meeting.items):
-        spot.refuse(tr("The agenda at {place} makes no sense.", place=spot.words))
+        spot.refuse(tr("The agenda at {place} can't be right.", place=spot.words))
 
 
 def _check_blocks(meeting: ExampleMeeting, actions: frozenset[str], spot: Spot) -> None:

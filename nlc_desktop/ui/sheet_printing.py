@@ -78,7 +78,7 @@ class SheetPrinting(QWidget):
 
     def print(self) -> None:
         """Sets the sheet and opens the print dialog."""
-        job = self._around.jobs.run(self._pictures, title=tr("Setting the recovery sheet"))
+        job = self._around.jobs.run(self._pictures, title=tr("Preparing the recovery sheet"))
         job.succeeded.connect(self._print_pages)
 
     def save(self) -> None:

@@ -163,10 +163,10 @@
 <context>
     <name>ui/meetings/people_table</name>
     <message numerus="yes">
-        <source>{n} came without being asked</source>
+        <source>{n} came without an invitation</source>
         <translation>
-            <numerusform>{n} came without being asked</numerusform>
-            <numerusform>{n} came without being asked</numerusform>
+            <numerusform>{n} came without an invitation</numerusform>
+            <numerusform>{n} came without an invitation</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -193,15 +193,15 @@
 <context>
     <name>keychain/system</name>
     <message>
-        <source>The keyring of this computer did not answer. Unlock it and try again, or open the workspace with its recovery words.</source>
+        <source>The password store of this computer did not answer. Unlock it and try again, or open the workspace with the 24 words of the recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring of this computer holds a damaged secret for this workspace. Open the workspace with its recovery words.</source>
+        <source>This computer has no password store. Protect the workspace with a longer passphrase alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer has no keyring. Protect the workspace with a longer passphrase alone.</source>
+        <source>What the password store of this computer holds for this workspace is damaged. Open the workspace with the 24 words of the recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -216,11 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A weekend at {place} makes no sense.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It speaks of “{key}”, which is listed nowhere.</source>
+        <source>It names “{key}”, which is listed nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -236,11 +232,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The agenda at {place} is longer than a working day.</source>
+        <source>The agenda at {place} can&apos;t be right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The agenda at {place} makes no sense.</source>
+        <source>The agenda at {place} is longer than a working day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -273,6 +269,10 @@
     </message>
     <message>
         <source>The time zone at {place} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekend at {place} can&apos;t be right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The action “{key}” has news from the future.</source>
+        <source>The action “{key}” has a note dated in the future.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -434,7 +434,7 @@
 <context>
     <name>services/actions</name>
     <message>
-        <source>Action {number} stands in minutes. Remove it there, or note it as cancelled.</source>
+        <source>Action {number} is recorded in minutes. Remove it there, or note it as cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,11 +660,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reply of {name}</source>
+        <source>Remove a guest from the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a guest off the list</source>
+        <source>Reply of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change a mechanism</source>
+        <source>Change a committee or network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -722,7 +722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove a mechanism</source>
+        <source>Remove a committee or network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,11 +752,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note that the meeting was held</source>
+        <source>Go back one step: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a step back: {reason}</source>
+        <source>Note that the meeting was held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -822,7 +822,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” stands in the papers of “{meeting}”, which are kept. Rename it or end its tenure instead.</source>
+        <source>“{name}” is recorded in the papers of “{meeting}”, which are kept. Rename it or end its tenure instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1042,11 +1042,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no number or address. Type one first.</source>
+        <source>The person or organisation of this contact was deleted. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom this contact belongs to is gone. Choose somebody else.</source>
+        <source>There is no number or address. Type one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1118,11 +1118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These recovery words belong to another workspace. Take the sheet of this one.</source>
+        <source>The password store of this computer does not know this workspace. Open it with the 24 words of the recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer&apos;s keyring does not know this workspace. Open it with the 24 words of the recovery sheet.</source>
+        <source>These recovery words belong to another workspace. Take the sheet of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1202,11 +1202,11 @@
 <context>
     <name>store/tracking</name>
     <message>
-        <source>The text holds a damaged character. Delete it and type it again.</source>
+        <source>The entry this belongs to was deleted meanwhile. Go back and choose again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this belongs to was deleted meanwhile. Go back and choose again.</source>
+        <source>The text holds a damaged character. Delete it and type it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1250,7 +1250,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup, {backup}.</source>
+        <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup, made on {day} at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1549,11 +1549,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take off this action</source>
+        <source>Remove from this action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} acts. Press to take off.</source>
+        <source>{name} acts. Press to remove.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1883,7 +1883,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which language shall the screens speak?</source>
+        <source>Which language for the screens?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3381,6 +3381,14 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go back one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back one step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to another day…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3398,18 +3406,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Remove this plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last step back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the step back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3553,7 +3549,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} came without being asked</source>
+        <source>{n} came without an invitation</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3612,15 +3608,15 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role in the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3634,6 +3630,13 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{reply} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/room</name>
+    <message>
+        <source>Open a meeting first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3845,6 +3848,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirmation of the minutes of {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed without amendment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3865,19 +3872,15 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the corrections first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the correction off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the corrections off first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes of {meeting} are confirmed:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,11 +4150,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press to take the day off</source>
+        <source>Press to remove the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press to take {name} off</source>
+        <source>Press to remove {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4340,7 +4343,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ticks all who are not ticked yet, as they had answered</source>
+        <source>Ticks all who are not ticked yet, according to their replies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4461,6 +4464,10 @@ Who: {owners}</source>
         </translation>
     </message>
     <message>
+        <source>Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask each time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4505,23 +4512,19 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing moves</source>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Things may move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4697,11 +4700,11 @@ Who: {owners}</source>
 <context>
     <name>ui/programmes/bodies</name>
     <message>
-        <source>Take {name} off</source>
+        <source>Remove {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}. Press to take off.</source>
+        <source>{name}. Press to remove.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4758,7 +4761,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it got from meetings</source>
+        <source>What meetings decided on it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4980,6 +4983,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preparing the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4997,10 +5004,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting the recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5581,11 +5584,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter: {what}. Press to take it off.</source>
+        <source>Filter: {what}. Press to remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take this filter off</source>
+        <source>Remove this filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

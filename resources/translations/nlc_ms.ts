@@ -193,16 +193,16 @@
 <context>
     <name>keychain/system</name>
     <message>
-        <source>The keyring of this computer did not answer. Unlock it and try again, or open the workspace with its recovery words.</source>
-        <translation>Simpanan kunci komputer ini tidak memberi respons. Buka kuncinya dan cuba lagi, atau buka ruang kerja dengan perkataan pemulihan.</translation>
+        <source>The password store of this computer did not answer. Unlock it and try again, or open the workspace with the 24 words of the recovery sheet.</source>
+        <translation>Simpanan kata laluan komputer ini tidak memberi respons. Buka kuncinya dan cuba lagi, atau buka ruang kerja dengan 24 perkataan helaian pemulihan.</translation>
     </message>
     <message>
-        <source>The keyring of this computer holds a damaged secret for this workspace. Open the workspace with its recovery words.</source>
-        <translation>Kunci rahsia ruang kerja ini dalam simpanan kunci komputer telah rosak. Buka ruang kerja dengan perkataan pemulihan.</translation>
+        <source>This computer has no password store. Protect the workspace with a longer passphrase alone.</source>
+        <translation>Komputer ini tiada simpanan kata laluan. Lindungi ruang kerja dengan kata laluan yang lebih panjang sahaja.</translation>
     </message>
     <message>
-        <source>This computer has no keyring. Protect the workspace with a longer passphrase alone.</source>
-        <translation>Komputer ini tiada simpanan kunci. Lindungi ruang kerja dengan kata laluan yang lebih panjang sahaja.</translation>
+        <source>What the password store of this computer holds for this workspace is damaged. Open the workspace with the 24 words of the recovery sheet.</source>
+        <translation>Maklumat ruang kerja ini dalam simpanan kata laluan komputer telah rosak. Buka ruang kerja dengan 24 perkataan helaian pemulihan.</translation>
     </message>
 </context>
 <context>
@@ -216,11 +216,7 @@
         <translation>Ada nama di dalamnya yang tiada dalam bahasa Melayu atau bahasa Inggeris.</translation>
     </message>
     <message>
-        <source>A weekend at {place} makes no sense.</source>
-        <translation>Hujung minggu di {place} tidak munasabah.</translation>
-    </message>
-    <message>
-        <source>It speaks of “{key}”, which is listed nowhere.</source>
+        <source>It names “{key}”, which is listed nowhere.</source>
         <translation>Fail itu menyebut “{key}”, yang tidak disenaraikan di mana-mana.</translation>
     </message>
     <message>
@@ -236,12 +232,12 @@
         <translation>Waktu Jumaat di {place} tamat sebelum bermula.</translation>
     </message>
     <message>
-        <source>The agenda at {place} is longer than a working day.</source>
-        <translation>Agenda di {place} lebih panjang daripada satu hari bekerja.</translation>
+        <source>The agenda at {place} can&apos;t be right.</source>
+        <translation>Agenda di {place} tidak betul.</translation>
     </message>
     <message>
-        <source>The agenda at {place} makes no sense.</source>
-        <translation>Agenda di {place} tidak munasabah.</translation>
+        <source>The agenda at {place} is longer than a working day.</source>
+        <translation>Agenda di {place} lebih panjang daripada satu hari bekerja.</translation>
     </message>
     <message>
         <source>The city at {place} has no language.</source>
@@ -274,6 +270,10 @@
     <message>
         <source>The time zone at {place} is not known.</source>
         <translation>Zon waktu di {place} tidak dikenali.</translation>
+    </message>
+    <message>
+        <source>The weekend at {place} can&apos;t be right.</source>
+        <translation>Hujung minggu di {place} tidak betul.</translation>
     </message>
     <message>
         <source>The weekends at {place} overlap in time.</source>
@@ -319,7 +319,7 @@
         <translation>Mesyuarat di dalamnya tidak mengikut urutan tarikh.</translation>
     </message>
     <message>
-        <source>The action “{key}” has news from the future.</source>
+        <source>The action “{key}” has a note dated in the future.</source>
         <translation>Tindakan “{key}” mempunyai catatan bertarikh masa hadapan.</translation>
     </message>
 </context>
@@ -434,7 +434,7 @@
 <context>
     <name>services/actions</name>
     <message>
-        <source>Action {number} stands in minutes. Remove it there, or note it as cancelled.</source>
+        <source>Action {number} is recorded in minutes. Remove it there, or note it as cancelled.</source>
         <translation>Tindakan {number} tercatat dalam minit. Padamkannya di sana, atau catatkannya sebagai dibatalkan.</translation>
     </message>
     <message>
@@ -660,12 +660,12 @@
         <translation>Belum ada nama. Pilih atau taip pihak yang dijemput.</translation>
     </message>
     <message>
-        <source>Reply of {name}</source>
-        <translation>Jawapan {name}</translation>
+        <source>Remove a guest from the list</source>
+        <translation>Keluarkan jemputan daripada senarai</translation>
     </message>
     <message>
-        <source>Take a guest off the list</source>
-        <translation>Keluarkan jemputan daripada senarai</translation>
+        <source>Reply of {name}</source>
+        <translation>Jawapan {name}</translation>
     </message>
     <message>
         <source>The list has more than {limit} names. Paste it in parts.</source>
@@ -710,8 +710,8 @@
         <translation>Tambah {name}</translation>
     </message>
     <message>
-        <source>Change a mechanism</source>
-        <translation>Ubah mekanisme</translation>
+        <source>Change a committee or network</source>
+        <translation>Ubah jawatankuasa atau rangkaian</translation>
     </message>
     <message>
         <source>Change a member&apos;s role</source>
@@ -722,8 +722,8 @@
         <translation>Ubah susunan ahli</translation>
     </message>
     <message>
-        <source>Remove a mechanism</source>
-        <translation>Padam mekanisme</translation>
+        <source>Remove a committee or network</source>
+        <translation>Padam jawatankuasa atau rangkaian</translation>
     </message>
     <message>
         <source>Remove a member</source>
@@ -752,12 +752,12 @@
         <translation>Batalkan mesyuarat: {reason}</translation>
     </message>
     <message>
-        <source>Note that the meeting was held</source>
-        <translation>Catat bahawa mesyuarat telah bersidang</translation>
+        <source>Go back one step: {reason}</source>
+        <translation>Undur satu langkah: {reason}</translation>
     </message>
     <message>
-        <source>Take a step back: {reason}</source>
-        <translation>Undur satu langkah: {reason}</translation>
+        <source>Note that the meeting was held</source>
+        <translation>Catat bahawa mesyuarat telah bersidang</translation>
     </message>
     <message>
         <source>The meeting is only planned; there is no step to take back.</source>
@@ -822,7 +822,7 @@
         <translation>“{name}” mempunyai tindakan yang perlu dilaksanakan. Serahkan tindakan itu kepada pihak lain dahulu.</translation>
     </message>
     <message>
-        <source>“{name}” stands in the papers of “{meeting}”, which are kept. Rename it or end its tenure instead.</source>
+        <source>“{name}” is recorded in the papers of “{meeting}”, which are kept. Rename it or end its tenure instead.</source>
         <translation>“{name}” tercatat dalam dokumen “{meeting}”, yang dikekalkan. Sebaliknya, tukar namanya atau tamatkan penyandangannya.</translation>
     </message>
 </context>
@@ -1042,12 +1042,12 @@
         <translation>Padam organisasi</translation>
     </message>
     <message>
-        <source>There is no number or address. Type one first.</source>
-        <translation>Belum ada nombor atau alamat. Taip dahulu.</translation>
+        <source>The person or organisation of this contact was deleted. Choose another one.</source>
+        <translation>Individu atau organisasi bagi maklumat perhubungan ini telah dipadam. Pilih yang lain.</translation>
     </message>
     <message>
-        <source>Whom this contact belongs to is gone. Choose somebody else.</source>
-        <translation>Pemilik maklumat perhubungan ini tiada lagi. Pilih pihak lain.</translation>
+        <source>There is no number or address. Type one first.</source>
+        <translation>Belum ada nombor atau alamat. Taip dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1118,12 +1118,12 @@
         <translation>Kata laluan kosong. Taip kata laluan yang hanya diketahui oleh pejabat ini.</translation>
     </message>
     <message>
-        <source>These recovery words belong to another workspace. Take the sheet of this one.</source>
-        <translation>Perkataan pemulihan ini milik ruang kerja lain. Gunakan helaian ruang kerja ini.</translation>
+        <source>The password store of this computer does not know this workspace. Open it with the 24 words of the recovery sheet.</source>
+        <translation>Simpanan kata laluan komputer ini tidak mengenali ruang kerja ini. Bukanya dengan 24 perkataan helaian pemulihan.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keyring does not know this workspace. Open it with the 24 words of the recovery sheet.</source>
-        <translation>Simpanan kunci komputer ini tidak mengenali ruang kerja ini. Bukanya dengan 24 perkataan helaian pemulihan.</translation>
+        <source>These recovery words belong to another workspace. Take the sheet of this one.</source>
+        <translation>Perkataan pemulihan ini milik ruang kerja lain. Gunakan helaian ruang kerja ini.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this workspace. Check capitals and try again.</source>
@@ -1202,12 +1202,12 @@
 <context>
     <name>store/tracking</name>
     <message>
-        <source>The text holds a damaged character. Delete it and type it again.</source>
-        <translation>Teks ini mengandungi aksara yang rosak. Padam dan taip semula.</translation>
+        <source>The entry this belongs to was deleted meanwhile. Go back and choose again.</source>
+        <translation>Entri yang memiliki rekod ini telah dipadam. Kembali dan pilih semula.</translation>
     </message>
     <message>
-        <source>What this belongs to was deleted meanwhile. Go back and choose again.</source>
-        <translation>Rekod induk bagi entri ini telah dipadam. Kembali dan pilih semula.</translation>
+        <source>The text holds a damaged character. Delete it and type it again.</source>
+        <translation>Teks ini mengandungi aksara yang rosak. Padam dan taip semula.</translation>
     </message>
 </context>
 <context>
@@ -1250,8 +1250,8 @@
         <translation>Rekod dalam {folder} rosak walaupun kata laluan betul, dan tiada sandaran di sisinya. Cari salinan folder ini pada cakera lain.</translation>
     </message>
     <message>
-        <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup, {backup}.</source>
-        <translation>Rekod dalam {folder} rosak walaupun kata laluan betul. Pulihkan sandaran terbaharu, {backup}.</translation>
+        <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup, made on {day} at {time}.</source>
+        <translation>Rekod dalam {folder} rosak walaupun kata laluan betul. Pulihkan sandaran terbaharu, yang dibuat pada {day}, {time}.</translation>
     </message>
     <message>
         <source>The workspace in {folder} can&apos;t be used because the disk is full, failing or read-only. Free some space or check the folder&apos;s permissions, then try again.</source>
@@ -1549,11 +1549,11 @@
         <translation>Baris perkembangan baharu untuk: {action}</translation>
     </message>
     <message>
-        <source>Take off this action</source>
+        <source>Remove from this action</source>
         <translation>Keluarkan daripada tindakan ini</translation>
     </message>
     <message>
-        <source>{name} acts. Press to take off.</source>
+        <source>{name} acts. Press to remove.</source>
         <translation>{name} bertindak. Tekan untuk mengeluarkan.</translation>
     </message>
 </context>
@@ -1884,8 +1884,8 @@ Siapa: {owners}</translation>
         <translation>Dokumen disediakan dalam bahasa yang anda pilih bagi setiap satunya.</translation>
     </message>
     <message>
-        <source>Which language shall the screens speak?</source>
-        <translation>Paparan menggunakan bahasa apa?</translation>
+        <source>Which language for the screens?</source>
+        <translation>Bahasa apa untuk paparan?</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3382,14 @@ Siapa: {owners}</translation>
         <translation>Dokumen</translation>
     </message>
     <message>
+        <source>Go back one step</source>
+        <translation>Undur satu langkah</translation>
+    </message>
+    <message>
+        <source>Go back one step…</source>
+        <translation>Undur satu langkah…</translation>
+    </message>
+    <message>
         <source>Move to another day…</source>
         <translation>Pindah ke tarikh lain…</translation>
     </message>
@@ -3400,18 +3408,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Remove this plan</source>
         <translation>Padam rancangan ini</translation>
-    </message>
-    <message>
-        <source>Take a step back</source>
-        <translation>Undur satu langkah</translation>
-    </message>
-    <message>
-        <source>Take the last step back…</source>
-        <translation>Undurkan langkah terakhir…</translation>
-    </message>
-    <message>
-        <source>Take the step back</source>
-        <translation>Undurkan langkah</translation>
     </message>
     <message>
         <source>The meeting goes back to the step before.</source>
@@ -3554,9 +3550,9 @@ Siapa: {owners}</translation>
         <translation>{name}, {post}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} came without being asked</source>
+        <source>{n} came without an invitation</source>
         <translation>
-            <numerusform>{n} hadir tanpa dijemput</numerusform>
+            <numerusform>{n} hadir tanpa jemputan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3613,16 +3609,16 @@ Siapa: {owners}</translation>
         <translation>Namakan penyandang…</translation>
     </message>
     <message>
+        <source>Remove from the list</source>
+        <translation>Keluarkan daripada senarai</translation>
+    </message>
+    <message>
         <source>Role in the meeting</source>
         <translation>Peranan dalam mesyuarat</translation>
     </message>
     <message>
         <source>Set reply</source>
         <translation>Tetapkan jawapan</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Keluarkan daripada senarai</translation>
     </message>
     <message>
         <source>Who comes instead? Name and post, Enter</source>
@@ -3636,6 +3632,13 @@ Siapa: {owners}</translation>
     <message>
         <source>{reply} ({key})</source>
         <translation>{reply} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/room</name>
+    <message>
+        <source>Open a meeting first.</source>
+        <translation>Buka mesyuarat dahulu.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3849,10 @@ Siapa: {owners}</translation>
         <translation>Pilih “Dengan pindaan” untuk mencatat pindaan.</translation>
     </message>
     <message>
+        <source>Confirmation of the minutes of {meeting}</source>
+        <translation>Pengesahan minit {meeting}</translation>
+    </message>
+    <message>
         <source>Confirmed without amendment</source>
         <translation>Disahkan tanpa pindaan</translation>
     </message>
@@ -3866,20 +3873,16 @@ Siapa: {owners}</translation>
         <translation>Pencadang</translation>
     </message>
     <message>
-        <source>Seconder</source>
-        <translation>Penyokong</translation>
-    </message>
-    <message>
-        <source>Take the correction off</source>
+        <source>Remove the correction</source>
         <translation>Keluarkan pindaan</translation>
     </message>
     <message>
-        <source>Take the corrections off first.</source>
+        <source>Remove the corrections first.</source>
         <translation>Keluarkan pindaan dahulu.</translation>
     </message>
     <message>
-        <source>The minutes of {meeting} are confirmed:</source>
-        <translation>Pengesahan minit {meeting}:</translation>
+        <source>Seconder</source>
+        <translation>Penyokong</translation>
     </message>
     <message>
         <source>The text as it should be, then Enter</source>
@@ -4149,11 +4152,11 @@ Siapa: {owners}</translation>
         <translation>Setuju, bantah, berkecuali</translation>
     </message>
     <message>
-        <source>Press to take the day off</source>
+        <source>Press to remove the day</source>
         <translation>Tekan untuk mengeluarkan tarikh</translation>
     </message>
     <message>
-        <source>Press to take {name} off</source>
+        <source>Press to remove {name}</source>
         <translation>Tekan untuk mengeluarkan {name}</translation>
     </message>
     <message>
@@ -4342,7 +4345,7 @@ Siapa: {owners}</translation>
         <translation>P hadir · L lewat · R diwakili · A dengan maaf · X tidak hadir</translation>
     </message>
     <message>
-        <source>Ticks all who are not ticked yet, as they had answered</source>
+        <source>Ticks all who are not ticked yet, according to their replies</source>
         <translation>Menandakan semua yang belum ditanda, mengikut jawapan mereka</translation>
     </message>
     <message>
@@ -4463,6 +4466,10 @@ Siapa: {owners}</translation>
         </translation>
     </message>
     <message>
+        <source>Animations</source>
+        <translation>Animasi</translation>
+    </message>
+    <message>
         <source>Ask each time</source>
         <translation>Tanya setiap kali</translation>
     </message>
@@ -4507,24 +4514,20 @@ Siapa: {owners}</translation>
         <translation>Kunci apabila tiada taipan atau klik</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Pergerakan</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Jangan sekali-kali</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
-        <translation>Tiada pergerakan</translation>
+        <source>Off</source>
+        <translation>Tidak aktif</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aktif</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Saiz teks</translation>
-    </message>
-    <message>
-        <source>Things may move</source>
-        <translation>Boleh bergerak</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -4699,11 +4702,11 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/programmes/bodies</name>
     <message>
-        <source>Take {name} off</source>
+        <source>Remove {name}</source>
         <translation>Keluarkan {name}</translation>
     </message>
     <message>
-        <source>{name}. Press to take off.</source>
+        <source>{name}. Press to remove.</source>
         <translation>{name}. Tekan untuk mengeluarkan.</translation>
     </message>
 </context>
@@ -4760,8 +4763,8 @@ Siapa: {owners}</translation>
         <translation>Belum selesai</translation>
     </message>
     <message>
-        <source>What it got from meetings</source>
-        <translation>Hasil daripada mesyuarat</translation>
+        <source>What meetings decided on it</source>
+        <translation>Keputusan mesyuarat mengenainya</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +4985,10 @@ Siapa: {owners}</translation>
         <translation>Fail PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Preparing the recovery sheet</source>
+        <translation>Menyediakan helaian pemulihan</translation>
+    </message>
+    <message>
         <source>Print the recovery sheet</source>
         <translation>Cetak helaian pemulihan</translation>
     </message>
@@ -5000,10 +5007,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Save the recovery sheet</source>
         <translation>Simpan helaian pemulihan</translation>
-    </message>
-    <message>
-        <source>Setting the recovery sheet</source>
-        <translation>Menyediakan helaian pemulihan</translation>
     </message>
 </context>
 <context>
@@ -5583,11 +5586,11 @@ Siapa: {owners}</translation>
         <translation>Tapis</translation>
     </message>
     <message>
-        <source>Filter: {what}. Press to take it off.</source>
+        <source>Filter: {what}. Press to remove it.</source>
         <translation>Tapisan: {what}. Tekan untuk menanggalkannya.</translation>
     </message>
     <message>
-        <source>Take this filter off</source>
+        <source>Remove this filter</source>
         <translation>Tanggalkan tapisan ini</translation>
     </message>
 </context>
@@ -6237,6 +6240,10 @@ Siapa: {owners}</translation>
     <message>
         <source>P present · L late · R represented · A apologies · X absent</source>
         <translation type="vanished">P hadir · L lewat · R diwakili · A dengan maaf · X tidak hadir</translation>
+    </message>
+    <message>
+        <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup, {backup}.</source>
+        <translation type="vanished">Rekod dalam {folder} rosak walaupun kata laluan betul. Pulihkan sandaran terbaharu, {backup}.</translation>
     </message>
     <message>
         <source>today</source>

@@ -22,7 +22,7 @@ def the_program_starts_and_speaks_malay(stage: Stage) -> None:
     """The program opens; it speaks Malay as soon as she chooses it, and English again."""
     stage.open("2026-11-23T09:00")
     she = stage.person
-    she.reads("Which language shall the screens speak?")
+    she.reads("Which language for the screens?")
     she.picture("first-start-language")
     she.click("Bahasa Melayu")
     she.reads("Langkah 1 daripada 5")

@@ -247,7 +247,7 @@ def test_an_action_of_minutes_is_not_removed(page: ActionsPage, desk: Desk, qtbo
     page.view.go_to(_row(desk, "3/2026-A4").id)
     with qtbot.waitSignal(desk.jobs.failed) as failed:
         page.remove()
-    assert "stands in minutes" in failed.args[1].sentence
+    assert "is recorded in minutes" in failed.args[1].sentence
 
 
 def test_the_open_row_leads_to_its_meeting(page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:

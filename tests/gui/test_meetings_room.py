@@ -158,7 +158,7 @@ def test_calling_and_taking_it_back_with_a_reason(
     assert _row(desk, "Bil. 4/2026").state is MeetingState.CALLED
     room.show_record(row.id, "history")
     told = " ".join(cells(room.page.history.view, "what"))
-    assert "Take a step back: Tarikh salah" in told
+    assert "Go back one step: Tarikh salah" in told
     assert "Call the meeting" in told
 
 

@@ -44,9 +44,9 @@ def test_each_slot_opens_with_what_it_asks_for(kind, brought):
     [
         (Secrets(passphrase="Rahsia kita", device=DEVICE), "not the passphrase"),
         (Secrets(passphrase="rahsia kita", device=b"x" * 32), "not the passphrase"),
-        (Secrets(passphrase="rahsia kita"), "keyring does not know"),
-        (Secrets(device=DEVICE), "keyring does not know"),
-        (Secrets(), "keyring does not know"),
+        (Secrets(passphrase="rahsia kita"), "password store of this computer does not know"),
+        (Secrets(device=DEVICE), "password store of this computer does not know"),
+        (Secrets(), "password store of this computer does not know"),
         (Secrets(recovery=b"x" * 32), "another workspace"),
     ],
 )

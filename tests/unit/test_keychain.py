@@ -77,9 +77,9 @@ def test_a_keyring_nobody_knows_is_no_keyring(chosen):
     keyring.set_keyring(MemoryKeyring())
     keychain = SystemKeychain()
     assert not keychain.available()
-    with pytest.raises(KeychainError, match="has no keyring"):
+    with pytest.raises(KeychainError, match="has no password store"):
         keychain.keep("w1", SECRET)
-    with pytest.raises(KeychainError, match="has no keyring"):
+    with pytest.raises(KeychainError, match="has no password store"):
         keychain.read("w1")
     keychain.forget("w1")
 

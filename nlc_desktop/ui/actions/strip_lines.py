@@ -59,8 +59,8 @@ class WhoActs(QWidget):
         line.addWidget(holder, 1)
         for identity, name in zip(row.owner_ids, row.owners, strict=True):
             chip = Chip(name)
-            chip.setToolTip(tr("Take off this action"))
-            chip.setAccessibleName(tr("{name} acts. Press to take off.", name=name))
+            chip.setToolTip(tr("Remove from this action"))
+            chip.setAccessibleName(tr("{name} acts. Press to remove.", name=name))
             chip.clicked.connect(partial(self._take_off, identity))
             flow.addWidget(chip)
         self.edit = QLineEdit()

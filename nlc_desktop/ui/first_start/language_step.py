@@ -19,7 +19,7 @@ class LanguageStep(Step):
 
     def __init__(self, state: FirstStartState) -> None:
         super().__init__(
-            tr("Which language shall the screens speak?"),
+            tr("Which language for the screens?"),
             tr("Papers are made in the language you choose for each of them."),
         )
         self._state = state

@@ -261,7 +261,7 @@ class MeetingView(QWidget):
         menu.addSeparator()
         state = page.row.state
         if state is not MeetingState.PLANNED:
-            said = tr("Take the last step back…")
+            said = tr("Go back one step…")
             menu.addAction(said).triggered.connect(self._ask_step_back)
         if state in (MeetingState.PLANNED, MeetingState.CALLED):
             menu.addAction(tr("Call the meeting off…")).triggered.connect(self._ask_call_off)
@@ -275,9 +275,9 @@ class MeetingView(QWidget):
 
     def _ask_step_back(self) -> ReasonDialog:
         dialog = ReasonDialog(
-            tr("Take a step back"),
+            tr("Go back one step"),
             tr("The meeting goes back to the step before."),
-            tr("Take the step back"),
+            tr("Go back one step"),
             lambda reason: self._desk.write(meeting_steps.step_back, self.meeting, reason),
             self.window(),
         )

@@ -137,7 +137,7 @@ def _walk_ins(rows: Iterable[InvitationRow]) -> list[Group[InvitationRow]]:
     if not found:
         return []
     return [
-        Group("walk-in", tr("Walk-ins"), found, tr("{n} came without being asked", n=len(found)))
+        Group("walk-in", tr("Walk-ins"), found, tr("{n} came without an invitation", n=len(found)))
     ]
 
 

@@ -122,7 +122,7 @@ class ReplyStrip(QWidget):
             action.setChecked(role is self._row.role)
             action.triggered.connect(self._chooser(role))
         menu.addSeparator()
-        menu.addAction(tr("Take off the list")).triggered.connect(self.removed)
+        menu.addAction(tr("Remove from the list")).triggered.connect(self.removed)
         return menu
 
     def _chooser(self, role: MeetingRole) -> Callable[[], None]:

@@ -85,7 +85,7 @@ class AdoptionForm(QWidget):
     def show_adoption(self, row: AdoptionRow) -> None:
         """Shows what is noted so far."""
         self._row = row
-        self.what.setText(tr("The minutes of {meeting} are confirmed:", meeting=row.adopted))
+        self.what.setText(tr("Confirmation of the minutes of {meeting}", meeting=row.adopted))
         self.outcome.choose(row.outcome or _OPEN)
         self._proposer.show(row.proposer)
         self._seconder.show(row.seconder)
@@ -105,7 +105,7 @@ class AdoptionForm(QWidget):
             self.add.allow()
         without = self.outcome.button(AdoptionOutcome.WITHOUT_AMENDMENT)
         without.setEnabled(not row.corrections)
-        without.setToolTip(tr("Take the corrections off first.") if row.corrections else "")
+        without.setToolTip(tr("Remove the corrections first.") if row.corrections else "")
 
     def _correction(self, fix: CorrectionRow) -> QWidget:
         made = QWidget()
@@ -114,7 +114,7 @@ class AdoptionForm(QWidget):
         said = tr("Paragraph {paragraph}: {text}", paragraph=fix.paragraph, text=fix.text)
         row.addWidget(label(said, "largeMeta", wrap=True), 1)
         row.addWidget(
-            IconButton("x", tr("Take the correction off"), on=lambda: self._take_off(fix.id))
+            IconButton("x", tr("Remove the correction"), on=lambda: self._take_off(fix.id))
         )
         return made
 

@@ -159,7 +159,7 @@ class LineRow(QWidget):
     def _action_pieces(self) -> list[QWidget]:
         found: list[QWidget] = [self._owner(*pair) for pair in self.owners.items()]
         if self.due is not None:
-            hint = tr("Press to take the day off")
+            hint = tr("Press to remove the day")
             words = due_words(self.due, self.due)
             found.append(Button(words, role="small", hint=hint, on=self.due_off.emit))
         if self._row is not None and self._row.action_state is ActionState.DONE:
@@ -170,7 +170,7 @@ class LineRow(QWidget):
         return Button(
             tr("@{name}", name=name),
             role="small",
-            hint=tr("Press to take {name} off", name=name),
+            hint=tr("Press to remove {name}", name=name),
             on=lambda: self.owner_off.emit(identity),
         )
 

@@ -50,7 +50,7 @@ class RoomSide(QFrame):
         self.walk_in.setAccessibleName(tr("Walk-in: name, post, organisation; then Enter"))
         self.everybody = Button(
             tr("All present"), role="large", icon="check", on=self._everybody,
-            hint=tr("Ticks all who are not ticked yet, as they had answered"),
+            hint=tr("Ticks all who are not ticked yet, according to their replies"),
         )  # fmt: skip
         self.add = KeyButton(tr("Walk-in"), "Ctrl+5", icon="plus", on=self.start_walk_in)
         self._lay_out()

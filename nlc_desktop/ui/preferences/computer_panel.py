@@ -31,7 +31,7 @@ class ComputerPanel(Panel):
         self.language = ChoiceRow(tr("Language of the screens"), _languages(), self._language)
         self.colours = ChoiceRow(tr("Colours"), _colours(), self._colours)
         self.text_size = ChoiceRow(tr("Text size"), _sizes(desk.settings.text_size), self._size)
-        self.motion = ChoiceRow(tr("Movement"), _motion(), self._motion)
+        self.motion = ChoiceRow(tr("Animations"), _motion(), self._motion)
         self.lock = ChoiceRow(
             tr("Lock when nobody types or clicks"), _waits(desk.settings.lock_after), self._lock
         )
@@ -113,8 +113,8 @@ def _colours() -> list[tuple[str, str]]:
 def _motion() -> list[tuple[str, str]]:
     return [
         (Motion.SYSTEM.value, tr("Like the system")),
-        (Motion.FULL.value, tr("Things may move")),
-        (Motion.REDUCED.value, tr("Nothing moves")),
+        (Motion.FULL.value, tr("On")),
+        (Motion.REDUCED.value, tr("Off")),
     ]
 
 

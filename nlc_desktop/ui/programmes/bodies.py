@@ -70,8 +70,8 @@ class Bodies(QWidget):
         self._flow.removeWidget(self.edit)
         for identity, name in bodies:
             chip = Chip(name)
-            chip.setToolTip(tr("Take {name} off", name=name))
-            chip.setAccessibleName(tr("{name}. Press to take off.", name=name))
+            chip.setToolTip(tr("Remove {name}", name=name))
+            chip.setAccessibleName(tr("{name}. Press to remove.", name=name))
             chip.clicked.connect(partial(self._take_off, identity))
             self._flow.addWidget(chip)
             chip.show()

@@ -26,14 +26,14 @@ class Mentioned(Panel):
     """Agenda items, decisions and actions under the meeting they come from."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(tr("What it got from meetings"))
+        super().__init__(tr("What meetings decided on it"))
         self._desk = desk
         columns: tuple[Column[ProgrammeMention], ...] = (
             Column("what", tr_noop("What"), _what, stretch=True),
             Column("kind", tr_noop("Kind"), _kind, right=True, width=104),
         )
         self.model: GroupsModel[ProgrammeMention] = GroupsModel(columns, (), key=_key)
-        self.view = RowView(self.model, tr("What it got from meetings"))
+        self.view = RowView(self.model, tr("What meetings decided on it"))
         self.view.header().hide()
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.opened.connect(self._open)
@@ -54,7 +54,7 @@ class Mentioned(Panel):
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         said = tr("{n} meetings", n=len(found)) if found else ""
-        self.set_title(tr("What it got from meetings"), said)
+        self.set_title(tr("What meetings decided on it"), said)
 
     def _open(self, row: ProgrammeMention) -> None:
         part = "agenda" if row.kind == "item" else "minutes"

@@ -14,10 +14,10 @@ class Chip(Button):
     """A filter in force; a click or Delete takes it off (``clicked``)."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, role="chip", hint=tr("Take this filter off"), parent=parent)
+        super().__init__(text, role="chip", hint=tr("Remove this filter"), parent=parent)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         icons.set_icon(self, "x", "text", 14)
-        self.setAccessibleName(tr("Filter: {what}. Press to take it off.", what=text))
+        self.setAccessibleName(tr("Filter: {what}. Press to remove it.", what=text))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
