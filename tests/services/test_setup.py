@@ -56,7 +56,7 @@ def test_a_keyring_holds_half_of_the_key(tmp_path, clock):
     folder = office.workspace.folder
     office.workspace.close()
     assert read(folder / "keys.json").has(SlotKind.PASSPHRASE_DEVICE)
-    with pytest.raises(WrongKey, match="keyring"):
+    with pytest.raises(WrongKey, match="password store"):
         unlocking.open_with_passphrase(folder, PASSPHRASE, clock, FakeKeychain(), QUICK)
     unlocking.open_with_passphrase(folder, PASSPHRASE, clock, keychain, QUICK).workspace.close()
     unlocking.open_with_words(folder, " ".join(words), clock, QUICK).workspace.close()

@@ -106,7 +106,7 @@ def test_a_refusal_is_a_sentence(backend, trouble, ask):
 @pytest.mark.parametrize("text", ["zz", "é", "00", ""])
 def test_a_damaged_secret_is_named(backend, text):
     backend.kept[SERVICE, "w1"] = text
-    with pytest.raises(KeychainError, match="damaged secret"):
+    with pytest.raises(KeychainError, match="is damaged"):
         SystemKeychain().read("w1")
 
 
