@@ -7,8 +7,9 @@ from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.services.reading import finding
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.ui.desk import Desk
-from nlc_desktop.ui.meetings.history_words import Told, told
-from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
+from nlc_desktop.ui.meetings.history_words import TELLING
+from nlc_desktop.ui.telling import Told, what_cell, where_cell
+from nlc_desktop.ui.widgets.columns import Cell, Column
 from nlc_desktop.ui.widgets.empty_state import EmptyState
 from nlc_desktop.ui.widgets.labels import KeyCap, label
 from nlc_desktop.ui.widgets.panel import Panel
@@ -41,8 +42,8 @@ class HistoryTab(QWidget):
         return (
             Column("when", tr_noop("When"), self._when, width=150),
             Column("who", tr_noop("Who"), lambda row: Cell(row.who, "text_2"), width=150),
-            Column("what", tr_noop("What"), _what, stretch=True),
-            Column("where", tr_noop("Where"), _where, width=164),
+            Column("what", tr_noop("What"), what_cell, stretch=True),
+            Column("where", tr_noop("Where"), where_cell, width=164),
         )
 
     def _when(self, row: Told) -> str:
@@ -64,18 +65,7 @@ class HistoryTab(QWidget):
         page = reading.meeting(office, self._meeting)
         if page is None:
             return
-        rows = told(finding.whole_history(office, self._meeting), office.tz())
+        rows = TELLING.told(finding.whole_history(office, self._meeting), office.tz())
         self.model.set_rows(rows)
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-
-
-def _what(row: Told) -> Cell:
-    more = " · ".join(row.changes)
-    return Cell(row.step, second=more, tooltip="\n".join(row.changes))
-
-
-def _where(row: Told) -> Cell:
-    icon = "hard-drive" if row.own else "git-merge"
-    said = tr("this laptop") if row.own else tr("another laptop")
-    return Cell(said, "text_2", mark=Mark(icon, size=14))

@@ -1,17 +1,9 @@
-"""What the log says about a meeting, in words people use."""
+"""What the history tells of a meeting, and what its values are called."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
-
-from nlc_desktop.domain.history import HistoryRow
 from nlc_desktop.domain.meetings import Channel, MeetingState, Reply
-from nlc_desktop.domain.operations import DELETED, Value
 from nlc_desktop.domain.papers import ItemKind, MeetingRole, Presence
-from nlc_desktop.domain.step_names import step_name
-from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.ui.wording import clock, plain_day
+from nlc_desktop.i18n import tr_noop
+from nlc_desktop.ui.telling import Telling, Words
 from nlc_desktop.ui.words import (
     channel_word,
     kind_word,
@@ -63,7 +55,7 @@ _FIELDS = {
 }
 """Fields worth telling; the others follow from them or are for the machine."""
 
-_ENUMS: Mapping[tuple[str, str], Callable[[str], str]] = {
+_WORDS: Words = {
     ("meeting", "state"): lambda text: state_word(MeetingState(text)),
     ("agenda_item", "kind"): lambda text: kind_word(ItemKind(text)),
     ("invitation", "reply"): lambda text: reply_word(Reply(text)),
@@ -71,80 +63,6 @@ _ENUMS: Mapping[tuple[str, str], Callable[[str], str]] = {
     ("invitation", "presence"): lambda text: presence_word(Presence(text)),
     ("invitation", "role"): lambda text: role_word(MeetingRole(text)),
 }
-_MOST = 120
 
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One step in words."""
-
-    id: str
-    when: datetime
-    who: str
-    step: str
-    changes: tuple[str, ...]
-    own: bool
-
-
-def told(rows: Sequence[HistoryRow], zone: ZoneInfo) -> tuple[Told, ...]:
-    """The steps, newest first, each with what it changed."""
-    steps: dict[str, list[HistoryRow]] = {}
-    for row in rows:
-        steps.setdefault(row.group, []).append(row)
-    return tuple(_step(group, found, zone) for group, found in steps.items())
-
-
-def _step(group: str, rows: list[HistoryRow], zone: ZoneInfo) -> Told:
-    newest = rows[0]
-    made = {row.record for row in rows if row.field == DELETED and row.new is False}
-    said = [words for row in rows if row.record not in made and (words := _change(row, zone))]
-    return Told(
-        group,
-        newest.when.astimezone(zone),
-        newest.actor,
-        step_name(newest.label),
-        tuple(dict.fromkeys(said)),
-        newest.own,
-    )
-
-
-def _change(row: HistoryRow, zone: ZoneInfo) -> str:
-    if row.field not in _FIELDS:
-        return ""
-    comment = "length" if row.field == "minutes" else ""
-    name = tr(_FIELDS[row.field], comment)
-    old, new = _value(row, row.old, zone), _value(row, row.new, zone)
-    if not old:
-        return tr("{field}: {new}", field=name, new=new)
-    if not new:
-        return tr("{field}: {old} taken out", field=name, old=old)
-    return tr("{field}: {old} → {new}", field=name, old=old, new=new)
-
-
-def _value(row: HistoryRow, value: Value, zone: ZoneInfo) -> str:
-    if isinstance(value, bool):
-        return tr("yes") if value else tr("no")
-    text = "" if value is None else str(value)
-    if not text:
-        return ""
-    try:
-        return _spoken(row, text, zone)
-    except ValueError:
-        return text
-
-
-def _spoken(row: HistoryRow, text: str, zone: ZoneInfo) -> str:
-    """A stored text in words; raises ValueError for one no longer understood."""
-    words = _ENUMS.get((row.table, row.field))
-    if words is not None:
-        return words(text)
-    if row.field.endswith("starts"):
-        return _moment(text, zone)
-    if row.field.endswith("_on") or row.field == "due":
-        return plain_day(date.fromisoformat(text))
-    return text if len(text) <= _MOST else f"{text[: _MOST - 1].rstrip()}…"
-
-
-def _moment(text: str, zone: ZoneInfo) -> str:
-    moment = datetime.fromisoformat(text).astimezone(zone)
-    return tr("{day}, {time}", day=plain_day(moment.date()), time=clock(moment))
+TELLING = Telling(_FIELDS, _WORDS, {"minutes": "length"})
+"""What the history tells of a meeting, its agenda, its people and its minutes."""

@@ -3,7 +3,7 @@
 from nlc_desktop.domain.papers import BlockKind
 from nlc_desktop.domain.programmes import ProgrammeCategory, ProgrammeMention
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.ui.history_dialog import Telling
+from nlc_desktop.ui.telling import Telling
 from nlc_desktop.ui.words import block_icon, block_word
 
 _FIELDS = {

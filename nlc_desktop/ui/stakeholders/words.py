@@ -10,7 +10,7 @@ from nlc_desktop.domain.stakeholders import (
     Sector,
 )
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.ui.history_dialog import Telling
+from nlc_desktop.ui.telling import Telling
 from nlc_desktop.ui.words import (
     level_word,
     organisation_kind_word,
