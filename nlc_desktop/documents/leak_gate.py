@@ -86,15 +86,19 @@ def check(
 
 
 def not_public(
-    view: View, texts: Iterable[str], *, language: Language, country: str = "my"
+    shown: View | Collection[str],
+    texts: Iterable[str],
+    *,
+    language: Language,
+    country: str = "my",
 ) -> frozenset[str]:
-    """Those of the office's ``texts`` that a paper set from ``view`` must not hold.
+    """Those of ``texts`` that a paper for somebody who may see ``shown`` must not hold.
 
-    Left out is what its audience may see and what the form of the paper says anyway, also as a
-    part of something longer: an internal title "Agenda" withholds nothing.
+    Left out is what they may see and what the form of the paper says anyway, also as a part of
+    something longer: an internal title "Agenda" withholds nothing.
     """
     form = form_for(language, country)
-    known = "\n".join(normalised(text) for text in (*_texts(view), *form.vocabulary))
+    known = "\n".join(normalised(text) for text in (*_texts(shown), *form.vocabulary))
     return frozenset(
         text
         for text in texts

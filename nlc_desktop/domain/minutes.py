@@ -1,6 +1,6 @@
 """Minutes: blocks with stable numbers, decisions, adoption, corrections, the closing checklist."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -72,26 +72,6 @@ class CorrectionRow:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class MatterArising:
-    """Something the last meeting left open, with its trail (F37, N4)."""
-
-    key: str
-    """Id of the carried item or action."""
-    kind: str
-    """"item" for an undiscussed agenda item, "action" for an open action."""
-    text: str
-    raised: str
-    """Number of the meeting it was raised in."""
-    paragraph: str
-    """Paragraph of the minutes it is recorded in; empty when unknown."""
-    deferred: int
-    """How often it was put off."""
-    owners: tuple[str, ...] = ()
-    due: date | None = None
-    last_line: str = ""
-
-
 class CheckKind(StrEnum):
     """What the closing checklist looks at."""
 
@@ -132,8 +112,3 @@ def paragraph_numbers(
         for p, part in enumerate(parts, 1)
         for n, block in enumerate(part, 1)
     }
-
-
-def unnoted(blocks: Iterable[BlockRow]) -> tuple[BlockRow, ...]:
-    """Actions that name nobody: paragraphs that end neither in a duty nor "for information"."""
-    return tuple(b for b in blocks if b.kind is BlockKind.ACTION and not b.owners)

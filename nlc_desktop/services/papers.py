@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nlc_desktop.documents import leak_gate, preview
-from nlc_desktop.documents.formats import form_for
 from nlc_desktop.documents.render import render
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.papers import (
@@ -107,13 +106,8 @@ def _withheld(office: OpenOffice, request: PaperRequest) -> frozenset[str]:
     Judged from the marks on the fields, not from the view, and apart from the form's own words.
     """
     db, audience = office.reader(), request.audience
-    form = form_for(request.language)
-    open_texts = (*visible_texts(db, audience), *form.vocabulary)
-    known = "\n".join(leak_gate.normalised(text) for text in open_texts)
-    return frozenset(
-        text
-        for text in withheld_texts(db, audience)
-        if (needle := leak_gate.normalised(text)) and needle not in known
+    return leak_gate.not_public(
+        visible_texts(db, audience), withheld_texts(db, audience), language=request.language
     )
 
 

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
-from nlc_desktop.domain.operations import Changes, Label
-from nlc_desktop.i18n import tr_values
+from nlc_desktop.domain.operations import Changes
 from nlc_desktop.settings import Settings
 from nlc_desktop.ui.jobs import Job, Jobs
 from nlc_desktop.ui.messages import Messages
@@ -53,11 +52,6 @@ class Destination:
     record: str = ""
     part: str = ""
     """A tab ("agenda", "people", "minutes", "documents", "history") or a sub-record's id."""
-
-
-def label_text(label: Label) -> str:
-    """What a step is called, in the language of the screen."""
-    return tr_values(label.text, dict(label.fields))
 
 
 class Desk(QObject):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from nlc_desktop.domain.passphrases import strength
@@ -187,7 +187,3 @@ class ProtectionStep(Step):
     def summary(self) -> str:
         """Says nothing about it."""
         return tr("Passphrase and recovery sheet")
-
-    def first_field(self) -> QWidget:
-        """Where the focus goes first."""
-        return self.passphrase

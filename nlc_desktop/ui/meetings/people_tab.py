@@ -172,12 +172,6 @@ class PeopleTab(QWidget):
         if self.view.go_to(invitation):
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_unanswered(self) -> None:
-        """Goes to the first guest who has not answered."""
-        waiting = [row for row in self._order() if row.reply is Reply.NONE]
-        if waiting:
-            self.show_guest(waiting[0].id)
-
     # -- replies ------------------------------------------------------------------------
 
     @property
