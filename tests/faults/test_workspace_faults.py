@@ -106,7 +106,7 @@ def test_dying_in_the_middle_of_a_restore(folder, step):
         workspace.close()
     except WorkspaceError as error:
         assert step == 3, "only between moving aside and putting in is there no workspace"
-        assert "2026-11-23-063205" in error.sentence
+        assert "newest backup, made on 2" in error.sentence
         aside = folder / "before-restore"
         copy = opened(aside)
         assert notes(copy) == {"satu", "dua"}

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from nlc_desktop.errors import InputError
+from nlc_desktop.services.reading import meetings
+from nlc_desktop.ui.desk import RoomKey
 from nlc_desktop.ui.dialogs import CrashDialog
 from nlc_desktop.ui.projector import projector
 from tests.loaded import heavy, modules_after
@@ -73,7 +75,10 @@ def test_writing_is_ready_soon_after(programs, example_folder):
     assert program.window.room == "home"
     assert not program.commands.action("meeting.item").isEnabled()
     program.window.open_room("meetings")
-    assert program.commands.action("meeting.item").isEnabled()
+    action = program.commands.action("meeting.item")
+    assert action.toolTip() == "Open a meeting first."
+    program.desk.go(RoomKey.MEETINGS, meetings.meetings(program.desk.office)[0].id, "agenda")
+    assert action.isEnabled()
 
 
 def test_a_start_makes_a_backup_and_says_when(programs, example_folder):
