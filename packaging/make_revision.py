@@ -6,12 +6,16 @@ the tests open; only until the first release, afterwards both stay as they are f
 ``python packaging/make_revision.py next "add a colour to programmes"`` writes the next one from
 the difference; read it, add what the difference can't know, and raise ``HEAD`` in
 ``nlc_desktop/store/schema_version.py``.
+
+``python packaging/make_revision.py workspace`` then keeps a small workspace of that version,
+which the tests of all later versions open; never again after its release.
 """
 
 import argparse
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -59,8 +63,15 @@ def main() -> None:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("first")
     commands.add_parser("next").add_argument("message")
+    commands.add_parser("workspace")
     chosen = parser.parse_args()
-    print(write_first() if chosen.command == "first" else write_next(chosen.message))
+    match chosen.command:
+        case "first":
+            print(write_first())
+        case "next":
+            print(write_next(chosen.message))
+        case _:
+            print(write_old_workspace(HEAD))
 
 
 def write_first() -> Path:
@@ -81,12 +92,17 @@ def write_next(message: str) -> Path:
 
 def difference(*, with_tables: bool) -> str:
     """Python code that turns the tables of the last migration into those of the models."""
-    engine = create_engine(
-        "sqlite://", module=driver, creator=lambda: driver.connect(":memory:"), poolclass=StaticPool
-    )
+    with TemporaryDirectory() as folder:
+        return _difference(Path(folder, "scripts.db"), with_tables=with_tables)
+
+
+def _difference(path: Path, *, with_tables: bool) -> str:
+    def connect() -> driver.Connection:
+        return driver.connect(path)
+
     if with_tables:
-        connection = engine.raw_connection().driver_connection
-        migrations.upgrade(lambda: connection)
+        migrations.upgrade(connect)
+    engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=StaticPool)
     with engine.connect() as connection:
         options = {"render_as_batch": with_tables, "compare_type": True}
         options |= {"include_name": lambda name, *_: not str(name).startswith(IGNORED)}

@@ -2,12 +2,15 @@
 
 from nlc_desktop.records.actions import Action, ActionOwner, ProgressLine
 from nlc_desktop.records.base import Record, new_id
+from nlc_desktop.records.duplicates import Erasure, Merge, NotSame
+from nlc_desktop.records.links import Link, LinkType
+from nlc_desktop.records.maps import Goal, GoalHolder, Placement, Score, StakeholderMap
 from nlc_desktop.records.mechanisms import Mechanism, Member
 from nlc_desktop.records.meetings import AgendaItem, Invitation, Meeting, Paper
 from nlc_desktop.records.minutes import Adoption, Block, Correction, Decision
 from nlc_desktop.records.office import OFFICE_ID, Office
 from nlc_desktop.records.programmes import Programme, ProgrammePartner
-from nlc_desktop.records.stakeholders import Contact, Organisation, Person, Post, Tenure
+from nlc_desktop.records.stakeholders import Contact, Detail, Organisation, Person, Post, Tenure
 
 ALL: tuple[type[Record], ...] = (
     Office,
@@ -31,6 +34,17 @@ ALL: tuple[type[Record], ...] = (
     Action,
     ActionOwner,
     ProgressLine,
+    LinkType,
+    Link,
+    StakeholderMap,
+    Placement,
+    Goal,
+    GoalHolder,
+    Score,
+    Detail,
+    Merge,
+    NotSame,
+    Erasure,
 )
 """Every kind of record, parents before children."""
 
@@ -45,19 +59,30 @@ __all__ = [
     "Contact",
     "Correction",
     "Decision",
+    "Detail",
+    "Erasure",
+    "Goal",
+    "GoalHolder",
     "Invitation",
+    "Link",
+    "LinkType",
     "Mechanism",
     "Meeting",
     "Member",
+    "Merge",
+    "NotSame",
     "Office",
     "Organisation",
     "Paper",
     "Person",
+    "Placement",
     "Post",
     "Programme",
     "ProgrammePartner",
     "ProgressLine",
     "Record",
+    "Score",
+    "StakeholderMap",
     "Tenure",
     "new_id",
 ]

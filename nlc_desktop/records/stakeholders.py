@@ -31,10 +31,20 @@ class Organisation(Record, table=True):
     """Key in the country pack it came from; empty for the office's own."""
     aliases: OfficeText = ""
     """Other names it is looked for by, one a line."""
+    tags: OfficeText = ""
+    """The office's own words for finding it, one a line."""
+    visible_to: OfficeText = "public"
+    """The lowest audience that may know it is on the map: a name of `Audience` in small letters."""
+    since: PublicText = ""
+    """First day it was there, where that matters on the map."""
+    until: PublicText = ""
+    """Last day it was there; it stays on maps of earlier days."""
+    source: OfficeText = ""
+    """Where its details come from (R-DP-05)."""
 
     def search_entry(self) -> SearchText:
         """Found by all its names."""
-        body = " ".join((self.name_english, self.short_name, self.aliases, self.note))
+        body = " ".join((self.name_english, self.short_name, self.aliases, self.tags, self.note))
         return SearchText(SearchKind.ORGANISATION, self.name, body, self.id)
 
 
@@ -69,6 +79,8 @@ class Person(Record, table=True):
     added_on: OfficeText = ""
     review_on: OfficeText = ""
     note: OfficeText = ""
+    tags: OfficeText = ""
+    """The office's own words for finding somebody, one a line."""
 
     def search_entry(self) -> SearchText:
         """Found by the name in both scripts."""
@@ -98,3 +110,16 @@ class Contact(Record, table=True):
     kind: OfficeText = "phone"
     value: OfficeText = ""
     note: OfficeText = ""
+
+
+class Detail(Record, table=True):
+    """Something an office notes of organisations under a name of its own (F9).
+
+    Of organisations alone: a person has no field that was not thought through.
+    """
+
+    parents: ClassVar[tuple[str, ...]] = ("organisation_id",)
+
+    organisation_id: OfficeText = Field(index=True)
+    name: OfficeText = ""
+    value: OfficeText = ""

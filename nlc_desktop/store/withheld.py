@@ -14,13 +14,14 @@ SHORTEST = 5
 """Shorter texts are too common to mean anything (exchange.md 7.3)."""
 
 _DATES = (
-    "added_on arrived bring_forward called_on circulated_on closed confirmed_on day done_on due "
-    "effective_on mark_date next_starts prepared_on replied_on review_on sent_on since started "
-    "starts taken until"
+    "added_on arrived bring_forward called_on checked_on circulated_on closed confirmed_on day "
+    "done_on due effective_on erased_on made_on mark_date merged_on next_starts prepared_on "
+    "replied_on review_on said_on sent_on since started starts taken tower_on until"
 )
 _CODES = (
-    "agreement area cadence channel city country crest kind language level outcome pack_key paper "
-    "place position presence reply role sector series state template zone"
+    "agreement area attitude cadence channel city country crest dash kind language level link_type "
+    "link_types outcome pack_key paper place position presence reply role sector series state step "
+    "template tone visible_to zone"
 )
 _STRUCTURE = frozenset((*_DATES.split(), *_CODES.split()))
 """Fields that hold dates, codes and choices, not anybody's words."""
