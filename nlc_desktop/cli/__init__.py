@@ -6,7 +6,8 @@
 
 Each command is a module of this package with two functions: ``arguments(parser)`` declares
 what it takes, ``run(options, answer)`` does it through the services and returns the exit status.
-Only the module of the command asked for is imported.
+Only the module of the command asked for is imported. A command of two words, such as
+``import contacts``, is one line in `_COMMANDS` and the module ``import_contacts``.
 """
 
 import argparse
@@ -26,6 +27,12 @@ _COMMANDS = {
     "check": tr_noop("check that a workspace is whole"),
 }
 
+_GROUPS = {
+    "import": tr_noop("bring something into a workspace"),
+    "export": tr_noop("write something out of a workspace"),
+}
+"""First words of commands of two words."""
+
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -33,14 +40,16 @@ class Answer:
     """How a command speaks: lines for people, or one JSON object with ``--json``.
 
     ``say`` is for the person; ``give`` adds to the result, which is what a script reads: the
-    line is printed as it is without ``--json`` and collected under its name with it.
+    line is printed as it is without ``--json`` and collected under its name with it. ``count``
+    does the same for a number.
     """
 
     def __init__(self, *, as_json: bool, out: TextIO, notes: TextIO) -> None:
         self._as_json = as_json
         self._out = out
         self._notes = notes
-        self._result: dict[str, list[str]] = {}
+        self._lines: dict[str, list[str]] = {}
+        self._counts: dict[str, int] = {}
 
     def say(self, sentence: str) -> None:
         """A note on the way; goes to standard error, so that results can be piped."""
@@ -49,7 +58,13 @@ class Answer:
 
     def give(self, name: str, line: str) -> None:
         """One line of the result, e.g. ``give("papers", path)``."""
-        self._result.setdefault(name, []).append(line)
+        self._lines.setdefault(name, []).append(line)
+        if not self._as_json:
+            print(line, file=self._out)
+
+    def count(self, name: str, number: int, line: str) -> None:
+        """A number of the result, with the line that says it to a person."""
+        self._counts[name] = number
         if not self._as_json:
             print(line, file=self._out)
 
@@ -62,7 +77,7 @@ class Answer:
         return status
 
     def _print_json(self, status: int, error: NlcError | None) -> None:
-        whole: dict[str, object] = {"ok": status == DONE, **self._result}
+        whole: dict[str, object] = {"ok": status == DONE, **self._counts, **self._lines}
         if error is not None:
             whole |= {"error": error.sentence, "details": error.details}
         print(json.dumps(whole, ensure_ascii=False, indent=2), file=self._out)
@@ -78,7 +93,7 @@ class Command(Protocol):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; 0 when done, 1 when it could not be, 2 when it was misspelt."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    name = next((item for item in given if item in _COMMANDS), "")
+    name = _named(given)
     command = _load(name) if name else None
     options = _parser(name, command).parse_args(given)
     if command is None:
@@ -92,9 +107,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return answer.finish(INTERRUPTED)
 
 
+def _named(given: Sequence[str]) -> str:
+    """The command that was typed, of one word or two; empty when there is none of that name."""
+    words = [item for item in given if not item.startswith("-")]
+    typed = (" ".join(words[:number]) for number in (1, 2))
+    return next((name for name in typed if name in _COMMANDS), "")
+
+
 def _load(name: str) -> Command:
     """The module of a command."""
-    return cast("Command", importlib.import_module(f"nlc_desktop.cli.{name}"))
+    return cast("Command", importlib.import_module(f"nlc_desktop.cli.{name.replace(' ', '_')}"))
 
 
 def _parser(chosen: str, command: Command | None) -> argparse.ArgumentParser:
@@ -102,8 +124,16 @@ def _parser(chosen: str, command: Command | None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nlc", description=tr("NLC Desktop without a window."))
     parser.add_argument("--version", action="version", version=f"NLC Desktop {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar=tr("COMMAND"))
+    groups = {
+        word: commands.add_parser(word, help=tr(purpose), description=tr(purpose)).add_subparsers(
+            dest="what", required=True, metavar=tr("WHAT")
+        )
+        for word, purpose in _GROUPS.items()
+    }
     for name, purpose in _COMMANDS.items():
-        one = commands.add_parser(name, help=tr(purpose), description=tr(purpose))
+        first, _, second = name.partition(" ")
+        beside = groups[first] if second else commands
+        one = beside.add_parser(second or first, help=tr(purpose), description=tr(purpose))
         one.add_argument("--json", action="store_true", help=tr("print the result as JSON"))
         if name == chosen and command is not None:
             command.arguments(one)
