@@ -103,6 +103,15 @@ class GoalRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TowerRow:
+    """How much influence somebody said a node has on the question of a map, and when."""
+
+    height: int
+    said_by: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class ScoreRow:
     """What somebody said of an organisation on a day. For the office alone, never on paper."""
 

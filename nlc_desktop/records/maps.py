@@ -40,7 +40,7 @@ class Placement(Record, table=True):
     organisation_id: MembersText = Field(index=True)
     post_id: MembersText = Field(default="", index=True)
     x: MembersNumber = 0
-    """Map units, right of the middle."""
+    """Map units, right of the middle; with ``y`` 0 as well the node has no place yet."""
     y: MembersNumber = 0
     """Map units, below the middle."""
     pinned: MembersFlag = False

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from nlc_desktop.domain.links import LinkDash, LinkTone
+from nlc_desktop.domain.maps import Attitude
 from nlc_desktop.domain.mechanisms import Cadence, MechanismKind
 from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole
 from nlc_desktop.domain.programmes import ProgrammeCategory
@@ -206,3 +208,45 @@ class ActionDraft:
     due: date | None = None
     bring_forward: date | None = None
     programme_id: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkDraft:
+    """What a new link is; its ends are given beside it."""
+
+    type: str = "works-with"
+    """Key of a `LinkType`."""
+    strength: int = 0
+    said_by: str = ""
+    since: date | None = None
+    until: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkTypeDraft:
+    """A new type of link of the office's own; without ``reverse`` it reads the same both ways."""
+
+    name: str
+    name_english: str = ""
+    reverse: str = ""
+    reverse_english: str = ""
+    directed: bool = True
+    tone: LinkTone = LinkTone.MARK
+    dash: LinkDash = LinkDash.SOLID
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScoreDraft:
+    """What somebody said of an organisation; power and interest from 1 to 5."""
+
+    power: int
+    interest: int
+    attitude: Attitude = Attitude.NEUTRAL
+    reason: str = ""
+    said_by: str = ""
+    on: date | None = None
+    """Today if not given."""
+    has_power: bool = False
+    legitimacy: bool = False
+    urgency: bool = False

@@ -1,0 +1,53 @@
+"""Reads for the Map room and for everything that tells of links."""
+
+from collections.abc import Mapping
+
+from nlc_desktop.domain.links import LinkRow, LinkType
+from nlc_desktop.domain.maps import WHOLE_MAP, GoalRow, MapRow, ScoreRow, TowerRow
+from nlc_desktop.domain.network import Network
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.store.queries import maps as queries
+
+
+def maps(office: OpenOffice) -> tuple[MapRow, ...]:
+    """All maps; that of the whole city is always there and comes first."""
+    return queries.maps(office.reader())
+
+
+def network(office: OpenOffice, map_id: str = WHOLE_MAP) -> Network:
+    """The network of a map through all days; ``.on(day)`` is that of one."""
+    return queries.network(office.reader(), map_id)
+
+
+def link_types(office: OpenOffice) -> tuple[LinkType, ...]:
+    """The types of link of the country pack, then the office's own."""
+    pack = office.pack.link_types if office.pack is not None else ()
+    return (*pack, *queries.own_link_types(office.reader()))
+
+
+def links_of(office: OpenOffice, organisation: str) -> tuple[LinkRow, ...]:
+    """Links an organisation or one of its posts is an end of, ended ones too."""
+    return queries.links(office.reader(), organisation)
+
+
+def goals(office: OpenOffice, map_id: str) -> tuple[GoalRow, ...]:
+    """The goals of a map in their order."""
+    return queries.goals(office.reader(), map_id)
+
+
+def towers(office: OpenOffice, map_id: str) -> Mapping[str, TowerRow]:
+    """Who said how much influence a node has, by node."""
+    return queries.towers(office.reader(), map_id)
+
+
+def scores(office: OpenOffice) -> Mapping[str, ScoreRow]:
+    """The newest score of each organisation that has one."""
+    newest: dict[str, ScoreRow] = {}
+    for row in queries.scores(office.reader()):
+        newest.setdefault(row.organisation, row)
+    return newest
+
+
+def score_history(office: OpenOffice, organisation: str) -> tuple[ScoreRow, ...]:
+    """All scores of an organisation, newest first."""
+    return queries.scores(office.reader(), organisation)
