@@ -32,6 +32,7 @@ class RoomKey(StrEnum):
 
     HOME = "home"
     STAKEHOLDERS = "stakeholders"
+    MAP = "map"
     PROGRAMMES = "programmes"
     MEETINGS = "meetings"
     ACTIONS = "actions"

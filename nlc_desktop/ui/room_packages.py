@@ -23,6 +23,7 @@ RoomCommands = dict[RoomKey, Sequence[Command]]
 _ROOMS = (
     (RoomKey.HOME, tr_noop("Home"), "house"),
     (RoomKey.STAKEHOLDERS, tr_noop("Stakeholders"), "users"),
+    (RoomKey.MAP, tr_noop("Map"), "waypoints"),
     (RoomKey.PROGRAMMES, tr_noop("Programmes"), "sprout"),
     (RoomKey.MEETINGS, tr_noop("Meetings"), "calendar-days"),
     (RoomKey.ACTIONS, tr_noop("Actions"), "list-checks"),
