@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from nlc_desktop.domain.links import LinkType
 from nlc_desktop.domain.mechanisms import Cadence
 from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole
 from nlc_desktop.domain.places import City, Confidence, Names, Place, Source, State, filled
@@ -204,6 +205,22 @@ class KindWord:
     names: Names
 
 
+@dataclass(frozen=True, slots=True)
+class ChecklistEntry:
+    """A sector a city should have around its table, and from which levels (R-NLC-04, -05).
+
+    A sector that is on no line of the checklist is not asked for.
+    """
+
+    sector: Sector
+    levels: tuple[Level, ...]
+    """Each of them is expected, not one of them."""
+    names: Names
+    """Who is meant, e.g. "The state religious department and an interfaith body"."""
+    source: str
+    confidence: Confidence = Confidence.SURE
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CountryPack:
     """Everything a pack says about a country, holidays apart (they are read by state)."""
@@ -226,6 +243,8 @@ class CountryPack:
     sectors: tuple[SectorWord, ...]
     levels: tuple[LevelWord, ...]
     kinds: tuple[KindWord, ...]
+    link_types: tuple[LinkType, ...]
+    checklist: tuple[ChecklistEntry, ...]
 
     def state(self, code: str) -> State:
         """The state with a code; raises `KeyError` for a code the pack does not know."""

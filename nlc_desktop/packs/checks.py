@@ -18,6 +18,8 @@ _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 _BRACES = re.compile(r"\{[^{}]*\}|[{}]")
 _PLACES = frozenset("{" + word + "}" for word in PLACE_WORDS)
 _LONGEST_MEETING = 8 * 60
+FIRST_LINK_TYPE = "works-with"
+"""The type a new link has until somebody says otherwise; every pack holds it."""
 
 
 def check_keys(keys: Iterable[str], spot: Spot) -> frozenset[str]:
@@ -58,6 +60,8 @@ def check_pack(pack: CountryPack) -> None:
     _check_templates(pack)
     _check_rules(pack)
     _check_vocabulary(pack)
+    _check_links(pack)
+    _check_checklist(pack)
 
 
 def _check_sources(pack: CountryPack) -> None:
@@ -72,6 +76,7 @@ def _check_sources(pack: CountryPack) -> None:
         ("posts", pack.posts),
         ("programmes", pack.programmes),
         ("templates", pack.templates),
+        ("checklist", pack.checklist),
         ("rules", (pack.classification, pack.norms)),
     ):
         place = Spot(f"{name}.json")
@@ -79,6 +84,7 @@ def _check_sources(pack: CountryPack) -> None:
         _check_texts(entries, place)
     _check_texts(pack.names, Spot("pack.json"))
     _check_texts((pack.sectors, pack.levels, pack.kinds), Spot("vocabulary.json"))
+    _check_texts(pack.link_types, Spot("links.json"))
 
 
 def _check_texts(value: object, spot: Spot) -> None:
@@ -191,6 +197,27 @@ def _check_vocabulary(pack: CountryPack) -> None:
         check_once(values, spot.key(name))
         if (values and len(values) != len(type(values[0]))) or not values:
             spot.refuse(tr("The list “{name}” should hold every word once.", name=name))
+
+
+def _check_links(pack: CountryPack) -> None:
+    spot = Spot("links.json").key("link_types")
+    keys = check_keys((kind.key for kind in pack.link_types), spot)
+    check_references([FIRST_LINK_TYPE], keys, spot)
+    check_once([(kind.tone, kind.dash) for kind in pack.link_types], spot)
+    for number, kind in enumerate(pack.link_types):
+        if kind.own:
+            spot.index(number).refuse(tr("“{key}” can't be the office's own.", key=kind.key))
+        if not kind.directed and kind.names != kind.reverse:
+            spot.index(number).refuse(tr("“{key}” goes both ways but has two names.", key=kind.key))
+
+
+def _check_checklist(pack: CountryPack) -> None:
+    spot = Spot("checklist.json").key("checklist")
+    check_once([entry.sector for entry in pack.checklist], spot)
+    for number, entry in enumerate(pack.checklist):
+        check_once(entry.levels, spot.index(number).key("levels"))
+        if not entry.levels:
+            spot.index(number).refuse(tr("The line for “{key}” names no level.", key=entry.sector))
 
 
 def check_holidays(holidays: Sequence[Holiday], first: int, last: int, spot: Spot) -> None:

@@ -11,7 +11,9 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar, cast
 
+from nlc_desktop.domain.links import LinkType
 from nlc_desktop.domain.packs import (
+    ChecklistEntry,
     Classification,
     CountryPack,
     FramingTerms,
@@ -105,6 +107,16 @@ class _Vocabulary(_Part):
     kinds: tuple[KindWord, ...]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Links(_Part):
+    link_types: tuple[LinkType, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Checklist(_Part):
+    checklist: tuple[ChecklistEntry, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _StateHolidays:
     state: str
@@ -162,6 +174,8 @@ def read_pack(folder: Path) -> CountryPack:
         sectors=vocabulary.sectors,
         levels=vocabulary.levels,
         kinds=vocabulary.kinds,
+        link_types=_part(folder, "links.json", head, _Links).link_types,
+        checklist=_part(folder, "checklist.json", head, _Checklist).checklist,
     )
     check_pack(pack)
     return pack

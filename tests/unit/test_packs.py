@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from nlc_desktop.domain.labels import label_hits
+from nlc_desktop.domain.links import LinkDash, LinkTone
 from nlc_desktop.domain.packs import CountryPack, MarkHandling
 from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole
 from nlc_desktop.domain.places import Confidence
@@ -165,6 +166,35 @@ def test_the_friday_window(pack):
     assert {(s.friday.starts, s.friday.ends) for s in pack.states} == {(time(12, 15), time(14, 45))}
 
 
+def test_links_of_the_look_are_drawn_as_it_says(pack):
+    drawn = {kind.key: (kind.tone, kind.dash, kind.directed) for kind in pack.link_types}
+    assert drawn["reports-to"] == (LinkTone.MARK, LinkDash.SOLID, True)
+    assert drawn["works-with"] == (LinkTone.BLUE, LinkDash.SOLID, False)
+    assert drawn["informs"] == (LinkTone.PLUM, LinkDash.DASHES, True)
+    assert drawn["trains"] == (LinkTone.MARK, LinkDash.DOTS, True)
+    assert {"funds", "refers-to", "oversees", "hosts", "shares-members"} <= set(drawn)
+    assert len(set(drawn.values())) == len(drawn)
+
+
+def test_links_read_both_ways_in_both_languages(pack):
+    for kind in pack.link_types:
+        for language in (Language.MALAY, Language.ENGLISH):
+            same = kind.names.spoken(language) == kind.reverse.spoken(language)
+            assert same is not kind.directed, kind.key
+    for language in (Language.MALAY, Language.ENGLISH):
+        said = [kind.names.spoken(language) for kind in pack.link_types]
+        said += [kind.reverse.spoken(language) for kind in pack.link_types if kind.directed]
+        assert len(set(said)) == len(said)
+
+
+def test_the_checklist_asks_for_every_sector_at_a_level_some_body_of_the_pack_has(pack):
+    wanted = {(entry.sector, level) for entry in pack.checklist for level in entry.levels}
+    assert {sector for sector, _ in wanted} == set(Sector)
+    assert {level for _, level in wanted} == set(Level)
+    assert wanted <= {(body.sector, body.level) for body in pack.organisations}
+    assert (Sector.FAITH, Level.COMMUNITY) in wanted
+
+
 def names_on(state: str, *days: date) -> list[str]:
     return [h.names.ms for h in read_holidays(MALAYSIA, state) if h.day in days]
 
@@ -269,6 +299,20 @@ def test_a_pack_of_another_format_is_refused(copy):
         ("vocabulary.json", '"value": "faith"', '"value": "police"', "twice"),
         ("organisations.json", '"ms": "Polis Diraja Malaysia"', '"ms": ""', "missing"),
         ("rules.json", '"p/cve"', '"P/CVE"', "small letters"),
+        ("links.json", '"key": "funds"', '"key": "trains"', "twice"),
+        ("links.json", '"key": "works-with"', '"key": "worked-with"', "works-with"),
+        ("links.json", '"dash": "long-dashes"', '"dash": "dots"', "twice"),
+        ("links.json", '"dash": "dots"', '"dash": "zigzag"', "zigzag"),
+        ("links.json", '"tone": "mark"', '"tone": "red"', "red"),
+        ("links.json", '"directed": true', '"directed": true, "own": true', "reports-to"),
+        ("links.json", '"directed": true', '"directed": false', "two names"),
+        ("links.json", '"ms": "melatih"', '"ms": ""', "missing"),
+        ("checklist.json", '"sector": "women"', '"sector": "youth"', "twice"),
+        ("checklist.json", '"levels": ["national"]', '"levels": []', "names no level"),
+        ("checklist.json", '["state", "city"]', '["city", "city"]', "twice"),
+        ("checklist.json", '"levels": ["national"]', '"levels": ["moon"]', "moon"),
+        ("checklist.json", '"source": "FORUMK"', '"source": "HEARSAY"', "HEARSAY"),
+        ("checklist.json", "Universiti", "Universiti {where}", "where"),
     ],
 )
 def test_what_is_wrong_is_said(copy, name, old, new, words):
