@@ -1,8 +1,9 @@
 """One function per entity, each with valid defaults; returns the id of what it made."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
+from nlc_desktop.domain.maps import WHOLE_MAP
 from nlc_desktop.domain.papers import BlockKind
 from nlc_desktop.services import (
     actions,
@@ -10,10 +11,13 @@ from nlc_desktop.services import (
     closing,
     guests,
     holders,
+    links,
+    maps,
     mechanisms,
     meetings,
     minutes,
     programmes,
+    scores,
     stakeholders,
 )
 from nlc_desktop.services import office as offices
@@ -22,6 +26,8 @@ from nlc_desktop.services.drafts import (
     ContactDraft,
     GuestDraft,
     ItemDraft,
+    LinkDraft,
+    LinkTypeDraft,
     MechanismDraft,
     MeetingDraft,
     OfficeDraft,
@@ -30,6 +36,7 @@ from nlc_desktop.services.drafts import (
     PersonDraft,
     PostDraft,
     ProgrammeDraft,
+    ScoreDraft,
 )
 from nlc_desktop.services.session import OpenOffice
 
@@ -66,6 +73,30 @@ def tenure(opened: OpenOffice, post_id: str = "", name: str = "Aminah binti Daud
 def contact(opened: OpenOffice, owner_id: str = "", value: str = "03-3371 0000") -> str:
     owner = owner_id or organisation(opened)
     return stakeholders.add_contact(opened, ContactDraft(owner_id=owner, value=value)).record
+
+
+def link(opened: OpenOffice, one: str = "", other: str = "", **fields: Any) -> str:
+    ends = [one or organisation(opened, "Belia")], [other or organisation(opened, "Pendidikan")]
+    return links.add_links(opened, *ends, LinkDraft(**fields)).record
+
+
+def link_type(opened: OpenOffice, name: str = "menaja", **fields: Any) -> str:
+    return links.add_link_type(opened, LinkTypeDraft(name=name, **fields)).record
+
+
+def map_of(opened: OpenOffice, *nodes: str, question: str = "Siapa melatih siapa?") -> str:
+    """A map of these nodes, or of everybody."""
+    made = maps.add_map(opened, question, everyone=not nodes, nodes=nodes).record
+    places = {node: (200 * place + 100, 100) for place, node in enumerate(nodes)}
+    maps.settle_nodes(opened, made, places)
+    return made
+
+
+def score(opened: OpenOffice, organisation_id: str = "", **fields: Any) -> str:
+    body = organisation_id or organisation(opened)
+    values = {"power": 4, "interest": 3, "reason": "Dilihat di mesyuarat", **fields}
+    scores.score(opened, body, ScoreDraft(**values))
+    return _one(opened, "SELECT id FROM score WHERE organisation_id = ? ORDER BY id DESC", body)
 
 
 def mechanism(opened: OpenOffice, name: str = "Jawatankuasa Penyelarasan", **fields: Any) -> str:
@@ -164,6 +195,12 @@ def busy_office(opened: OpenOffice) -> dict[str, str]:
     ahead = meeting(opened, mechanism_id=seat, starts=at(2027, 3, 16, 9))
     fresh = item(opened, ahead, "Baharu")
     outside = action(opened, owners=(main,))
+    old_link = link(opened, body, main)
+    links.update_link(opened, old_link, checked_on=date(2026, 1, 5))
+    city = map_of(opened, body)
+    goal = maps.add_goal(opened, city, "Sekolah selamat").record
+    maps.hold_goal(opened, goal, body, holds=True)
+    maps.settle_nodes(opened, WHOLE_MAP, {body: (10, 10), main: (300, 10)})
     return {
         **_draft_minutes(opened),
         "body": body,
@@ -172,6 +209,11 @@ def busy_office(opened: OpenOffice) -> dict[str, str]:
         "person": person(opened),
         "tenure": tenure(opened),
         "contact": contact(opened, body),
+        "link": old_link,
+        "link_type": link_type(opened),
+        "map": city,
+        "goal": goal,
+        "score": score(opened, body),
         "mechanism": seat,
         "empty_mechanism": mechanism(opened),
         "member": member(opened, seat, main),

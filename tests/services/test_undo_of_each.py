@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from nlc_desktop.domain.actions import ActionState
+from nlc_desktop.domain.maps import WHOLE_MAP
 from nlc_desktop.domain.meetings import Outcome, Reply
 from nlc_desktop.domain.minutes import AdoptionOutcome, Agreement
 from nlc_desktop.domain.operations import Changes
@@ -23,12 +24,15 @@ from nlc_desktop.services import (
     guests,
     history,
     holders,
+    links,
+    maps,
     mechanisms,
     meeting_steps,
     meetings,
     minutes,
     pack_bodies,
     programmes,
+    scores,
     stakeholders,
 )
 from nlc_desktop.services import office as offices
@@ -37,6 +41,8 @@ from nlc_desktop.services.drafts import (
     ContactDraft,
     CorrectionDraft,
     GuestDraft,
+    LinkDraft,
+    LinkTypeDraft,
     MechanismDraft,
     MeetingDraft,
     OrganisationDraft,
@@ -44,6 +50,7 @@ from nlc_desktop.services.drafts import (
     PersonDraft,
     PostDraft,
     ProgrammeDraft,
+    ScoreDraft,
 )
 from nlc_desktop.services.session import OpenOffice
 from tests import factories
@@ -95,6 +102,33 @@ CASES: dict[str, Case] = {
     "update_tenure": lambda o, d: holders.update_tenure(o, d.tenure, since=date(2026, 1, 1)),
     "remove_tenure": lambda o, d: holders.remove_tenure(o, d.tenure),
     "import_pack_bodies": lambda o, d: pack_bodies.import_pack_bodies(o, ["mayor"]),
+    "add_links": lambda o, d: links.add_links(o, [d.body], [d.post, d.bare_post], LinkDraft()),
+    "link_names": lambda o, d: links.link_names(o, d.body, ["Kelab Baharu"], LinkDraft()),
+    "update_link": lambda o, d: links.update_link(o, d.link, strength=2),
+    "update_links": lambda o, d: links.update_links(o, [d.link], said_by="Tan"),
+    "turn_link": lambda o, d: links.turn_link(o, d.link),
+    "end_links": lambda o, d: links.end_links(o, [d.link]),
+    "confirm_links": lambda o, d: links.confirm_links(o, [d.link]),
+    "remove_links": lambda o, d: links.remove_links(o, [d.link]),
+    "add_link_type": lambda o, d: links.add_link_type(o, LinkTypeDraft(name="menaja")),
+    "update_link_type": lambda o, d: links.update_link_type(o, d.link_type, directed=False),
+    "remove_link_type": lambda o, d: links.remove_link_type(o, d.link_type),
+    "add_map": lambda o, d: maps.add_map(o, "Siapa?", everyone=False, nodes=[d.body]),
+    "update_map": lambda o, d: maps.update_map(o, d.map, asked="Belia"),
+    "remove_map": lambda o, d: maps.remove_map(o, d.map),
+    "move_nodes": lambda o, d: maps.move_nodes(o, WHOLE_MAP, {d.body: (90, 90)}),
+    "arrange_nodes": lambda o, d: maps.arrange_nodes(o, d.map, {d.body: (1, 1), d.post: (9, 9)}),
+    "pin_nodes": lambda o, d: maps.pin_nodes(o, d.map, [d.body], pinned=True),
+    "put_on_map": lambda o, d: maps.put_on_map(o, d.map, [d.post], {d.post: (4, 4)}),
+    "take_off_map": lambda o, d: maps.take_off_map(o, WHOLE_MAP, [d.post]),
+    "set_tower": lambda o, d: maps.set_tower(o, d.map, d.body, 3, "Tan"),
+    "add_goal": lambda o, d: maps.add_goal(o, d.map, "Aman"),
+    "rename_goal": lambda o, d: maps.rename_goal(o, d.goal, "Aman"),
+    "remove_goal": lambda o, d: maps.remove_goal(o, d.goal),
+    "hold_goal": lambda o, d: maps.hold_goal(o, d.goal, d.post, holds=True),
+    "let_goal_go": lambda o, d: maps.hold_goal(o, d.goal, d.body, holds=False),
+    "score": lambda o, d: scores.score(o, d.body, ScoreDraft(power=1, interest=5, reason="r")),
+    "remove_score": lambda o, d: scores.remove_score(o, d.score),
     "add_mechanism": lambda o, d: mechanisms.add_mechanism(o, MechanismDraft(public_name="J")),
     "update_mechanism": lambda o, d: mechanisms.update_mechanism(o, d.mechanism, area="Kapar"),
     "remove_mechanism": lambda o, d: mechanisms.remove_mechanism(o, d.empty_mechanism),
