@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.papers import Presence
 
 
@@ -109,6 +110,13 @@ class OrganisationRow:
     """Number of posts."""
     invited_next: bool = False
     """Whether it is invited to the next meeting ahead."""
+    tags: tuple[str, ...] = ()
+    visible_to: Audience = Audience.PUBLIC
+    """The lowest audience that may know it is on the map (R-DP-08)."""
+    since: date | None = None
+    """First day it was there; empty when nobody said."""
+    until: date | None = None
+    """Last day it was there; empty while it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +148,7 @@ class PersonRow:
     post: str = ""
     organisation: str = ""
     organisation_id: str = ""
+    tags: tuple[str, ...] = ()
 
     @property
     def display(self) -> str:
@@ -188,6 +197,15 @@ class Happening:
 
 
 @dataclass(frozen=True, slots=True)
+class DetailRow:
+    """Something the office notes of an organisation under a name of its own (F9)."""
+
+    id: str
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class OrganisationPage:
     """All there is to see of one organisation."""
 
@@ -200,6 +218,9 @@ class OrganisationPage:
     happenings: tuple[Happening, ...]
     vacancies: tuple[tuple[str, date], ...] = ()
     """Posts nobody holds now, with the day since when."""
+    source: str = ""
+    """Where its details come from (R-DP-05)."""
+    details: tuple[DetailRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,3 +233,6 @@ class PersonPage:
     happenings: tuple[Happening, ...]
     source: str = ""
     purpose: str = ""
+    added_on: date | None = None
+    review_on: date | None = None
+    """Day by which somebody looks whether the name is still needed (R-DP-05)."""

@@ -54,6 +54,8 @@ class OrganisationDraft:
     area: str = ""
     note: str = ""
     aliases: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +79,9 @@ class PersonDraft:
     source: str = ""
     purpose: str = ""
     review_on: date | None = None
+    """When to look whether it is still needed; in a year if not given."""
     note: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -39,6 +39,14 @@ def let_go(
         _unname(work, field, identity)
 
 
+def is_recorded(work: UnitOfWork, **link: str) -> bool:
+    """Whether the papers of a meeting that was held name it, so that `let_go` would refuse."""
+    return any(
+        MeetingState(work.get(Meeting, one.meeting_id).state) not in _AHEAD
+        for one in work.find(Invitation, **link)
+    )
+
+
 def _refuse_held(meeting: Meeting, name: str) -> None:
     if MeetingState(meeting.state) not in _AHEAD:
         raise InputError(

@@ -1,6 +1,7 @@
 """Organisations, their posts, people and how to reach them."""
 
 from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.reviewing import next_review
 from nlc_desktop.domain.stakeholders import (
     ContactKind,
     Level,
@@ -27,6 +28,7 @@ from nlc_desktop.services.drafts import ContactDraft, OrganisationDraft, PersonD
 from nlc_desktop.services.edits import edit
 from nlc_desktop.services.mentions import let_go
 from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.services.tagging import PERSON_TAGS, TAGS, VISIBLE_TO, person_tags, tag_lines
 from nlc_desktop.services.work import begin
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
@@ -41,6 +43,11 @@ _ORGANISATION: Rules = {
     "confirmed_on": DAY,
     "note": text(),
     "aliases": text(2000),
+    "tags": TAGS,
+    "visible_to": VISIBLE_TO,
+    "since": DAY,
+    "until": DAY,
+    "source": line(),
 }
 _POST: Rules = {"title": line(required=True), "title_english": line(), "note": text()}
 _PERSON: Rules = {
@@ -52,6 +59,7 @@ _PERSON: Rules = {
     "purpose": line(),
     "review_on": DAY,
     "note": text(),
+    "tags": PERSON_TAGS,
 }
 _CONTACT: Rules = {"kind": choice(ContactKind), "value": text(1000), "note": line()}
 
@@ -68,6 +76,8 @@ def add_organisation(office: OpenOffice, draft: OrganisationDraft) -> Changes:
         area=line_of(draft.area),
         note=text_of(draft.note),
         aliases="\n".join(line_of(alias) for alias in draft.aliases),
+        tags=tag_lines(draft.tags),
+        source=line_of(draft.source),
         confirmed_on=office.today().isoformat(),
     )
     with begin(office, tr_noop("Add {name}"), name=record.name) as work:
@@ -76,8 +86,23 @@ def add_organisation(office: OpenOffice, draft: OrganisationDraft) -> Changes:
 
 def update_organisation(office: OpenOffice, organisation_id: str, **changes: Given) -> Changes:
     """Changes some fields of an organisation."""
+
+    def guard(_: UnitOfWork, record: Organisation) -> None:
+        since = day_text(changes.get("since", record.since))
+        until = day_text(changes.get("until", record.until))
+        if since and until and since > until:
+            raise InputError(
+                tr(
+                    "An organisation can't end on {until}, before it began on {since}. "
+                    "Correct one of the days.",
+                    until=until,
+                    since=since,
+                )
+            )
+
     label = tr_noop("Change an organisation")
-    return edit(office, Organisation, organisation_id, _ORGANISATION, changes, label=label)
+    rules = _ORGANISATION
+    return edit(office, Organisation, organisation_id, rules, changes, label=label, guard=guard)
 
 
 def confirm_organisation(office: OpenOffice, organisation_id: str) -> Changes:
@@ -140,7 +165,7 @@ def add_person(office: OpenOffice, draft: PersonDraft) -> Changes:
 
 
 def put_person(office: OpenOffice, work: UnitOfWork, draft: PersonDraft) -> Person:
-    """Adds a person within a step."""
+    """Adds a person within a step; they are looked at again in a year (R-DP-05)."""
     return work.add(
         Person(
             name=name_of(draft.name),
@@ -150,8 +175,9 @@ def put_person(office: OpenOffice, work: UnitOfWork, draft: PersonDraft) -> Pers
             source=line_of(draft.source),
             purpose=line_of(draft.purpose),
             added_on=office.today().isoformat(),
-            review_on=day_text(draft.review_on),
+            review_on=day_text(draft.review_on or next_review(office.today())),
             note=text_of(draft.note),
+            tags=person_tags(draft.tags),
         )
     )
 

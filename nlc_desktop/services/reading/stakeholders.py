@@ -1,6 +1,7 @@
 """Reads for the Stakeholders room and for everything that names a post or an organisation."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from nlc_desktop.domain.stakeholders import (
     OrganisationPage,
@@ -27,6 +28,16 @@ def organisation(office: OpenOffice, identity: str) -> OrganisationPage | None:
 def posts(office: OpenOffice, organisation_id: str | None = None) -> tuple[PostRow, ...]:
     """All posts with today's holders, or those of one organisation."""
     return queries.posts(office.reader(), office.today(), organisation_id)
+
+
+def posts_on(office: OpenOffice, organisation_id: str, day: date) -> tuple[PostRow, ...]:
+    """The posts of an organisation with who held each on a day (F2)."""
+    return queries.posts(office.reader(), day, organisation_id)
+
+
+def detail_names(office: OpenOffice) -> tuple[str, ...]:
+    """The names under which details of organisations are noted, those used most first."""
+    return queries.detail_names(office.reader())
 
 
 def people(office: OpenOffice) -> tuple[PersonRow, ...]:

@@ -3,10 +3,12 @@
 from datetime import date, timedelta
 from typing import Any
 
+from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.papers import Presence
 from nlc_desktop.domain.stakeholders import (
     ContactKind,
     ContactRow,
+    DetailRow,
     Happening,
     Level,
     OrganisationKind,
@@ -19,14 +21,14 @@ from nlc_desktop.domain.stakeholders import (
     TenureRow,
 )
 from nlc_desktop.store.queries.parts import HOLDERS, display_of, number_of
-from nlc_desktop.store.queries.rows import Connection, Row, day, marks, one, select
+from nlc_desktop.store.queries.rows import Connection, Row, day, lines, marks, one, select
 
 _ORGANISATION = """
     SELECT o.id, o.name, o.name_english, o.short_name, o.kind, o.level, o.sector, o.confirmed_on,
            (SELECT count(*) FROM post p WHERE p.organisation_id = o.id),
            o.id IN (SELECT coalesce(nullif(i.organisation_id, ''), p.organisation_id)
                     FROM invitation i LEFT JOIN post p ON p.id = i.post_id WHERE i.meeting_id = ?),
-           o.area, o.note
+           o.area, o.note, o.tags, o.visible_to, o.since, o.until, o.source
     FROM organisation o
 """
 
@@ -43,6 +45,10 @@ def _organisation(row: Row) -> OrganisationRow:
         confirmed_on=day(row[7]),
         posts=row[8],
         invited_next=bool(row[9]),
+        tags=lines(row[12]),
+        visible_to=Audience[row[13].upper()],
+        since=day(row[14]),
+        until=day(row[15]),
     )
 
 
@@ -92,7 +98,7 @@ def people(db: Connection, today: date, person: str | None = None) -> tuple[Pers
     where = "" if person is None else "WHERE n.id = ?"
     sql = f"""
         SELECT n.id, n.honorific, n.name, n.post_nominals, n.native_name,
-               p.title, o.name, o.id
+               p.title, o.name, o.id, n.tags
         FROM person n
         LEFT JOIN ({HOLDERS}) h ON h.person_id = n.id
         LEFT JOIN post p ON p.id = h.post_id
@@ -101,7 +107,8 @@ def people(db: Connection, today: date, person: str | None = None) -> tuple[Pers
     """
     found: dict[str, PersonRow] = {}
     for row in select(db, sql, on, on, *([] if person is None else [person])):
-        found.setdefault(row[0], PersonRow(*(value or "" for value in row)))
+        tags = lines(row[8])
+        found.setdefault(row[0], PersonRow(*(value or "" for value in row[:8]), tags=tags))
     return tuple(found.values())
 
 
@@ -156,7 +163,21 @@ def organisation(
         contacts=contacts(db, identity, *(post.id for post in own_posts)),
         happenings=happenings(db, identity),
         vacancies=_vacancies(own_posts, tenures),
+        source=row[16],
+        details=details(db, identity),
     )
+
+
+def details(db: Connection, organisation: str) -> tuple[DetailRow, ...]:
+    """What the office notes of an organisation under names of its own."""
+    sql = "SELECT id, name, value FROM detail WHERE organisation_id = ? ORDER BY id"
+    return tuple(DetailRow(*row) for row in select(db, sql, organisation))
+
+
+def detail_names(db: Connection) -> tuple[str, ...]:
+    """The names in use for such details, those used most first."""
+    sql = "SELECT name FROM detail WHERE name <> '' GROUP BY name ORDER BY count(*) DESC, name"
+    return tuple(row[0] for row in select(db, sql))
 
 
 def _vacancies(
@@ -175,7 +196,8 @@ def person(db: Connection, identity: str, today: date) -> PersonPage | None:
     rows = people(db, today, identity)
     if not rows:
         return None
-    extra = one(db, "SELECT source, purpose FROM person WHERE id = ?", identity) or ("", "")
+    sql = "SELECT source, purpose, added_on, review_on FROM person WHERE id = ?"
+    extra = one(db, sql, identity) or ("", "", "", "")
     return PersonPage(
         row=rows[0],
         tenures=tenures_of_person(db, identity),
@@ -183,6 +205,8 @@ def person(db: Connection, identity: str, today: date) -> PersonPage | None:
         happenings=happenings(db, identity),
         source=extra[0],
         purpose=extra[1],
+        added_on=day(extra[2]),
+        review_on=day(extra[3]),
     )
 
 
