@@ -5,7 +5,7 @@ usual abbreviations of Malaysian, Indonesian and Philippine public bodies; it co
 list. A word that is missing costs a hint, no more.
 """
 
-ABBREVIATIONS = {
+ABBREVIATIONS: dict[str, str] = {
     # Malaysia
     "jab": "jabatan", "jbt": "jabatan", "maj": "majlis", "mjls": "majlis", "pej": "pejabat",
     "pjbt": "pejabat", "bhg": "bahagian", "bah": "bahagian", "kem": "kementerian",
@@ -43,7 +43,7 @@ BODY_FILLERS = frozenset(
 )  # fmt: skip
 """Words that say nothing about an organisation."""
 
-ONE_LANGUAGE = {
+ONE_LANGUAGE: dict[str, str] = {
     "jabatan": "department", "pejabat": "office", "majlis": "council", "polis": "police",
     "kepolisian": "police", "daerah": "district", "negeri": "state", "sekolah": "school",
     "universiti": "university", "universitas": "university", "wanita": "women",

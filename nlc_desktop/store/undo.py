@@ -4,15 +4,16 @@ What another laptop changed since is left alone, and the answer says so. Because
 the log and the stack in the workspace, Undo works after a restart too.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from nlc_desktop.clock import Clock, SystemClock
-from nlc_desktop.domain.operations import DELETED, Changes, Operation, Touched, Value
+from nlc_desktop.domain.operations import DELETED, Changes, Label, Operation, Touched, Value
 from nlc_desktop.domain.step_names import redone, undone
 from nlc_desktop.i18n import tr
 from nlc_desktop.records import new_id
 from nlc_desktop.store import shelf, steps
+from nlc_desktop.store.hybrid_clock import milliseconds
 from nlc_desktop.store.materialise import Materialiser, dependants, knowledge_of
 from nlc_desktop.store.oplog import LogWriter, operations, winner_of
 from nlc_desktop.store.registry import kinds
@@ -48,6 +49,39 @@ def undo(store: Store, *, actor: str = "", clock: Clock | None = None) -> Change
 def redo(store: Store, *, actor: str = "", clock: Clock | None = None) -> Changes:
     """Makes the step again that was taken back last; changes nothing when there is none."""
     return _walk(store, actor, clock, back=False)
+
+
+def reverse(
+    store: Store, group: str, label: Label, *, actor: str = "", clock: Clock | None = None
+) -> Changes:
+    """Takes back one group of the log, however long ago and whoever made it, as a new step.
+
+    What was changed since is left alone, on whichever laptop, and the notices say so. Changes
+    nothing when the log does not know the group or nothing of it is left.
+    """
+    clock = clock or SystemClock()
+    with transaction(store) as database:
+        step = _logged(database, group, label)
+        log = LogWriter(database, store.device, clock, new_id(), label, actor)
+        cells = _cells(database, step)
+        reversal = _Reversal(database, log, step, cells, long_ago=True)
+        touched = reversal.run()
+        if log.written:
+            now = milliseconds(clock.now())
+            steps.push(database, log.group, log.device, label=label, key="", now=now)
+        return Changes(
+            group=log.group if log.written else "",
+            label=label,
+            touched=tuple(touched),
+            notices=reversal.notices(),
+        )
+
+
+def _logged(database: Database, group: str, label: Label) -> Step:
+    """A group of the log as a step, whether it is on this laptop's stack or not."""
+    row = database.execute("SELECT device FROM operation WHERE grp = ? LIMIT 1", (group,))
+    found = row.fetchone()
+    return Step(0, group, found[0] if found else "", label, "", 0)
 
 
 def _walk(store: Store, actor: str, clock: Clock | None, *, back: bool) -> Changes:
@@ -105,11 +139,40 @@ def _plain(table: str, field: str, value: Value) -> Value:
     return value if kind is None or value is not None else kind.defaults.get(field)
 
 
-class _Reversal:
-    """Sets the cells of one step to what they held ``before``, as far as they are still ours."""
+def _kept_elsewhere(fields: int, entries: int) -> Iterator[str]:
+    if fields:
+        yield tr("{n} fields were changed on another laptop since, and stay as they are.", n=fields)
+    if entries:
+        yield tr(
+            "{n} entries were changed on another laptop since, and stay as they are.", n=entries
+        )
 
-    def __init__(self, database: Database, log: LogWriter, step: Step, cells: list[_Cell]) -> None:
+
+def _kept_since(fields: int, entries: int) -> Iterator[str]:
+    if fields:
+        yield tr("{n} fields were changed since, and stay as they are.", n=fields)
+    if entries:
+        yield tr("{n} entries were changed since, and stay as they are.", n=entries)
+
+
+class _Reversal:
+    """Sets the cells of one step to what they held ``before``, as far as they are still ours.
+
+    With ``long_ago`` later steps of this laptop may have followed, and count as changes too.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        log: LogWriter,
+        step: Step,
+        cells: list[_Cell],
+        *,
+        long_ago: bool = False,
+    ) -> None:
         self._database = database
+        self._group = step.group
+        self._long_ago = long_ago
         self._log = log
         self._own = {step.device, log.device}
         self._lives = {cell.record: cell for cell in cells if cell.field == DELETED}
@@ -135,28 +198,15 @@ class _Reversal:
 
     def notices(self) -> tuple[str, ...]:
         """What was left alone, in sentences."""
-        found: list[str] = []
-        if self._kept_fields:
-            found.append(
-                tr(
-                    "{n} fields were changed on another laptop since, and stay as they are.",
-                    n=self._kept_fields,
-                )
-            )
-        if self._kept_records:
-            found.append(
-                tr(
-                    "{n} entries were changed on another laptop since, and stay as they are.",
-                    n=self._kept_records,
-                )
-            )
-        return tuple(found)
+        told = _kept_since if self._long_ago else _kept_elsewhere
+        return tuple(told(self._kept_fields, self._kept_records))
 
     def _going(self) -> list[str]:
         """Records to delete: there now, not before, and nobody else has put work into them."""
         wanted = [cell.record for cell in self._lives.values() if cell.before is True]
         there = [record for record in wanted if self._view.present(record)]
-        going = {record for record in there if not self._touched_by_others(record)}
+        touched = self._touched_since if self._long_ago else self._touched_by_others
+        going = {record for record in there if not touched(record)}
         while kept := {one for one in going if set(dependants(self._database, [one])) - going}:
             going -= kept
         self._kept_records += len(there) - len(going)
@@ -183,6 +233,15 @@ class _Reversal:
         )
         known = knowledge_of(self._database, record)
         return any(device not in self._own and seq > known.get(device, 0) for device, seq in rows)
+
+    def _touched_since(self, record: str) -> bool:
+        """Whether anybody put something in after the step made or revived the record."""
+        row = self._database.execute(
+            "SELECT 1 FROM operation WHERE record = ?1 AND grp <> ?2 AND stamp >"
+            " (SELECT MAX(stamp) FROM operation WHERE record = ?1 AND grp = ?2) LIMIT 1",
+            (record, self._group),
+        )
+        return row.fetchone() is not None
 
     def _is_own(self, record: str, field: str) -> bool:
         winner = winner_of(self._database, record, field)

@@ -27,6 +27,7 @@ from nlc_desktop.records import Record, new_id
 from nlc_desktop.store import steps
 from nlc_desktop.store.hybrid_clock import milliseconds
 from nlc_desktop.store.oplog import LogWriter
+from nlc_desktop.store.registry import kind_of
 from nlc_desktop.store.tracking import Tracker
 from nlc_desktop.store.transaction import Store, begin, driver, world_faults
 
@@ -78,6 +79,23 @@ class UnitOfWork:
         self.session.flush()
         self.session.delete(record)
         self.session.flush()
+
+    @property
+    def group(self) -> str:
+        """The name of this step in the log."""
+        return self._log.group
+
+    def touch(self, record: Record) -> None:
+        """Says once more what a record holds: a deletion elsewhere did not know of this work.
+
+        For a record others are about to be hung on, so that it is not deleted under them.
+        """
+        self.session.flush()
+        kind = kind_of(record)
+        name = kind.fields[0]
+        value = getattr(record, name)
+        self._log.write(kind.table, record.id, name, value, value)
+        self._log.flush()
 
     def flush(self) -> None:
         """Writes what was changed so far, so that `find` sees it; nothing is committed."""
