@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from nlc_desktop.domain.actions import ActionState
 from nlc_desktop.domain.example_meetings import ExampleMeeting
+from nlc_desktop.domain.maps import Attitude
 from nlc_desktop.domain.mechanisms import Cadence, MechanismKind
 from nlc_desktop.domain.papers import Language, MeetingRole
 from nlc_desktop.domain.programmes import ProgrammeCategory
@@ -198,6 +199,73 @@ class ExampleAction:
     lines: tuple[ExampleLine, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ExampleLink:
+    """A link between two bodies or posts."""
+
+    source: str
+    target: str
+    type: str
+    """Key of a type of link in the country pack."""
+    since: int
+    checked: int
+    until: int | None = None
+    strength: int = 0
+    said_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExamplePlace:
+    """Where a body or post stands on the map."""
+
+    node: str
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleTower:
+    """How much influence somebody said a body has."""
+
+    node: str
+    height: int
+    said_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleGoal:
+    """A goal and the bodies that have it."""
+
+    name: str
+    holders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleMap:
+    """The map of the whole city."""
+
+    question: str
+    places: tuple[ExamplePlace, ...]
+    towers: tuple[ExampleTower, ...]
+    goals: tuple[ExampleGoal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleScore:
+    """What somebody said of a body."""
+
+    organisation: str
+    power: int
+    interest: int
+    attitude: Attitude
+    reason: str
+    said_by: str
+    on: int
+    has_power: bool = False
+    legitimacy: bool = False
+    urgency: bool = False
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ExampleCity:
     """A whole example workspace."""
@@ -218,3 +286,6 @@ class ExampleCity:
     meetings: tuple[ExampleMeeting, ...]
     """In order of date."""
     actions: tuple[ExampleAction, ...]
+    links: tuple[ExampleLink, ...]
+    map: ExampleMap
+    scores: tuple[ExampleScore, ...]

@@ -52,6 +52,7 @@ def _check(city: ExampleCity, spot: Spot) -> None:
     _check_who_is_who(city, frozenset(bodies), frozenset(posts), frozenset(people), spot)
     _check_programmes(city, frozenset(bodies), frozenset(programmes), spot)
     _check_actions(city, frozenset((*bodies, *posts)), frozenset(meetings), spot)
+    _check_map(city, frozenset(bodies), frozenset((*bodies, *posts)), spot)
     days = [meeting.day for meeting in city.meetings]
     if days != sorted(set(days)):
         spot.key("meetings").refuse(tr("Its meetings are not in order of date."))
@@ -104,6 +105,21 @@ def _check_actions(
         check_references(_named((action.meeting,)), meetings, place)
         if any(line.day > 0 for line in action.lines) or (action.done or 0) > 0:
             place.refuse(tr("The action “{key}” has a note dated in the future.", key=action.key))
+
+
+def _check_map(
+    city: ExampleCity, bodies: frozenset[str], nodes: frozenset[str], spot: Spot
+) -> None:
+    ends = (end for link in city.links for end in (link.source, link.target))
+    check_references(ends, nodes, spot.key("links"))
+    place = spot.key("map")
+    check_references((one.node for one in (*city.map.places, *city.map.towers)), nodes, place)
+    check_references((one for goal in city.map.goals for one in goal.holders), nodes, place)
+    scored = spot.key("scores")
+    check_references((score.organisation for score in city.scores), bodies, scored)
+    for score in city.scores:
+        if not (1 <= score.power <= 5 and 1 <= score.interest <= 5 and score.reason):
+            scored.refuse(tr("A score of “{key}” can't be right.", key=score.organisation))
 
 
 def _check_meeting(meeting: ExampleMeeting, city: ExampleCity, spot: Spot) -> None:

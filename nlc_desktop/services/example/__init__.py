@@ -15,6 +15,7 @@ from nlc_desktop.records import OFFICE_ID, Meeting
 from nlc_desktop.services import carrying
 from nlc_desktop.services.example.actions import add_actions, add_progress
 from nlc_desktop.services.example.keys import Keys
+from nlc_desktop.services.example.maps import add_links, add_map, add_scores
 from nlc_desktop.services.example.meetings import add_meeting
 from nlc_desktop.services.example.people import (
     add_bodies,
@@ -70,9 +71,23 @@ def fill(office: OpenOffice, source: Path | None = None) -> Changes:
         return work.commit(record=OFFICE_ID)
 
 
+_FIRST = (
+    add_office,
+    add_bodies,
+    add_people,
+    add_programmes,
+    add_mechanism,
+    add_actions,
+    add_links,
+    add_map,
+    add_scores,
+)
+"""What is made before the meetings, in this order."""
+
+
 def _make(keys: Keys) -> None:
     """Makes everything, what others refer to first."""
-    for add in (add_office, add_bodies, add_people, add_programmes, add_mechanism, add_actions):
+    for add in _FIRST:
         add(keys)
     places = series_places([keys.day(meeting.day) for meeting in keys.city.meetings])
     before = ""

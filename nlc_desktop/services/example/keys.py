@@ -31,6 +31,8 @@ class Keys:
         self.ids: dict[str, str] = {}
         self.posts: set[str] = set()
         self.names: dict[str, str] = {}
+        self.organisations: dict[str, str] = {}
+        """The id of the organisation of each post, by the post's key."""
         zone = ZoneInfo(self.city.office.zone)
         self.today = self.office.clock.now().astimezone(zone).date()
         self._days_off: frozenset[date] | None = None

@@ -64,6 +64,7 @@ def add_bodies(keys: Keys) -> None:
             pack_key=post.pack,
         )
         keys.posts.add(keys.keep(post.key, record))
+        keys.organisations[post.key] = record.organisation_id
 
 
 def add_people(keys: Keys) -> None:
