@@ -1,6 +1,7 @@
 """Maps: their question, where nodes stand, towers of influence, goals."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 
 from nlc_desktop.domain.maps import FARTHEST, TALLEST, WHOLE_MAP, placement_id
 from nlc_desktop.domain.network import Point
@@ -82,13 +83,15 @@ def move_nodes(office: OpenOffice, map_id: str, places: Mapping[str, Point]) -> 
     """Puts nodes elsewhere by hand, in one step."""
     if len(places) == 1:
         (node,) = places
-        return _place(office, map_id, places, tr_noop("Move {name} on the map"), name=node)
-    return _place(office, map_id, places, tr_noop("Move {n} nodes on the map"), n=len(places))
+        step = begin(office, tr_noop("Move {name} on the map"), name=_name_of(office, node))
+    else:
+        step = begin(office, tr_noop("Move {n} nodes on the map"), n=len(places))
+    return _place(office, map_id, places, step)
 
 
 def arrange_nodes(office: OpenOffice, map_id: str, places: Mapping[str, Point]) -> Changes:
     """Puts all nodes where a layout wants them, in one step."""
-    return _place(office, map_id, places, tr_noop("Arrange the map"))
+    return _place(office, map_id, places, begin(office, tr_noop("Arrange the map")))
 
 
 def settle_nodes(office: OpenOffice, map_id: str, places: Mapping[str, Point]) -> Changes:
@@ -105,12 +108,13 @@ def settle_nodes(office: OpenOffice, map_id: str, places: Mapping[str, Point]) -
 
 
 def _place(
-    office: OpenOffice, map_id: str, places: Mapping[str, Point], text: str, **fields: object
+    office: OpenOffice,
+    map_id: str,
+    places: Mapping[str, Point],
+    step: AbstractContextManager[UnitOfWork],
 ) -> Changes:
     _begin_whole(office)
-    if "name" in fields:
-        fields["name"] = _name_of(office, str(fields["name"]))
-    with begin(office, text, **fields) as work:
+    with step as work:
         for node, place in places.items():
             found = _placement(work, map_id, node)
             found.x, found.y = _point(place)
