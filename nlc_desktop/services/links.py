@@ -66,26 +66,48 @@ def add_links(
 
 
 def link_names(office: OpenOffice, source: str, names: Iterable[str], draft: LinkDraft) -> Changes:
-    """Links a node with organisations by their names, as pasted from a list, in one step.
+    """Links a node with organisations by their names, as pasted from a list, in one step."""
+    return link_all(office, [source], [], draft, names=names)
+
+
+def link_all(
+    office: OpenOffice,
+    sources: Sequence[str],
+    others: Sequence[str],
+    draft: LinkDraft,
+    *,
+    names: Iterable[str] = (),
+    backwards: bool = False,
+) -> Changes:
+    """Links every source with every other node and with organisations by name, in one step.
 
     A name is an organisation's, in either language, its short name or another it is found by.
-    Names nobody has yet become new organisations, which a notice counts.
+    Names nobody has yet become new organisations, which a notice counts. ``backwards`` links
+    from the others to the sources.
     """
     with begin(office, tr_noop("Link organisations")) as work:
-        known = _by_name(work)
-        start, pairs, made = end(work, source), list[tuple[End, End]](), 0
-        for name in dict.fromkeys(filter(None, map(str.strip, names))):
-            found = known.get(fold(name))
-            if found is None:
-                found = work.add(Organisation(name=name_of(name)))
-                known[fold(name)] = found
-                made += 1
-            pairs.append((start, End(found.id, "", found.name)))
+        starts = [end(work, node) for node in sources]
+        ends = [end(work, node) for node in others]
+        named, made = _named(work, names)
         work.flush()
-        last = _join(office, work, pairs, draft)
+        pairs = product(starts, (*ends, *named))
+        turned = ((other, one) if backwards else (one, other) for one, other in pairs)
+        last = _join(office, work, turned, draft)
         if made:
             work.notice(tr("{n} organisations were new and are in the list now.", n=made))
         return work.commit(record=last)
+
+
+def _named(work: UnitOfWork, names: Iterable[str]) -> tuple[list[End], int]:
+    """The organisations of these names, and how many of them are new."""
+    known, found, made = _by_name(work), dict[str, End](), 0
+    for name in filter(None, map(str.strip, names)):
+        record = known.get(fold(name))
+        if record is None:
+            record = known[fold(name)] = work.add(Organisation(name=name_of(name)))
+            made += 1
+        found[record.id] = End(record.id, "", record.name)
+    return list(found.values()), made
 
 
 def _by_name(work: UnitOfWork) -> dict[str, Organisation]:

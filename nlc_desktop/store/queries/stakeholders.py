@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 from typing import Any
 
-from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.papers import Presence
 from nlc_desktop.domain.stakeholders import (
     ContactKind,
@@ -20,6 +19,7 @@ from nlc_desktop.domain.stakeholders import (
     Sector,
     TenureRow,
 )
+from nlc_desktop.store.queries.maps import audience
 from nlc_desktop.store.queries.parts import HOLDERS, display_of, number_of
 from nlc_desktop.store.queries.rows import Connection, Row, day, lines, marks, one, select
 
@@ -46,7 +46,7 @@ def _organisation(row: Row) -> OrganisationRow:
         posts=row[8],
         invited_next=bool(row[9]),
         tags=lines(row[12]),
-        visible_to=Audience[row[13].upper()],
+        visible_to=audience(row[13]),
         since=day(row[14]),
         until=day(row[15]),
     )
