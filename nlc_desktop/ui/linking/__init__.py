@@ -1,0 +1,1 @@
+"""What Stakeholders and the map share about links: their words, and the dialogs that make them."""
