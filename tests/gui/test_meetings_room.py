@@ -25,9 +25,9 @@ from nlc_desktop.ui.desk import Desk, Destination, RoomKey
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.meetings import build, commands
 from nlc_desktop.ui.meetings.correction_dialog import CorrectionDialog, adoption_of
-from nlc_desktop.ui.meetings.preview import PagesView
 from nlc_desktop.ui.meetings.room import MeetingsRoom
 from nlc_desktop.ui.messages import Messages
+from nlc_desktop.ui.pages_view import PagesView
 from nlc_desktop.ui.printing import paint_pages
 from nlc_desktop.ui.theme import Look
 from tests.gui.meetings_desk import cells, settle, words

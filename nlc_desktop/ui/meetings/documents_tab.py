@@ -18,8 +18,8 @@ from nlc_desktop.ui.meetings import paper_work
 from nlc_desktop.ui.meetings.exports import Exports
 from nlc_desktop.ui.meetings.paper_list import Document, columns, documents
 from nlc_desktop.ui.meetings.paper_work import Shown, Wanted
-from nlc_desktop.ui.meetings.preview import ZOOMS, PagesView
 from nlc_desktop.ui.page_pictures import PRINT_DPI
+from nlc_desktop.ui.pages_view import ZOOMS, PagesView
 from nlc_desktop.ui.printing import print_pages
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.banner import Banner
