@@ -53,6 +53,10 @@ class InputError(NlcError):
     """What a person typed or picked can't be taken as it is; nothing was changed."""
 
 
+class ContactListError(NlcError):
+    """A contact list can't be read or written; the sentence says which file and what is wrong."""
+
+
 class PaperError(NlcError):
     """A paper can't be made or must not leave the office as it is."""
 
