@@ -40,6 +40,7 @@ QLabel[role="section"] { font-size: 15px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"], QLabel[role="meta"] { color: $text_2; }
 QLabel[role="small"] { font-size: 11px; }
+QLabel[role="smallStrong"] { font-size: 11px; font-weight: 600; }
 QLabel[role="onSelected"] { font-size: 11px; color: $on_selected; }
 QLabel[role="off"] { color: $text_off; }
 QLabel[role="warn"] { color: $warn; }
