@@ -11,6 +11,7 @@ COMMANDS = (
     Command("stakeholder.post", tr_noop("New &post"), Menu.INSERT, "Ctrl+Shift+P", _ROOM, 1),
     Command("stakeholder.holder", tr_noop("Name a &holder…"), Menu.INSERT, "Ctrl+H", _ROOM, 1),
     Command("stakeholder.contact", tr_noop("&Contact"), Menu.INSERT, "Ctrl+Shift+C", _ROOM, 1),
+    Command("stakeholder.link", tr_noop("&Link to…"), Menu.INSERT, "Ctrl+J", _ROOM, 1),
     Command("stakeholder.confirm", tr_noop("&Confirm details today"), Menu.EDIT, "", _ROOM, 2),
     Command("stakeholder.remove", tr_noop("Remo&ve"), Menu.EDIT, "Ctrl+Del", _ROOM, 2),
     Command("stakeholder.filter", tr_noop("&Filter the list"), Menu.VIEW, "Ctrl+F", _ROOM, 2),

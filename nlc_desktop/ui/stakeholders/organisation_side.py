@@ -17,6 +17,7 @@ from nlc_desktop.ui.naming_dialog import NameHolder
 from nlc_desktop.ui.stakeholders.contacts import Contacts
 from nlc_desktop.ui.stakeholders.days_dialog import TenureDays
 from nlc_desktop.ui.stakeholders.details import OrganisationDetails
+from nlc_desktop.ui.stakeholders.links_panel import LinksPanel
 from nlc_desktop.ui.stakeholders.tables import is_stale
 from nlc_desktop.ui.stakeholders.tenure_chart import PostTitle, TenureBar, TenureChart
 from nlc_desktop.ui.stakeholders.timeline import Timeline
@@ -36,10 +37,11 @@ class OrganisationSide(QWidget):
     """The page of an organisation beside the list.
 
     Signals:
-        person_asked(id), rename_asked(post id): the person goes on there.
+        person_asked(id), organisation_asked(id), rename_asked(post id): the person goes on there.
     """
 
     person_asked = Signal(str)
+    organisation_asked = Signal(str)
     rename_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -59,6 +61,7 @@ class OrganisationSide(QWidget):
         self.vacancies = QVBoxLayout()
         self.holder_button = LinkButton(tr("Name a holder"), on=self.name_holder)
         self.post_line = EntryLine(tr("Type a post, Enter"))
+        self.links = LinksPanel(desk)
         self.timeline = Timeline(desk)
         self._shape = ShapeLabel(Shape.CITY, 24)
         self._lay_out()
@@ -79,7 +82,7 @@ class OrganisationSide(QWidget):
         holder.addLayout(self.vacancies)
         posts.add(holder, padded=True)
         posts.add(self.post_line, line=True)
-        for panel in (head, posts, self.timeline):
+        for panel in (head, posts, self.links, self.timeline):
             box.addWidget(panel)
         box.addStretch(1)
 
@@ -107,6 +110,7 @@ class OrganisationSide(QWidget):
         self.chart.bar_opened.connect(self._bar)
         self.chart.post_opened.connect(self._post)
         self.post_line.entered.connect(self._add_post)
+        self.links.organisation_asked.connect(self.organisation_asked)
 
     def show_organisation(self, identity: str) -> bool:
         """Shows an organisation, or the same one anew; false when it is gone."""
@@ -126,6 +130,8 @@ class OrganisationSide(QWidget):
         self.contacts.show_contacts(row.id, page.contacts)
         self.chart.show_posts(page.posts, page.tenures, today)
         self._show_vacancies(page)
+        own_posts = [(post.id, post.title) for post in page.posts]
+        self.links.show_links(row.id, own_posts, fresh=fresh)
         self.timeline.show_happenings(page.happenings, today, fresh=fresh)
         if page.posts:
             self.holder_button.allow()

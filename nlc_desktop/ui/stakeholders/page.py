@@ -18,6 +18,7 @@ from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.ui.commands import Commands
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.filter_bar import FilterBar
+from nlc_desktop.ui.linking.connect_dialog import ConnectDialog
 from nlc_desktop.ui.split import ListAndSide
 from nlc_desktop.ui.stakeholders.filters import STALE, filters
 from nlc_desktop.ui.stakeholders.lists import ORGANISATIONS, PEOPLE, POSTS, StakeholderLists
@@ -41,6 +42,9 @@ _TABLES = (
     "meeting",
     "action",
     "action_owner",
+    "link",
+    "link_type",
+    "detail",
 )
 
 
@@ -103,6 +107,7 @@ class StakeholdersPage(Page):
         self.stale.link_clicked.connect(self.show_stale)
         self.empty.stepped.connect(self.add)
         self.organisation_side.person_asked.connect(self.show_record)
+        self.organisation_side.organisation_asked.connect(self.show_record)
         self.organisation_side.rename_asked.connect(self._rename_in_list)
         self.person_side.post_asked.connect(self.show_record)
         for view in self.lists.views.values():
@@ -263,6 +268,17 @@ class StakeholdersPage(Page):
         """Shows the record alone, or the list beside it again."""
         self._left.setVisible(self._left.isHidden())
 
+    def link_selected(self) -> ConnectDialog | None:
+        """Asks with whom all selected organisations or posts have to do (F5)."""
+        rows = [row for row in self.view.selected if not isinstance(row, PersonRow)]
+        if not rows:
+            said = tr("Choose organisations or posts first. Links never join people.")
+            self._desk.messages.notice(said)
+            return None
+        dialog = ConnectDialog(self._desk, [row.id for row in rows], self.window())
+        dialog.open()
+        return dialog
+
     def bind(self, commands: Commands) -> None:
         """Says what the room's commands do."""
         side = self.organisation_side
@@ -271,6 +287,7 @@ class StakeholdersPage(Page):
             "stakeholder.post": side.add_post,
             "stakeholder.holder": side.name_holder,
             "stakeholder.contact": self._add_contact,
+            "stakeholder.link": self.link_selected,
             "stakeholder.confirm": side.confirm,
             "stakeholder.remove": self.remove,
             "stakeholder.filter": self.bar.edit.setFocus,
