@@ -6,7 +6,7 @@ at 100 %.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -240,16 +240,33 @@ class MapPicture:
         Only they and their links are drawn anew; labels keep their sides and the bounds never
         shrink. Make a new `picture` when they are dropped.
         """
+        changed: dict[str, Symbol] = {}
+        for node, (x, y) in places.items():
+            old = self.symbol(node)
+            if old is not None:
+                changed[node] = old.shifted(x - old.x, y - old.y)
+        return self._with(changed)
+
+    def selecting(self, nodes: Collection[str]) -> "MapPicture":
+        """The picture with exactly these nodes selected; everything else stays where it is."""
+        changed: dict[str, Symbol] = {}
+        for symbol in self.symbols:
+            selected = symbol.node in nodes
+            if selected is not symbol.selected:
+                label = symbol.label and replace(symbol.label, bold=selected)
+                changed[symbol.node] = replace(symbol, selected=selected, label=label)
+        return self._with(changed)
+
+    def _with(self, changed: Mapping[str, Symbol]) -> "MapPicture":
         symbols, strokes = list(self.symbols), list(self.strokes)
         bounds = self.bounds
-        for node, (x, y) in places.items():
-            at = self.index.get(node)
-            if at is not None:
-                symbols[at] = symbols[at].shifted(x - symbols[at].x, y - symbols[at].y)
-                bounds = bounds.with_(symbols[at].box)
-        for at in self.strokes_at(places):
-            ends = (symbols[self.index[end]] for end in (strokes[at].source, strokes[at].target))
-            strokes[at] = replace(strokes[at], points=cut(*ends, strokes[at].lane))
+        for node, symbol in changed.items():
+            symbols[self.index[node]] = symbol
+            bounds = bounds.with_(symbol.box)
+        for at in self.strokes_at(changed):
+            stroke = strokes[at]
+            source, target = (symbols[self.index[end]] for end in (stroke.source, stroke.target))
+            strokes[at] = replace(stroke, points=cut(source, target, stroke.lane))
         made = replace(self, symbols=tuple(symbols), strokes=tuple(strokes), bounds=bounds)
         for kept in ("index", "_strokes_at"):
             made.__dict__[kept] = getattr(self, kept)

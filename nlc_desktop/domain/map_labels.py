@@ -5,10 +5,8 @@ no symbol, no other label and no line; where there is none, the place that cover
 of places is fixed, so the same network always looks the same.
 """
 
-import math
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from nlc_desktop.domain.map_drawing import (
     BAR_STEP,
@@ -23,12 +21,15 @@ from nlc_desktop.domain.map_drawing import (
 )
 from nlc_desktop.domain.map_shapes import Box
 
-_GAP = 4.0
+_Corner = tuple[float, float]
+_Taken = tuple[float, float, float, float, int]
+
+_GAP, _SIDE = 4.0, 6.0
 _FAR = 14.0
 _AIR = 2.0
-_CELL = 64.0
+_CELL = 128.0
 _ROW, _COLUMN = 16.0, 8.0
-_TILE = 60
+_MARGIN = 2000.0
 _LONGEST = 1500.0
 _ON_SYMBOL, _ON_LABEL, _ON_LINE = 100, 40, 10
 """What it costs to cover a symbol, another label, a line."""
@@ -60,13 +61,35 @@ def labelled(
 ) -> list[Symbol]:
     """The symbols with their bars and labels placed, in the order they came."""
     ground = _Ground(symbols, strokes)
-    made = {symbol.node: _with_tower(symbol, ground, wording) for symbol in symbols}
+    towers = {symbol.node: _tower(symbol, ground, wording) for symbol in symbols}
+    labels: dict[str, Label] = {}
     by_importance = sorted(symbols, key=lambda one: (not one.selected, one.faded, one.y, one.x))
     for symbol in by_importance:
         lines = wording.lines_of(symbol)
         if lines:
-            made[symbol.node] = _with_label(made[symbol.node], lines, ground, wording)
-    return list(made.values())
+            labels[symbol.node] = _label(symbol, towers[symbol.node], lines, ground, wording)
+    return [_complete(one, towers[one.node], labels.get(one.node)) for one in symbols]
+
+
+def _complete(symbol: Symbol, tower: Box | None, label: Label | None) -> Symbol:
+    """The symbol with both; written out, since `replace` takes three times as long."""
+    return Symbol(
+        symbol.node,
+        symbol.x,
+        symbol.y,
+        symbol.size,
+        symbol.shape,
+        symbol.icon,
+        symbol.bars,
+        symbol.number,
+        tower,
+        label,
+        symbol.faded,
+        symbol.selected,
+        symbol.pinned,
+        symbol.is_post,
+        symbol.mark,
+    )
 
 
 def wrapped(
@@ -113,112 +136,150 @@ def _elided(text: str, measure: Callable[[str, bool], float], width: float, *, b
     return text + "…"
 
 
-def _with_tower(symbol: Symbol, ground: "_Ground", wording: Wording) -> Symbol:
-    if not symbol.bars and not symbol.number:
-        return symbol
+def _tower(symbol: Symbol, ground: "_Ground", wording: Wording) -> Box | None:
     if symbol.bars:
         wide, high = BAR_WIDTH, symbol.bars * BAR_STEP - 1.0
-    else:
+    elif symbol.number:
         wide, high = wording.measure(str(symbol.number), True), LINE_HEIGHT
+    else:
+        return None
     body = symbol.body
     right, left = body.right + _GAP, body.left - _GAP - wide
     middle, low, top = symbol.y - high / 2, body.bottom - high, body.top
     corners = ((right, low), (right, middle), (left, low), (left, middle), (right, top))
-    boxes = [Box(x, y, x + wide, y + high) for x, y in corners]
-    box = min(boxes, key=ground.cost)
-    ground.settle(box)
-    return replace(symbol, tower=box)
+    at, _ = ground.best(corners, wide, high)
+    return ground.settle(*corners[at], wide, high)
 
 
-def _with_label(
-    symbol: Symbol, lines: tuple[str, ...], ground: "_Ground", wording: Wording
-) -> Symbol:
-    wide = max(wording.measure(line, symbol.selected) for line in lines)
-    best: tuple[int, Box, Anchor] | None = None
-    for box, anchor in _places(symbol, wide, len(lines) * LINE_HEIGHT):
-        cost = ground.cost(box)
-        if best is None or cost < best[0]:
-            best = (cost, box, anchor)
-        if not cost:
-            break
-    assert best is not None, "there are always places"
-    ground.settle(best[1])
-    return replace(symbol, label=Label(lines, best[1], best[2], symbol.selected))
+def _label(
+    symbol: Symbol,
+    tower: Box | None,
+    lines: tuple[str, ...],
+    ground: "_Ground",
+    wording: Wording,
+) -> Label:
+    bold = symbol.selected
+    wide, high = max(wording.measure(line, bold) for line in lines), len(lines) * LINE_HEIGHT
+    corners = _places(symbol, tower, wide, high, 0.0)
+    at, cost = ground.best(corners, wide, high)
+    if cost >= _ON_LABEL:
+        farther = _places(symbol, tower, wide, high, _FAR)
+        other, other_cost = ground.best(farther, wide, high)
+        if other_cost < cost:
+            at, corners = other, farther
+    return Label(lines, ground.settle(*corners[at], wide, high), _ANCHORS[at], bold)
 
 
-def _places(symbol: Symbol, wide: float, high: float) -> Iterator[tuple[Box, Anchor]]:
-    """Where a label may stand, best first: below, above, beside, askew, then farther off."""
+_ANCHORS = (
+    *(Anchor.MIDDLE, Anchor.MIDDLE, Anchor.START, Anchor.END),
+    *(Anchor.START, Anchor.END, Anchor.START, Anchor.END),
+    *(Anchor.START, Anchor.END, Anchor.START, Anchor.END),
+)
+"""How the lines stand at each of the `_places`."""
+
+
+def _places(
+    symbol: Symbol, tower: Box | None, wide: float, high: float, more: float
+) -> tuple[_Corner, ...]:
+    """Where a label may stand, ``more`` away, best first: below, above, beside, askew."""
     x, y = symbol.x, symbol.y
     reach = symbol.size / 2 + (SELECTION_REACH + 2.0 if symbol.selected else 0.0)
-    tower = symbol.tower
-    to_right = max(reach, tower.right - x if tower and tower.left > x else 0.0) + _GAP + 2.0
-    to_left = max(reach, x - tower.left if tower and tower.right < x else 0.0) + _GAP + 2.0
-    half, middle = wide / 2, y - high / 2
-    for more in (0.0, _FAR):
-        down = y + reach + _GAP + more
-        up = y - reach - _GAP - high - more
-        right, left = x + to_right + more, x - to_left - wide - more
-        corners = (
-            (x - half, down, Anchor.MIDDLE),
-            (x - half, up, Anchor.MIDDLE),
-            (right, middle, Anchor.START),
-            (left, middle, Anchor.END),
-            (x - reach, down, Anchor.START),
-            (x + reach - wide, down, Anchor.END),
-            (x - reach, up, Anchor.START),
-            (x + reach - wide, up, Anchor.END),
-            (right, y + reach - LINE_HEIGHT / 2, Anchor.START),
-            (left, y + reach - LINE_HEIGHT / 2, Anchor.END),
-            (right, y - reach + LINE_HEIGHT / 2 - high, Anchor.START),
-            (left, y - reach + LINE_HEIGHT / 2 - high, Anchor.END),
-        )
-        for at_x, at_y, anchor in corners:
-            yield Box(at_x, at_y, at_x + wide, at_y + high), anchor
+    to_right = max(reach, tower.right - x) if tower and tower.left > x else reach
+    to_left = max(reach, x - tower.left) if tower and tower.right < x else reach
+    right, left = x + to_right + _SIDE + more, x - to_left - _SIDE - more - wide
+    down, up = y + reach + _GAP + more, y - reach - _GAP - more - high
+    half = LINE_HEIGHT / 2
+    return (
+        (x - wide / 2, down),
+        (x - wide / 2, up),
+        (right, y - high / 2),
+        (left, y - high / 2),
+        (x - reach, down),
+        (x + reach - wide, down),
+        (x - reach, up),
+        (x + reach - wide, up),
+        (right, y + reach - half),
+        (left, y + reach - half),
+        (right, y - reach + half - high),
+        (left, y - reach + half - high),
+    )
 
 
 class _Ground:
-    """What is taken: symbols and labels in a grid of squares, lines in rows of bits."""
+    """What is taken: boxes of symbols and labels in a grid, lines in rows of bits."""
 
     def __init__(self, symbols: Iterable[Symbol], strokes: Iterable[Stroke]) -> None:
-        self._taken: defaultdict[tuple[int, int], list[tuple[Box, int]]] = defaultdict(list)
-        self._rows: defaultdict[tuple[int, int], int] = defaultdict(int)
+        self._taken: dict[tuple[int, int], list[_Taken]] = {}
+        self._rows: dict[int, int] = {}
+        self._origin = min((symbol.x for symbol in symbols), default=0.0) - _MARGIN
         for symbol in symbols:
-            self._take(symbol.body, _ON_SYMBOL)
+            reach = symbol.size / 2 + (SELECTION_REACH + 2.0 if symbol.selected else 0.0)
+            x, y = symbol.x, symbol.y
+            self._take((x - reach, y - reach, x + reach, y + reach, _ON_SYMBOL))
         for stroke in strokes:
             if not stroke.faded:
-                self._line(*stroke.points[0], *stroke.points[1])
+                (x1, y1), (x2, y2) = stroke.points
+                self._line(x1, y1, x2, y2)
 
-    def settle(self, box: Box) -> None:
+    def settle(self, left: float, top: float, wide: float, high: float) -> Box:
         """Takes a place for bars or a label."""
-        self._take(box, _ON_LABEL)
+        self._take((left, top, left + wide, top + high, _ON_LABEL))
+        return Box(left, top, left + wide, top + high)
 
-    def cost(self, box: Box) -> int:
-        """What a box would cover: 0 for nothing."""
-        found = 0
-        for cell in _cells(box):
-            for other, cost in self._taken.get(cell, ()):
-                if cost > found and box.overlaps(other):
-                    found = cost
-        return found + _ON_LINE if self._is_lined(box) else found
+    def best(self, corners: Sequence[_Corner], wide: float, high: float) -> tuple[int, int]:
+        """Which of several places for a box covers least, the first of equals, and at what cost."""
+        near, first_row, rows, start = self._around(corners, wide, high)
+        bits = (1 << (int(wide / _COLUMN) + 2)) - 1
+        best, least = 0, _ON_SYMBOL + _ON_LINE + 1
+        for at, (left, top) in enumerate(corners):
+            right, bottom, cost = left + wide, top + high, 0
+            for one_left, one_top, one_right, one_bottom, taken in near:
+                if (
+                    left < one_right
+                    and one_left < right
+                    and top < one_bottom
+                    and one_top < bottom
+                    and taken > cost
+                ):
+                    cost = taken
+            if cost < least:
+                under = rows[int((top + _AIR) // _ROW) - first_row]
+                low = int((bottom - _AIR) // _ROW) - first_row
+                for row in range(int((top + _AIR) // _ROW) - first_row + 1, low + 1):
+                    under |= rows[row]
+                if under & (bits << max(0, int((left - self._origin) / _COLUMN) - start)):
+                    cost += _ON_LINE
+                if not cost:
+                    return at, 0
+                if cost < least:
+                    best, least = at, cost
+        return best, least
 
-    def _take(self, box: Box, cost: int) -> None:
-        for cell in _cells(box):
-            self._taken[cell].append((box, cost))
+    def _around(
+        self, corners: Sequence[_Corner], wide: float, high: float
+    ) -> tuple[list[_Taken], int, list[int], int]:
+        """What lies under any of the places: boxes; rows of line bits and where they begin."""
+        left, top = min(corners)[0], min(corner[1] for corner in corners)
+        right, bottom = max(corners)[0] + wide, max(corner[1] for corner in corners) + high
+        near = [
+            box
+            for cell in _cells(left, top, right, bottom)
+            for box in self._taken.get(cell, ())
+            if left < box[2] and box[0] < right and top < box[3] and box[1] < bottom
+        ]
+        start = max(0, int((left - self._origin) / _COLUMN))
+        first_row, last_row = int(top // _ROW), int(bottom // _ROW)
+        get = self._rows.get
+        rows = [get(row, 0) >> start for row in range(first_row, last_row + 1)]
+        return near, first_row, rows, start
 
-    def _is_lined(self, box: Box) -> bool:
-        first, last = math.floor(box.left / _COLUMN), math.floor(box.right / _COLUMN)
-        rows = range(
-            math.floor((box.top + _AIR) / _ROW), math.floor((box.bottom - _AIR) / _ROW) + 1
-        )
-        return any(
-            self._rows.get((row, tile), 0) & bits
-            for tile, bits in _spans(first, last)
-            for row in rows
-        )
+    def _take(self, box: _Taken) -> None:
+        for cell in _cells(*box[:4]):
+            self._taken.setdefault(cell, []).append(box)
 
     def _line(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """Marks where a line runs; of an endless one only its ends, so that it costs no time."""
-        length = math.hypot(x2 - x1, y2 - y1)
+        length = abs(x2 - x1) + abs(y2 - y1)
         if length > 2 * _LONGEST:
             part = _LONGEST / length
             run, fall = (x2 - x1) * part, (y2 - y1) * part
@@ -227,29 +288,27 @@ class _Ground:
             return
         if y1 > y2:
             x1, y1, x2, y2 = x2, y2, x1, y1
-        slope = (x2 - x1) / (y2 - y1) if y2 > y1 else 0.0
-        x, row, final = x1, math.floor(y1 / _ROW), math.floor(y2 / _ROW)
+        row, final = int(y1 // _ROW), int(y2 // _ROW)
+        step = (x2 - x1) / (y2 - y1) * _ROW if final > row else 0.0
+        x, beyond = x1, x1 + ((row + 1) * _ROW - y1) / _ROW * step
         while row < final:
-            beyond = x1 + ((row + 1) * _ROW - y1) * slope
             self._mark(row, x, beyond)
-            x, row = beyond, row + 1
+            x, beyond, row = beyond, beyond + step, row + 1
         self._mark(row, x, x2)
 
     def _mark(self, row: int, one: float, other: float) -> None:
-        low, high = (one, other) if one < other else (other, one)
-        for tile, bits in _spans(math.floor(low / _COLUMN), math.floor(high / _COLUMN)):
-            self._rows[row, tile] |= bits
+        first = int((one - self._origin) / _COLUMN)
+        last = int((other - self._origin) / _COLUMN)
+        if last < first:
+            first, last = last, first
+        bits = ((1 << (last - first + 1)) - 1) << first
+        self._rows[row] = self._rows.get(row, 0) | bits
 
 
-def _cells(box: Box) -> Iterable[tuple[int, int]]:
-    left, right = math.floor(box.left / _CELL), math.floor(box.right / _CELL)
-    top, bottom = math.floor(box.top / _CELL), math.floor(box.bottom / _CELL)
-    return [(x, y) for x in range(left, right + 1) for y in range(top, bottom + 1)]
-
-
-def _spans(first: int, last: int) -> Iterator[tuple[int, int]]:
-    """The columns from first to last as bits, tile by tile."""
-    for tile in range(first // _TILE, last // _TILE + 1):
-        low = max(first - tile * _TILE, 0)
-        high = min(last - tile * _TILE, _TILE - 1)
-        yield tile, ((1 << (high - low + 1)) - 1) << low
+def _cells(left: float, top: float, right: float, bottom: float) -> list[tuple[int, int]]:
+    columns = range(int(left // _CELL), int(right // _CELL) + 1)
+    return [
+        (row, column)
+        for row in range(int(top // _CELL), int(bottom // _CELL) + 1)
+        for column in columns
+    ]
