@@ -5,12 +5,12 @@ Nothing that fails the leak gate is shown, printed or written.
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from nlc_desktop.documents import leak_gate, preview
-from nlc_desktop.documents.render import render
+from nlc_desktop.documents.render import RenderedPaper, render
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.papers import (
     AgendaView,
@@ -71,12 +71,32 @@ def make(office: OpenOffice, request: PaperRequest) -> PaperFile:
     """
     view = compose(office, request)
     paper = render(view, kind=request.kind, language=request.language, size=request.size)
+    return released(
+        paper,
+        must_appear=(view.head.title, view.letterhead.name),
+        withheld=withheld_from(office, request.audience, request.language),
+        framing_terms=_framing(office, request.audience),
+    )
+
+
+def released(
+    paper: RenderedPaper,
+    *,
+    must_appear: Sequence[str],
+    withheld: Collection[str],
+    framing_terms: Collection[str] = (),
+) -> PaperFile:
+    """A paper that passed the leak gate; the one way out for every paper.
+
+    Raises:
+        PaperError: if the finished file holds what was withheld or a framing term.
+    """
     leak_gate.check(
         paper.data,
         file_name=paper.file_name,
-        must_appear=(view.head.title, view.letterhead.name),
-        withheld=_withheld(office, request),
-        framing_terms=_framing(office, request.audience),
+        must_appear=must_appear,
+        withheld=withheld,
+        framing_terms=framing_terms,
     )
     return PaperFile(paper.file_name, paper.data, paper.pages)
 
@@ -100,14 +120,14 @@ def compose(office: OpenOffice, request: PaperRequest) -> PaperView:
             raise InputError(tr("The recovery sheet is made when protection is set up."))
 
 
-def _withheld(office: OpenOffice, request: PaperRequest) -> frozenset[str]:
+def withheld_from(office: OpenOffice, audience: Audience, language: Language) -> frozenset[str]:
     """What must not be in the file: texts above the audience that it may not read elsewhere too.
 
     Judged from the marks on the fields, not from the view, and apart from the form's own words.
     """
-    db, audience = office.reader(), request.audience
+    db = office.reader()
     return leak_gate.not_public(
-        visible_texts(db, audience), withheld_texts(db, audience), language=request.language
+        visible_texts(db, audience), withheld_texts(db, audience), language=language
     )
 
 

@@ -7,13 +7,11 @@ from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.packs import MeetingTemplate, TemplateItem
 from nlc_desktop.domain.papers import ItemKind, MeetingRole
 from nlc_desktop.domain.positions import spread
+from nlc_desktop.domain.sheet_codes import LETTERS
 from nlc_desktop.records import AgendaItem, Invitation, Mechanism, Meeting, Member
 from nlc_desktop.services.moments import local_day
 from nlc_desktop.services.pack_bodies import PackBodies
 from nlc_desktop.store.unit_of_work import UnitOfWork
-
-_LETTERS = "BCDFGHJKMNPQRSTVWXZ"
-"""No vowels, no L: nothing that reads as a digit, a word, or two ways."""
 
 _FROM_PAST = {ItemKind.ADOPTION, ItemKind.MATTERS_ARISING}
 
@@ -21,7 +19,7 @@ _FROM_PAST = {ItemKind.ADOPTION, ItemKind.MATTERS_ARISING}
 def sheet_code(work: UnitOfWork) -> str:
     """Six unambiguous letters that no other meeting has (F51)."""
     while True:
-        code = "".join(secrets.choice(_LETTERS) for _ in range(6))
+        code = "".join(secrets.choice(LETTERS) for _ in range(6))
         if not work.find(Meeting, sheet_code=code):
             return code
 

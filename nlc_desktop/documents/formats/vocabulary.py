@@ -1,5 +1,7 @@
 """The words a format of papers has to bring, each with the fields it may name."""
 
+from nlc_desktop.documents.formats import people_vocabulary
+
 FIELDS: dict[str, frozenset[str]] = {
     name: frozenset(fields.split())
     for name, fields in {
@@ -129,7 +131,7 @@ FIELDS: dict[str, frozenset[str]] = {
         "recovery.signature": "",
         "recovery.footer": "",
     }.items()
-}
+} | people_vocabulary.FIELDS
 """Every word by its name: what stands on the papers and what is filled into it."""
 
 LISTS = ("present", "in-attendance", "apologies", "absent", "secretariat")

@@ -64,6 +64,11 @@ class PaperDesk:
         """Whether the item is closed to this audience."""
         return item.flag("closed") and not self.audience.sees(CLOSED_FROM)
 
+    def meeting_title(self, seen: Seen) -> str:
+        """The public title of a meeting in the language of the paper."""
+        english = seen.text("public_title_english") if self.language is Language.ENGLISH else ""
+        return english or seen.text("public_title")
+
     def title(self, item: Seen) -> str:
         """What an item is called; empty when closed to this audience or not worded for it."""
         if self.hides(item):
@@ -91,13 +96,22 @@ class PaperDesk:
         english = found.text("name_english") if self.language is Language.ENGLISH else ""
         return found.text("short_name") or english or found.text("name")
 
+    def full_organisation(self, seen: Seen) -> str:
+        """The whole name of an organisation in the language of the paper."""
+        english = seen.text("name_english") if self.language is Language.ENGLISH else ""
+        return english or seen.text("name")
+
     def holder(self, post: str, on: datetime | None) -> tuple[str, str]:
         """Who holds a post on the day: name and native name, as far as the audience sees them."""
         return self.person(self.holder_id(post, on))
 
     def holder_id(self, post: str, on: datetime | None) -> str:
         """The id of who holds a post on the day; without a day, of who holds it now."""
-        when = on.date().isoformat() if on else "9999-12-31"
+        return self.holder_on(post, on.date() if on else date.max)
+
+    def holder_on(self, post: str, on: date) -> str:
+        """The id of who holds a post on a day; empty when nobody is named."""
+        when = on.isoformat()
         row = one(
             self.db,
             "SELECT person_id FROM tenure WHERE post_id = ? AND (since = '' OR since <= ?) "
@@ -119,10 +133,9 @@ class PaperDesk:
         zone = ZoneInfo(seen.text("zone") or "UTC")
         starts = moment(seen.text("starts"), zone)
         early = seen.number("registration")
-        english = seen.text("public_title_english") if self.language is Language.ENGLISH else ""
         return MeetingHeadView(
             audience=self.audience,
-            title=english or seen.text("public_title"),
+            title=self.meeting_title(seen),
             number=series_number(
                 seen.text("series"), seen.number("series_number"), seen.number("series_year")
             ),

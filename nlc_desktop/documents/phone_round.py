@@ -1,0 +1,225 @@
+"""The phone round: whom to ring up about old details, a third of the width left to write in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from typing_extensions import override
+
+from nlc_desktop.documents.compositor import Compositor, SetPaper
+from nlc_desktop.documents.formats.form import NBSP
+from nlc_desktop.documents.person_words import coded, way
+from nlc_desktop.documents.typesetting import measures as m
+from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Row, Rule
+from nlc_desktop.documents.typesetting.frame import Frame
+from nlc_desktop.documents.typesetting.lines import Span
+from nlc_desktop.documents.typesetting.sheet import Page
+from nlc_desktop.domain.people_papers import PhoneBodyView, PhoneLineView, PhoneRoundView
+
+_INSET = 1.5 * m.MM
+_NAME = 10 * m.MM
+_KNOWN_WIDTH = 45 * m.MM
+_WRITE_WIDTH = 57.5 * m.MM
+_HEAD = 7.5 * m.MM
+_ROW = 22.5 * m.MM
+_LINES = 2
+"""Lines to write on in a row; the lower one is the rule of the row."""
+_BOX = 4 * m.MM
+_BOX_WEIGHT = 0.6
+_TO_WORD = 6 * m.MM
+_SECOND_BOX = 29 * m.MM
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Boxes(Row):
+    """A row with boxes to tick and lines to write on."""
+
+    boxes: tuple[float, ...] = ()
+    write: tuple[float, float] = (0.0, 0.0)
+    """From where to where the lines go."""
+
+    @override
+    def draw(self, page: Page, top: float) -> None:
+        super().draw(page, top)
+        for x in self.boxes:
+            page.box(x, top + self.above + 0.5 * m.MM, _BOX, _BOX, _BOX_WEIGHT)
+        for line in range(1, _LINES):
+            page.rule(*self.write, top + self.height - line * 7.5 * m.MM)
+
+
+def set_phone_round(paper: Compositor, view: PhoneRoundView) -> SetPaper:
+    """Sets the list of a phone round in type."""
+    form = paper.form
+    title = form.say("phone-round")
+    labels = [
+        (form.say("label.date"), form.date_with_day(view.made_on)),
+        (form.say("phone-round.count"), str(len([body for body in view.bodies if body.name]))),
+    ]
+    middle = paper.at(paper.grid.text / 2)
+    office = paper.paragraph([Span(view.letterhead.name, m.BODY)])
+    blocks: list[Block] = [
+        replace(office, centre=middle),
+        *paper.centred([title.upper()], before=m.U),
+        *paper.labels(labels),
+        paper.paragraph([Span(form.say("phone-round.lead"), m.SMALL)], after=m.U),
+        *_table(paper, view.bodies),
+        _called(paper),
+    ]
+    frame = Frame(
+        short_title=f"{title}{NBSP * 3}·{NBSP * 3}{form.date(view.made_on)}",
+        reference=form.say("office-only"),
+        footer=f"{form.say('office-only')}{NBSP * 3}·{NBSP * 3}{coded(paper, view.code)}",
+        page_of=lambda x, y: form.say("page", x=x, y=y),
+    )
+    return paper.bind(blocks, frame, title=title, author=view.letterhead.name)
+
+
+def _edges(paper: Compositor) -> tuple[float, float]:
+    """Where what is known and what is written begin; names take what other sizes add."""
+    write = paper.grid.text - _WRITE_WIDTH
+    return write - _KNOWN_WIDTH, write
+
+
+def _table(paper: Compositor, bodies: Sequence[PhoneBodyView]) -> list[Block]:
+    """The table: for each organisation its name, then a row for each line."""
+    head = _head(paper)
+    blocks: list[Block] = [head]
+    number = 0
+    for body in bodies:
+        own = _body(paper, body, head)
+        again = Group(parts=((0.0, head), (head.height, own)), tall=head.height + own.height)
+        blocks.append(own)
+        for place, line in enumerate(body.lines):
+            number += 1
+            blocks.append(_line(paper, number, line, again if place else own))
+    return blocks
+
+
+def _row_ends(paper: Compositor) -> tuple[float, float]:
+    return paper.at(0), paper.at(paper.grid.text)
+
+
+def _head(paper: Compositor) -> Row:
+    """The head of the table; stays with the first organisation and its first line."""
+    known, write = _edges(paper)
+    say = paper.form.say
+    columns = (
+        (say("sheet.number"), 0.0, _NAME),
+        (say("phone-round.who"), _NAME + _INSET, known - _NAME),
+        (say("phone-round.known"), known + _INSET, _KNOWN_WIDTH),
+        (say("phone-round.now"), write + _INSET, _WRITE_WIDTH - _INSET),
+    )
+    x, end = _row_ends(paper)
+    return Row(
+        cells=[paper.cell([Span(word, m.TABLE_HEAD)], at, width) for word, at, width in columns],
+        x=x,
+        end=end,
+        above=1.75 * m.MM,
+        least=_HEAD,
+        rule_above=True,
+        keep=2,
+    )
+
+
+def _body(paper: Compositor, body: PhoneBodyView, head: Block) -> Row:
+    """The organisation, and when its details were last confirmed."""
+    form = paper.form
+    name = body.name or form.say("phone-round.unposted")
+    said = form.say("phone-round.never")
+    if body.confirmed_on is not None:
+        said = form.say("phone-round.confirmed", date=form.date(body.confirmed_on))
+    said = said if body.name else ""
+    _, write = _edges(paper)
+    width = paper.width(said, m.SMALL)
+    x, end = _row_ends(paper)
+    room = min(write + _WRITE_WIDTH - width - 2 * _INSET, paper.grid.text)
+    drop = m.CELL_BOLD.size - m.SMALL.size
+    return Row(
+        cells=[
+            paper.cell([paper.span(name, m.CELL_BOLD)], 0, room),
+            paper.cell(
+                [Span(said, m.SMALL)], paper.grid.text - width - 1, width + 1, flush=True, drop=drop
+            ),
+        ],
+        x=x,
+        end=end,
+        keep=1,
+        head=head,
+    )
+
+
+def _line(paper: Compositor, number: int, line: PhoneLineView, head: Block) -> Row:
+    """One line to ring up about: who, the numbers there are, two boxes, lines to write on."""
+    known, write = _edges(paper)
+    say = paper.form.say
+    start = _NAME + _INSET
+    left = paper.at(write + _INSET)
+    x, end = _row_ends(paper)
+    return _Boxes(
+        cells=[
+            paper.cell([Span(f"{number}.", m.CELL)], 0, _NAME),
+            paper.cell(_who(paper, line), start, known - start - _INSET),
+            paper.cell(_known(paper, line), known + _INSET, _KNOWN_WIDTH - 2 * _INSET),
+            _word(paper, say("phone-round.right"), write + _INSET, _SECOND_BOX - _TO_WORD),
+            _word(
+                paper,
+                say("phone-round.changed"),
+                write + _INSET + _SECOND_BOX,
+                _WRITE_WIDTH - _SECOND_BOX - _TO_WORD - _INSET,
+            ),
+        ],
+        x=x,
+        end=end,
+        above=1.25 * m.MM,
+        below=1.25 * m.MM,
+        least=_ROW,
+        uprights=(paper.at(known), paper.at(write)),
+        boxes=(left, left + _SECOND_BOX),
+        write=(left, end),
+        head=head,
+    )
+
+
+def _word(paper: Compositor, word: str, at: float, width: float) -> Cell:
+    """The word beside a box."""
+    return paper.cell([Span(word, m.CELL)], at + _TO_WORD, width)
+
+
+def _who(paper: Compositor, line: PhoneLineView) -> list[Span]:
+    """The holder with the post, the post alone, or the organisation's own line."""
+    say = paper.form.say
+    if not line.name and not line.post:
+        return [Span(say("phone-round.itself"), m.CELL)]
+    spans = [paper.span(line.name or line.post, m.CELL), Span(line.native_name, m.CELL)]
+    spans.append(paper.span(line.post if line.name else say("phone-round.vacant"), m.SMALL))
+    if line.review_on is not None:
+        due = say("phone-round.review", date=paper.form.date(line.review_on))
+        spans.append(paper.span(due, m.SMALL))
+    return spans
+
+
+def _known(paper: Compositor, line: PhoneLineView) -> list[Span]:
+    """The numbers and addresses there are, each on a line of its own."""
+    if not line.contacts:
+        return [Span(paper.form.say("phone-round.no-number"), m.SMALL)]
+    spans: list[Span] = []
+    for contact in line.contacts:
+        spans.append(Span(way(paper, contact), m.CELL))
+        spans.append(paper.span(contact.note, m.SMALL))
+    return spans
+
+
+def _called(paper: Compositor) -> Block:
+    """Lines for who rang up and when."""
+    say = paper.form.say
+    rows = ((say("phone-round.called-by"), 110 * m.MM), (say("phone-round.called-on"), 75 * m.MM))
+    parts: list[tuple[float, Block]] = []
+    for place, (label, end) in enumerate(rows):
+        down = (4.5 + 10 * place) * m.MM
+        cells = (
+            paper.cell([Span(label, m.BODY)], 0, m.EDGE_COLON + 5 * m.MM),
+            paper.cell([Span(":", m.BODY)], m.EDGE_COLON + 5 * m.MM, m.U),
+        )
+        parts.append((down, Row(cells=cells, above=0.0, below=0.0, rule=False)))
+        start = paper.at(m.EDGE_VALUE + 5 * m.MM)
+        parts.append((down + 4.5 * m.MM, Rule(x=start, end=paper.at(end))))
+    return Group(parts=parts, tall=20 * m.MM, before=2 * m.U)
