@@ -32,6 +32,17 @@ def pixmap_in(name: str, color: QColor, size: int = 16, *, ratio: float = 0.0) -
     return _picture(name, color.name(), look().px(size), size, ratio or _screen_ratio())
 
 
+def drawn(name: str, color: QColor, side: float, ratio: float) -> QPixmap:
+    """The icon ``side`` pixels large, whatever the scale; for drawings that are zoomed."""
+    made = QPixmap(max(1, round(side * ratio)), max(1, round(side * ratio)))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    _draw(painter, name, color.name(), _STROKE * 24 / side)
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
 def paint(
     painter: QPainter, name: str, color: QColor, where: "QRectF | QPointF", size: int = 16
 ) -> None:
@@ -124,14 +135,17 @@ def _screen_ratio() -> float:
 
 @lru_cache(maxsize=1024)
 def _picture(name: str, color: str, side: int, size: int, ratio: float) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - costs 8 ms, wanted with the first icon
-
-    stroke = _STROKE * 24 / size
-    drawing = QSvgRenderer(QByteArray(svg(name, color, stroke)))
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    drawing.render(painter)
+    _draw(painter, name, color, _STROKE * 24 / size)
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+def _draw(painter: QPainter, name: str, color: str, stroke: float) -> None:
+    """Draws the icon all over what is painted on; ``stroke`` in units of its 24 × 24 box."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - costs 8 ms, wanted with the first icon
+
+    QSvgRenderer(QByteArray(svg(name, color, stroke))).render(painter)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nlc_desktop.domain.links import LinkRow, LinkType
 from nlc_desktop.domain.maps import WHOLE_MAP, MapRow
-from nlc_desktop.domain.network import Difference, Network, Node, difference
+from nlc_desktop.domain.network import Difference, Network, Node, Point, difference
 from nlc_desktop.domain.stakeholders import Level, Sector
 
 NEAR = 2
@@ -112,6 +112,12 @@ class MapState(QObject):
         self.maps = tuple(maps)
         self.types = {one.key: one for one in types}
         self.whole = network
+        self._count()
+        self.reread.emit()
+
+    def move(self, places: Mapping[str, Point]) -> None:
+        """Shows nodes elsewhere at once, while their places are being written."""
+        self.whole = self.whole.moved(places)
         self._count()
         self.reread.emit()
 

@@ -1,0 +1,155 @@
+"""What the canvas shows: the picture of the network, laid out for the zoom, and what is where.
+
+On a map that is zoomed out, places come closer while symbols and names keep a size that can be
+read: the picture is laid out with its places drawn together by `Scene.spread`.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from nlc_desktop.domain.links import LinkType
+from nlc_desktop.domain.map_drawing import MapPicture, Mark, Stroke, Symbol
+from nlc_desktop.domain.map_picture import LabelChoice, PictureOptions, picture
+from nlc_desktop.domain.network import Difference, Network, Point
+from nlc_desktop.i18n import tr
+from nlc_desktop.ui.map.drawing import Batches, Stamps, measure
+
+_WHOLE_SIZE = 0.85
+"""Zoomed out further than this, symbols shrink less than the map."""
+_CLOSEST = 0.5
+_CROWD = 400
+"""With more nodes than this the map shrinks evenly: laying out would take longer than a frame."""
+_STEPS = 20
+_REACH = 4.0
+"""How near to a symbol or a line counts as on it, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What of the state makes the picture: another value, another picture."""
+
+    network: Network
+    types: tuple[LinkType, ...]
+    near: frozenset[str] | None
+    """Nodes in front, when others are faded."""
+    difference: Difference | None
+    towers: bool = True
+    """Influence and strength; a room full of guests does not see them."""
+
+
+def spread_for(zoom: float, nodes: int) -> float:
+    """How far places are drawn together at a zoom."""
+    if zoom >= _WHOLE_SIZE or nodes > _CROWD:
+        return 1.0
+    return max(_CLOSEST, round(zoom / _WHOLE_SIZE * _STEPS) / _STEPS)
+
+
+class Scene:
+    """The picture in force. Its places are those of the map times ``spread``."""
+
+    def __init__(self) -> None:
+        self.picture = MapPicture()
+        self.batches = Batches(())
+        self.stamps = Stamps(())
+        self.spread = 1.0
+        self._seen: Seen | None = None
+
+    def show(self, seen: Seen, zoom: float) -> bool:
+        """Lays the picture out anew where something changed; tells whether it did."""
+        spread = spread_for(zoom, len(seen.network.nodes))
+        if seen == self._seen and spread == self.spread:
+            return False
+        self._seen, self.spread = seen, spread
+        self.picture = self._lay_out(seen, spread)
+        self.batches = Batches(self.picture.strokes)
+        self.stamps = Stamps(self.picture.symbols)
+        return True
+
+    def _lay_out(self, seen: Seen, spread: float) -> MapPicture:
+        network = seen.network
+        if spread != 1.0:
+            network = network.moved(
+                {node.id: self._drawn(node.place, spread) for node in network.nodes if node.place}
+            )
+        options = PictureOptions(
+            focus=seen.near,
+            difference=seen.difference,
+            towers=seen.towers,
+            strengths=seen.towers,
+            labels=LabelChoice.FRONT,
+            mark_words={Mark.NEW: tr("new", "on the map"), Mark.GONE: tr("gone", "from the map")},
+        )
+        return picture(network, seen.types, measure, options)
+
+    @staticmethod
+    def _drawn(place: Point, spread: float) -> Point:
+        x, y = round(place[0] * spread), round(place[1] * spread)
+        return (x, y)
+
+    @property
+    def bounds(self) -> QRectF:
+        """What the picture needs, in map units."""
+        box = self.picture.bounds
+        return (
+            QRectF(box.left, box.top, box.width, box.height)
+            if self.spread == 1.0
+            else QRectF(
+                box.left / self.spread,
+                box.top / self.spread,
+                box.width / self.spread,
+                box.height / self.spread,
+            )
+        )
+
+    # -- what is where ------------------------------------------------------------------
+
+    def symbol_at(self, place: QPointF, factor: float) -> Symbol | None:
+        """The node at a place of the map; small ones are easier to hit than they are drawn."""
+        x, y = place.x() * self.spread, place.y() * self.spread
+        found = self.picture.symbol_at(x, y, _REACH / factor)
+        return found or self._labelled_at(x, y)
+
+    def _labelled_at(self, x: float, y: float) -> Symbol | None:
+        for symbol in self.picture.symbols:
+            label = symbol.label
+            if label is not None:
+                box = label.box
+                if box.left <= x <= box.right and box.top <= y <= box.bottom:
+                    return symbol
+        return None
+
+    def stroke_at(self, place: QPointF, factor: float) -> Stroke | None:
+        """The link at a place of the map."""
+        return self.picture.stroke_at(
+            place.x() * self.spread, place.y() * self.spread, (_REACH + 1) / factor
+        )
+
+    def nodes_in(self, area: QRectF) -> tuple[str, ...]:
+        """The nodes whose middle lies in an area of the map."""
+        return tuple(
+            symbol.node
+            for symbol in self.picture.symbols
+            if area.contains(QPointF(symbol.x, symbol.y) / self.spread)
+        )
+
+    # -- while nodes are dragged ----------------------------------------------------------
+
+    def moved(self, places: Mapping[str, Point]) -> MapPicture:
+        """The picture with some nodes elsewhere on the map."""
+        drawn = {node: (x * self.spread, y * self.spread) for node, (x, y) in places.items()}
+        return self.picture.moved(drawn)
+
+    def batches_of(self, at: Iterable[int], shown: MapPicture) -> Batches:
+        """The lines at some places of a picture's list."""
+        return Batches(shown.strokes[one] for one in at)
+
+    def batches_without(self, nodes: Collection[str]) -> Batches:
+        """The lines that do not touch some nodes."""
+        if not nodes:
+            return self.batches
+        left_out = set(self.picture.strokes_at(nodes))
+        return Batches(
+            stroke for at, stroke in enumerate(self.picture.strokes) if at not in left_out
+        )
