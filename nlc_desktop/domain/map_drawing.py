@@ -31,6 +31,17 @@ BAR_WIDTH, BAR_HEIGHT, BAR_STEP = 9.0, 3.0, 4.0
 MOST_BARS = 5
 """A higher tower is a number."""
 
+DASHES: Mapping[LinkDash, tuple[float, ...]] = {
+    LinkDash.SOLID: (),
+    LinkDash.DASHES: (6.0, 4.0),
+    LinkDash.DOTS: (1.5, 3.0),
+    LinkDash.DASH_DOTS: (8.0, 3.0, 1.5, 3.0),
+    LinkDash.LONG_DASHES: (12.0, 4.0),
+}
+"""Lengths of strokes and gaps."""
+
+ARROW_LENGTH, ARROW_WIDTH = 9.0, 8.0
+
 LANE = 7.0
 """Between two links that join the same nodes."""
 
@@ -194,6 +205,8 @@ class MapPicture:
     """Only what is visible, in the order it is shown."""
     unplaced: tuple[str, ...] = ()
     """Nodes without a place: they and their links are not drawn."""
+    crowded: int = 0
+    """How many names cover something because there was no room."""
 
     @cached_property
     def index(self) -> Mapping[str, int]:

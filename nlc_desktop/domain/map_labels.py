@@ -5,6 +5,7 @@ no symbol, no other label and no line; where there is none, the place that cover
 of places is fixed, so the same network always looks the same.
 """
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -31,8 +32,8 @@ _CELL = 128.0
 _ROW, _COLUMN = 16.0, 8.0
 _MARGIN = 2000.0
 _LONGEST = 1500.0
-_ON_SYMBOL, _ON_LABEL, _ON_LINE = 100, 40, 10
-"""What it costs to cover a symbol, another label, a line."""
+_CUT, _ON_SYMBOL, _ON_LABEL, _ON_LINE = 1000, 100, 40, 10
+"""What it costs to be cut in two, to cover a symbol, another label, a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Wording:
     width: float
     lines: int
     mark_words: Mapping[Mark, str]
+    windows: tuple[Box, ...] = ()
+    """Parts one of which has to hold a label whole; none for no such limit."""
 
     def lines_of(self, symbol: Symbol) -> tuple[str, ...]:
         """The lines of a symbol's label, none if it has no label."""
@@ -58,17 +61,20 @@ class Wording:
 
 def labelled(
     symbols: Sequence[Symbol], strokes: Iterable[Stroke], wording: Wording
-) -> list[Symbol]:
-    """The symbols with their bars and labels placed, in the order they came."""
-    ground = _Ground(symbols, strokes)
+) -> tuple[list[Symbol], int]:
+    """The symbols with bars and labels placed, in their order; how many labels cover something."""
+    ground = _Ground(symbols, strokes, wording.windows)
     towers = {symbol.node: _tower(symbol, ground, wording) for symbol in symbols}
     labels: dict[str, Label] = {}
+    crowded = 0
     by_importance = sorted(symbols, key=lambda one: (not one.selected, one.faded, one.y, one.x))
     for symbol in by_importance:
         lines = wording.lines_of(symbol)
         if lines:
-            labels[symbol.node] = _label(symbol, towers[symbol.node], lines, ground, wording)
-    return [_complete(one, towers[one.node], labels.get(one.node)) for one in symbols]
+            label, cost = _label(symbol, towers[symbol.node], lines, ground, wording)
+            labels[symbol.node] = label
+            crowded += cost >= _ON_LABEL
+    return [_complete(one, towers[one.node], labels.get(one.node)) for one in symbols], crowded
 
 
 def _complete(symbol: Symbol, tower: Box | None, label: Label | None) -> Symbol:
@@ -127,6 +133,8 @@ def _head(text: str, measure: Callable[[str, bool], float], width: float, *, bol
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if measure(text[:middle], bold) <= width else (low, middle - 1)
+    while low < len(text) and unicodedata.category(text[low]).startswith("M"):
+        low += 1  # a mark stays with its letter
     return text[:low]
 
 
@@ -157,7 +165,7 @@ def _label(
     lines: tuple[str, ...],
     ground: "_Ground",
     wording: Wording,
-) -> Label:
+) -> tuple[Label, int]:
     bold = symbol.selected
     wide, high = max(wording.measure(line, bold) for line in lines), len(lines) * LINE_HEIGHT
     corners = _places(symbol, tower, wide, high, 0.0)
@@ -166,8 +174,8 @@ def _label(
         farther = _places(symbol, tower, wide, high, _FAR)
         other, other_cost = ground.best(farther, wide, high)
         if other_cost < cost:
-            at, corners = other, farther
-    return Label(lines, ground.settle(*corners[at], wide, high), _ANCHORS[at], bold)
+            at, cost, corners = other, other_cost, farther
+    return Label(lines, ground.settle(*corners[at], wide, high), _ANCHORS[at], bold), cost
 
 
 _ANCHORS = (
@@ -208,7 +216,10 @@ def _places(
 class _Ground:
     """What is taken: boxes of symbols and labels in a grid, lines in rows of bits."""
 
-    def __init__(self, symbols: Iterable[Symbol], strokes: Iterable[Stroke]) -> None:
+    def __init__(
+        self, symbols: Sequence[Symbol], strokes: Iterable[Stroke], windows: Sequence[Box]
+    ) -> None:
+        self._windows = windows
         self._taken: dict[tuple[int, int], list[_Taken]] = {}
         self._rows: dict[int, int] = {}
         self._origin = min((symbol.x for symbol in symbols), default=0.0) - _MARGIN
@@ -230,7 +241,7 @@ class _Ground:
         """Which of several places for a box covers least, the first of equals, and at what cost."""
         near, first_row, rows, start = self._around(corners, wide, high)
         bits = (1 << (int(wide / _COLUMN) + 2)) - 1
-        best, least = 0, _ON_SYMBOL + _ON_LINE + 1
+        best, least = 0, _CUT + _ON_SYMBOL + _ON_LINE + 1
         for at, (left, top) in enumerate(corners):
             right, bottom, cost = left + wide, top + high, 0
             for one_left, one_top, one_right, one_bottom, taken in near:
@@ -242,6 +253,8 @@ class _Ground:
                     and taken > cost
                 ):
                     cost = taken
+            if self._windows and not self._whole(left, top, right, bottom):
+                cost += _CUT
             if cost < least:
                 under = rows[int((top + _AIR) // _ROW) - first_row]
                 low = int((bottom - _AIR) // _ROW) - first_row
@@ -254,6 +267,13 @@ class _Ground:
                 if cost < least:
                     best, least = at, cost
         return best, least
+
+    def _whole(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Whether one of the windows holds all of a box."""
+        return any(
+            one.left <= left and right <= one.right and one.top <= top and bottom <= one.bottom
+            for one in self._windows
+        )
 
     def _around(
         self, corners: Sequence[_Corner], wide: float, high: float

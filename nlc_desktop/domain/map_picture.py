@@ -68,6 +68,8 @@ class PictureOptions:
     label_width: float = 150.0
     label_lines: int = 2
     """Most lines of a label; what is longer ends in an ellipsis."""
+    windows: tuple[Box, ...] = ()
+    """Parts the picture is cut into, such as the sheets of a poster: no name is cut in two."""
     mark_words: Mapping[Mark, str] = field(default_factory=dict[Mark, str])
     """What stands under the name of a new and of a gone node, e.g. "new"."""
 
@@ -88,13 +90,14 @@ def picture(
     symbols = {node.id: _symbol(node, options) for node in network.nodes if node.place is not None}
     strokes = [*_ties(network, symbols, options), *_links(network, symbols, known, options)]
     wording = _wording(network, symbols, measure, options)
-    placed = labelled(list(symbols.values()), strokes, wording)
+    placed, crowded = labelled(list(symbols.values()), strokes, wording)
     return MapPicture(
         symbols=tuple(placed),
         strokes=tuple(strokes),
         bounds=_bounds(placed, strokes),
         legend=legend(network, placed, strokes, known),
         unplaced=tuple(node.id for node in network.nodes if node.place is None),
+        crowded=crowded,
     )
 
 
@@ -227,7 +230,14 @@ def _wording(
             symbol = symbols.get(node.id)
             if symbol is not None and (everything or not symbol.faded):
                 shown[node.id] = options.names.get(node.id, node.label)
-    return Wording(shown, measure, options.label_width, options.label_lines, options.mark_words)
+    return Wording(
+        shown,
+        measure,
+        options.label_width,
+        options.label_lines,
+        options.mark_words,
+        options.windows,
+    )
 
 
 def _bounds(symbols: Iterable[Symbol], strokes: Iterable[Stroke]) -> Box:

@@ -55,7 +55,9 @@ def options(draw: st.DrawFn) -> PictureOptions:
 
 
 @given(networks(), options(), st.dictionaries(KEYS, st.tuples(PLACES, PLACES)))
-def test_any_network_has_a_picture(network: Network, chosen: PictureOptions, places: dict) -> None:  # type: ignore[type-arg]
+def test_any_network_has_a_picture(
+    network: Network, chosen: PictureOptions, places: dict[str, tuple[int, int]]
+) -> None:
     made = picture(network, TYPES, measure, chosen)
     placed = {one.id for one in network.nodes if one.place is not None}
     assert {one.node for one in made.symbols} == placed
