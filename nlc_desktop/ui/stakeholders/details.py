@@ -1,15 +1,20 @@
 """The further details of an organisation, saved as typed; closed until somebody asks."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.stakeholders import Level, OrganisationKind, OrganisationPage, Sector
+from nlc_desktop.domain.tags import tag_text
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import stakeholders as writing
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.fields import Field
+from nlc_desktop.ui.stakeholders.optional_day import OptionalDay
+from nlc_desktop.ui.stakeholders.own_details import OwnDetails
+from nlc_desktop.ui.stakeholders.words import VISIBLE_LEVELS, visible_word
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import LinkButton
 from nlc_desktop.ui.widgets.labels import label
@@ -19,7 +24,7 @@ _LEVELS, _SECTORS, _KINDS = list(Level), list(Sector), list(OrganisationKind)
 
 
 class OrganisationDetails(QWidget):
-    """Names, level, sector, kind, area and note behind ``link``, which stands elsewhere."""
+    """Names, level, sector, tags, who may know of it and more, behind ``link`` elsewhere."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,18 +33,27 @@ class OrganisationDetails(QWidget):
         self.link = LinkButton(tr("Names and details"), small=True, on=self.toggle)
         self.form = QWidget()
         self.form.hide()
-        save = self._save
+        save, office = self._save, tr("office only")
         self.fields = {
             "name": Field(tr("Name"), save("name")),
             "name_english": Field(tr("Name in English"), save("name_english")),
             "short_name": Field(tr("Short name"), save("short_name")),
             "area": Field(tr("Area"), save("area")),
-            "note": Field(tr("Note"), save("note"), tag=tr("office only"), lines=2),
+            "tags": Field(tr("Tags"), save("tags"), hint=tr("#youth #zone9"), tag=office),
+            "source": Field(tr("Where the details are from"), save("source"), tag=office),
+            "note": Field(tr("Note"), save("note"), tag=office, lines=2),
         }
         self.level = self._choice(tr("Level"), [level_word(one) for one in _LEVELS])
         self.sector = self._choice(tr("Sector"), [sector_word(one) for one in _SECTORS])
         self.kind = self._choice(tr("Kind"), [organisation_kind_word(one) for one in _KINDS])
+        self.visible = self._choice(
+            tr("May be shown to"), [visible_word(one) for one in VISIBLE_LEVELS]
+        )
+        self.since = OptionalDay(desk.office, tr("There since"), partial(self._take_day, "since"))
+        self.until = OptionalDay(desk.office, tr("There until"), partial(self._take_day, "until"))
+        self.own = OwnDetails(desk)
         self.level.activated.connect(self._take_level)
+        self.visible.activated.connect(self._take_visible)
         self.sector.activated.connect(self._take_sector)
         self.kind.activated.connect(self._take_kind)
         self._lay_out()
@@ -56,7 +70,13 @@ class OrganisationDetails(QWidget):
         grid.addWidget(_captioned(self.level), 3, 0)
         grid.addWidget(_captioned(self.sector), 3, 1)
         grid.addWidget(_captioned(self.kind), 4, 0)
-        grid.addWidget(self.fields["note"], 5, 0, 1, 2)
+        grid.addWidget(_captioned(self.visible), 4, 1)
+        grid.addWidget(self.fields["tags"], 5, 0)
+        grid.addWidget(self.fields["source"], 5, 1)
+        grid.addWidget(self.since, 6, 0)
+        grid.addWidget(self.until, 6, 1)
+        grid.addWidget(self.fields["note"], 7, 0, 1, 2)
+        grid.addWidget(self.own, 8, 0, 1, 2)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(px(8))
@@ -89,6 +109,8 @@ class OrganisationDetails(QWidget):
             "name_english": row.name_english,
             "short_name": row.short_name,
             "area": page.area,
+            "tags": tag_text(row.tags),
+            "source": page.source,
             "note": page.note,
         }
         for key, text in texts.items():
@@ -96,6 +118,12 @@ class OrganisationDetails(QWidget):
         self.level.setCurrentIndex(_LEVELS.index(row.level))
         self.sector.setCurrentIndex(_SECTORS.index(row.sector))
         self.kind.setCurrentIndex(_KINDS.index(row.kind))
+        at = VISIBLE_LEVELS.index(row.visible_to) if row.visible_to in VISIBLE_LEVELS else -1
+        self.visible.setPlaceholderText(visible_word(row.visible_to))
+        self.visible.setCurrentIndex(at)
+        self.since.show_day(row.since)
+        self.until.show_day(row.until)
+        self.own.show_details(row.id, page.details)
 
     def _save(self, field: str) -> Callable[[str], None]:
         return partial(self._take, field)
@@ -113,7 +141,13 @@ class OrganisationDetails(QWidget):
     def _take_kind(self, at: int) -> None:
         self._update(kind=_KINDS[at].value)
 
-    def _update(self, **changes: str) -> None:
+    def _take_visible(self, at: int) -> None:
+        self._update(visible_to=VISIBLE_LEVELS[at].name.lower())
+
+    def _take_day(self, field: str, day: date | None) -> None:
+        self._update(**{field: day})
+
+    def _update(self, **changes: str | date | None) -> None:
         if self._organisation:
             self._desk.write(writing.update_organisation, self._organisation, **changes)
 

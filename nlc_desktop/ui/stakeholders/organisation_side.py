@@ -19,6 +19,7 @@ from nlc_desktop.ui.stakeholders.days_dialog import TenureDays
 from nlc_desktop.ui.stakeholders.details import OrganisationDetails
 from nlc_desktop.ui.stakeholders.links_panel import LinksPanel
 from nlc_desktop.ui.stakeholders.tables import is_stale
+from nlc_desktop.ui.stakeholders.tag_links import TagLinks
 from nlc_desktop.ui.stakeholders.tenure_chart import PostTitle, TenureBar, TenureChart
 from nlc_desktop.ui.stakeholders.timeline import Timeline
 from nlc_desktop.ui.stakeholders.words import TELLING
@@ -37,12 +38,14 @@ class OrganisationSide(QWidget):
     """The page of an organisation beside the list.
 
     Signals:
-        person_asked(id), organisation_asked(id), rename_asked(post id): the person goes on there.
+        person_asked(id), organisation_asked(id), rename_asked(post id), tag_asked(tag): the
+            person goes on there.
     """
 
     person_asked = Signal(str)
     organisation_asked = Signal(str)
     rename_asked = Signal(str)
+    tag_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class OrganisationSide(QWidget):
         self.history_button = Button(
             tr("History"), role="small", icon="history", on=self.show_history
         )
+        self.tags = TagLinks()
         self.details = OrganisationDetails(desk)
         self.contacts = Contacts(desk)
         self.chart = TenureChart()
@@ -100,6 +104,7 @@ class OrganisationSide(QWidget):
         for piece in (self.confirmed, self.confirm_button, self.details.link):
             flow.addWidget(piece)
         words.addWidget(line)
+        words.addWidget(self.tags)
         words.addWidget(self.contacts)
         words.addWidget(self.details)
         row.addLayout(words, 1)
@@ -110,6 +115,7 @@ class OrganisationSide(QWidget):
         self.chart.bar_opened.connect(self._bar)
         self.chart.post_opened.connect(self._post)
         self.post_line.entered.connect(self._add_post)
+        self.tags.chosen.connect(self.tag_asked)
         self.links.organisation_asked.connect(self.organisation_asked)
 
     def show_organisation(self, identity: str) -> bool:
@@ -126,6 +132,7 @@ class OrganisationSide(QWidget):
         self.second.setText(" · ".join((*names, level_word(row.level))))
         self._shape.set_shape(level_shape(row.level))
         self._show_confirmed(page)
+        self.tags.show_tags(row.tags)
         self.details.show_organisation(page, fresh=fresh)
         self.contacts.show_contacts(row.id, page.contacts)
         self.chart.show_posts(page.posts, page.tenures, today)

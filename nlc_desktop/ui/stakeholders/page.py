@@ -9,25 +9,27 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.stakeholders import OrganisationRow, PersonRow, PostRow
+from nlc_desktop.domain.tags import tags_in
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import history
 from nlc_desktop.services import stakeholders as writing
 from nlc_desktop.services.drafts import OrganisationDraft, PersonDraft
 from nlc_desktop.services.reading import meetings as meeting_reading
+from nlc_desktop.services.reading import reviews
 from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.ui.commands import Commands
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.filter_bar import FilterBar
 from nlc_desktop.ui.linking.connect_dialog import ConnectDialog
 from nlc_desktop.ui.split import ListAndSide
-from nlc_desktop.ui.stakeholders.filters import STALE, filters
+from nlc_desktop.ui.stakeholders.filters import STALE, filters, tag_key
 from nlc_desktop.ui.stakeholders.lists import ORGANISATIONS, PEOPLE, POSTS, StakeholderLists
 from nlc_desktop.ui.stakeholders.organisation_side import OrganisationSide
 from nlc_desktop.ui.stakeholders.person_side import PersonSide
 from nlc_desktop.ui.stakeholders.stale import StaleBanner
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.empty_state import EmptyState
-from nlc_desktop.ui.widgets.entry_line import EntryLine
+from nlc_desktop.ui.widgets.entry_line import EntryLine, Piece
 from nlc_desktop.ui.widgets.page import Page, scrolled
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_view import RowView
@@ -62,7 +64,7 @@ class StakeholdersPage(Page):
             ]
         )
         self.lists = StakeholderLists(desk)
-        self.entry = EntryLine(tr("Type a name, Enter"))
+        self.entry = EntryLine(tr("Type a name, Enter"), pieces=_tag_pieces)
         self.stale = StaleBanner()
         self.new_button = Button(
             tr("New organisation"), role="primary", icon="plus", shortcut="Insert", on=self.add
@@ -108,6 +110,8 @@ class StakeholdersPage(Page):
         self.empty.stepped.connect(self.add)
         self.organisation_side.person_asked.connect(self.show_record)
         self.organisation_side.organisation_asked.connect(self.show_record)
+        self.organisation_side.tag_asked.connect(self.show_tagged)
+        self.person_side.tag_asked.connect(self.show_tagged)
         self.organisation_side.rename_asked.connect(self._rename_in_list)
         self.person_side.post_asked.connect(self.show_record)
         for view in self.lists.views.values():
@@ -136,7 +140,11 @@ class StakeholdersPage(Page):
         ahead = meeting_reading.next_meeting(office)
         number = (ahead.number or ahead.title) if ahead else ""
         self.lists.show_rows(organisations, posts, people)
-        self.bar.offer(filters(organisations, posts, number, office.today()))
+        linked = reviews.linked(office)
+        today = office.today()
+        self.bar.offer(
+            filters(organisations, posts, people, next_meeting=number, linked=linked, today=today)
+        )
         self.set_title(
             tr("Stakeholders"),
             tr(
@@ -161,6 +169,12 @@ class StakeholdersPage(Page):
         self.bar.clear()
         self.bar.put_on(STALE)
         self.view.go_to_first()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_tagged(self, tag: str) -> None:
+        """Shows what else has a tag, in the list in front."""
+        self.bar.clear()
+        self.bar.put_on(tag_key(tag))
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_list(self, key: str) -> None:
@@ -215,12 +229,15 @@ class StakeholdersPage(Page):
     def _enter_entry(self) -> None:
         self.entry.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _enter(self, name: str) -> None:
+    def _enter(self, typed: str) -> None:
+        name, tags = tags_in(typed)
         if self.bar.current == PEOPLE:
-            job = self._desk.write(writing.add_person, PersonDraft(name=name))
+            job = self._desk.write(writing.add_person, PersonDraft(name=name, tags=tags))
         else:
-            job = self._desk.write(writing.add_organisation, OrganisationDraft(name=name))
+            draft = OrganisationDraft(name=name, tags=tags)
+            job = self._desk.write(writing.add_organisation, draft)
         job.succeeded.connect(self._added)
+        job.failed.connect(lambda: self.entry.set_text(typed))
 
     def _added(self, changes: object) -> None:
         """Shows what was added; the line keeps the focus for the next one."""
@@ -304,3 +321,8 @@ class StakeholdersPage(Page):
     def _show_history(self) -> None:
         person = self._side.currentIndex() == 1
         (self.person_side if person else self.organisation_side).show_history()
+
+
+def _tag_pieces(typed: str) -> list[Piece]:
+    """The tags of a typed line, read back while typing."""
+    return [Piece(f"#{tag}", "tag") for tag in tags_in(typed)[1]]

@@ -1,23 +1,28 @@
 """One person: the parts of the name, posts over time, contacts, why the name is kept."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.stakeholders import PersonPage, TenureRow
+from nlc_desktop.domain.tags import tag_text
 from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.services import reviews
 from nlc_desktop.services import stakeholders as writing
 from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.fields import Field
 from nlc_desktop.ui.history_dialog import HistoryDialog
 from nlc_desktop.ui.stakeholders.contacts import Contacts
+from nlc_desktop.ui.stakeholders.optional_day import OptionalDay
+from nlc_desktop.ui.stakeholders.tag_links import TagLinks
 from nlc_desktop.ui.stakeholders.timeline import Timeline
 from nlc_desktop.ui.stakeholders.words import TELLING
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.buttons import Button
+from nlc_desktop.ui.widgets.buttons import Button, LinkButton
 from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
 from nlc_desktop.ui.widgets.empty_state import EmptyState
 from nlc_desktop.ui.widgets.labels import label
@@ -32,10 +37,11 @@ class PersonSide(QWidget):
     """The page of a person beside the list.
 
     Signals:
-        post_asked(id): the person goes on to a post.
+        post_asked(id), tag_asked(tag): the person goes on there.
     """
 
     post_asked = Signal(str)
+    tag_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +62,12 @@ class PersonSide(QWidget):
             "native_name": Field(tr("Name in its own script"), save("native_name")),
             "source": Field(tr("Where the name is from"), save("source"), tag=office),
             "purpose": Field(tr("What it is kept for"), save("purpose"), tag=office),
+            "tags": Field(tr("Tags"), save("tags"), hint=tr("#youth #zone9"), tag=office),
         }
+        self.review = OptionalDay(desk.office, tr("Look at the name again on"), self._take_review)
+        self.kept = label("", "small", wrap=True)
+        self.keep_link = LinkButton(tr("Keep for another year"), small=True, on=self.keep)
+        self.tags = TagLinks()
         self._posts: RowsModel[TenureRow] = RowsModel(_post_columns(), ())
         self.posts = RowView(self._posts, tr("Posts over time"))
         self.no_posts = EmptyState(
@@ -74,13 +85,14 @@ class PersonSide(QWidget):
         head = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(px(4))
-        for piece in (self.name, self.second, self.contacts):
+        for piece in (self.name, self.second, self.tags, self.contacts):
             words.addWidget(piece)
         head.addLayout(words, 1)
         head.addWidget(self.history_button, 0, Qt.AlignmentFlag.AlignTop)
         about = Panel()
         about.add(head, padded=True)
         about.add(self._form(), line=True, padded=True)
+        about.add(self._kept_line(), line=True, padded=True)
         posts = Panel(tr("Posts over time"))
         self.posts.header().hide()
         posts.add(self.posts)
@@ -97,9 +109,17 @@ class PersonSide(QWidget):
         grid.setSpacing(look().px(8))
         for at, field in enumerate(self.fields.values()):
             grid.addWidget(field, at // 2, at % 2)
+        grid.addWidget(self.review, len(self.fields) // 2, len(self.fields) % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return grid
+
+    def _kept_line(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(look().px(12))
+        row.addWidget(self.kept, 1)
+        row.addWidget(self.keep_link)
+        return row
 
     def show_person(self, identity: str) -> bool:
         """Shows a person, or the same one anew; false when they are gone."""
@@ -122,16 +142,40 @@ class PersonSide(QWidget):
             "native_name": row.native_name,
             "source": page.source,
             "purpose": page.purpose,
+            "tags": tag_text(row.tags),
         }
         for key, text in texts.items():
             self.fields[key].show_text(text)
         self.contacts.show_contacts(row.id, page.contacts)
+        self.tags.show_tags(row.tags)
+        self._show_kept(page)
         self._posts.set_rows(page.tenures)
         self.posts.setFixedHeight(look().px(32) * max(1, len(page.tenures)) + 2)
         self.posts.setVisible(bool(page.tenures))
         self.no_posts.setVisible(not page.tenures)
         self.timeline.show_happenings(page.happenings, self._desk.office.today(), fresh=fresh)
         return True
+
+    def _show_kept(self, page: PersonPage) -> None:
+        """Says since when the name is kept, and whether somebody should look at it."""
+        today = self._desk.office.today()
+        self.review.show_day(page.review_on)
+        added = plain_day(page.added_on) if page.added_on else ""
+        said = tr("Written down on {day}.", day=added) if added else tr("Nobody noted since when.")
+        due = page.review_on is not None and page.review_on <= today
+        if due:
+            said = tr("{sentence} Its review is due: is the name still needed?", sentence=said)
+        self.kept.setText(said)
+        self.keep_link.setVisible(due)
+
+    def keep(self) -> None:
+        """Keeps the name for another year."""
+        if self.page is not None:
+            self._desk.write(reviews.keep_people, [self.page.row.id])
+
+    def _take_review(self, day: date | None) -> None:
+        if self.page is not None:
+            self._desk.write(writing.update_person, self.page.row.id, review_on=day)
 
     def _save(self, field: str) -> Callable[[str], None]:
         return partial(self._take, field)

@@ -1,5 +1,6 @@
 """What contacts and what happened are called in this room."""
 
+from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.meetings import Reply
 from nlc_desktop.domain.papers import Presence
 from nlc_desktop.domain.stakeholders import (
@@ -9,6 +10,7 @@ from nlc_desktop.domain.stakeholders import (
     OrganisationKind,
     Sector,
 )
+from nlc_desktop.domain.tags import tag_text
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.ui.telling import Telling
 from nlc_desktop.ui.words import (
@@ -39,6 +41,9 @@ _FIELDS = {
     "source": tr_noop("Where the name is from"),
     "purpose": tr_noop("What it is kept for"),
     "confirmed_on": tr_noop("Confirmed"),
+    "tags": tr_noop("Tags"),
+    "visible_to": tr_noop("May be shown to"),
+    "review_on": tr_noop("To be looked at again"),
 }
 TELLING = Telling(
     _FIELDS,
@@ -47,9 +52,22 @@ TELLING = Telling(
         ("organisation", "sector"): lambda text: sector_word(Sector(text)),
         ("organisation", "kind"): lambda text: organisation_kind_word(OrganisationKind(text)),
         ("contact", "kind"): lambda text: contact_word(ContactKind(text)),
+        ("organisation", "visible_to"): lambda text: visible_word(Audience[text.upper()]),
+        ("organisation", "tags"): lambda text: tag_text(text.split()),
+        ("person", "tags"): lambda text: tag_text(text.split()),
     },
 )
 """What the history tells of organisations, posts, people and contacts."""
+
+VISIBLE_LEVELS = (Audience.PUBLIC, Audience.MEMBERS, Audience.NATIONAL, Audience.OFFICE)
+"""The four levels of who may know that an organisation is on the map (R-DP-08)."""
+_VISIBLE = {
+    Audience.PUBLIC: tr_noop("Everybody"),
+    Audience.COMMUNITY: tr_noop("The community"),
+    Audience.MEMBERS: tr_noop("Members of the meetings"),
+    Audience.NATIONAL: tr_noop("The national focal point"),
+    Audience.OFFICE: tr_noop("This office alone"),
+}
 
 _CONTACTS = {
     ContactKind.PHONE: tr_noop("Phone"),
@@ -75,6 +93,11 @@ _KINDS = {
     "tenure-ended": tr_noop("post", "somebody's"),
     "action": tr_noop("action"),
 }
+
+
+def visible_word(audience: Audience) -> str:
+    """Who may know that an organisation is on the map, in plain words."""
+    return tr(_VISIBLE[audience])
 
 
 def contact_word(kind: ContactKind) -> str:
