@@ -30,6 +30,19 @@ PART_LINKS = (
     ("correction", "adoption_id"),
     ("action_owner", "action_id"),
     ("progress_line", "action_id"),
+    ("link", "from_organisation_id"),
+    ("link", "to_organisation_id"),
+    ("link", "from_post_id"),
+    ("link", "to_post_id"),
+    ("placement", "map_id"),
+    ("placement", "organisation_id"),
+    ("placement", "post_id"),
+    ("goal", "map_id"),
+    ("goal_holder", "goal_id"),
+    ("goal_holder", "organisation_id"),
+    ("goal_holder", "post_id"),
+    ("score", "organisation_id"),
+    ("detail", "organisation_id"),
 )
 """Links by which one record is part of another; a test holds them against the record classes."""
 
