@@ -1,6 +1,6 @@
 """The words a format of papers has to bring, each with the fields it may name."""
 
-from nlc_desktop.documents.formats import people_vocabulary
+from nlc_desktop.documents.formats import map_vocabulary, people_vocabulary
 
 FIELDS: dict[str, frozenset[str]] = {
     name: frozenset(fields.split())
@@ -131,7 +131,7 @@ FIELDS: dict[str, frozenset[str]] = {
         "recovery.signature": "",
         "recovery.footer": "",
     }.items()
-} | people_vocabulary.FIELDS
+} | map_vocabulary.FIELDS | people_vocabulary.FIELDS
 """Every word by its name: what stands on the papers and what is filled into it."""
 
 LISTS = ("present", "in-attendance", "apologies", "absent", "secretariat")
