@@ -42,6 +42,15 @@ class HybridClock:
             self.milliseconds, self.counter = self.milliseconds + 1, 0
         return f"{self.milliseconds:013x}-{self.counter:06x}-{self.device}"
 
+    def ticks(self, number: int) -> list[str]:
+        """As many new stamps, of one reading of the clock."""
+        first = self.tick()
+        if self.counter + number > _COUNTERS:
+            return [first, *(self.tick() for _ in range(number - 1))]
+        start, self.counter = self.counter, self.counter + number - 1
+        counters = range(start + 1, start + number)
+        return [first, *(f"{first[:14]}{counter:06x}-{self.device}" for counter in counters)]
+
     def see(self, stamp: str) -> None:
         """Takes in a stamp; everything made from now on comes after it."""
         seen = (int(stamp[:13], 16), int(stamp[14:20], 16))

@@ -7,7 +7,7 @@ from typing import Any
 from nlc_desktop.clock import Clock
 from nlc_desktop.domain.operations import DELETED, Label, Operation, Value
 from nlc_desktop.store.hybrid_clock import last_operations, restored
-from nlc_desktop.store.sql import Database, decode, decode_label, encode, encode_label
+from nlc_desktop.store.sql import Database, chunks, decode, decode_label, encode, encode_label
 
 COLUMNS = "device, seq, tbl, record, field, old, new, stamp, prev, grp, label, actor"
 
@@ -51,10 +51,17 @@ class LogWriter:
                 if old != value:
                     self.write(table, record, name, old, value)
             return
-        self._append((table, record, DELETED), None, False, "")
-        for name, value in values:
-            if value is not None:
-                self._append((table, record, name), None, value, "")
+        self.add_new(table, record, values)
+
+    def add_new(self, table: str, record: str, values: Iterable[tuple[str, Value]]) -> None:
+        """A new record whose id the log does not know, with its values."""
+        cells = [(DELETED, "false")]
+        cells += [(name, encode(value)) for name, value in values if value is not None]
+        author = (self.group, self._label, self.actor)
+        for (name, new), stamp in zip(cells, self._hybrid.ticks(len(cells)), strict=True):
+            self._seq += 1
+            row = (self.device, self._seq, table, record, name, "null", new, stamp, "", *author)
+            self._rows.append(row)
 
     def delete(self, table: str, record: str) -> None:
         """A record deleted; what its author knew of it stands in ``old`` (see `materialise`)."""
@@ -94,6 +101,17 @@ def knows(database: Database, record: str) -> bool:
     """Whether the log has anything of a record."""
     found = database.execute("SELECT 1 FROM operation WHERE record = ? LIMIT 1", (record,))
     return found.fetchone() is not None
+
+
+def knows_any(database: Database, records: Iterable[str]) -> bool:
+    """Whether the log has anything of any of these records."""
+    return any(
+        database.execute(
+            f"SELECT 1 FROM operation WHERE record IN ({marks}) LIMIT 1",  # noqa: S608
+            lot,
+        ).fetchone()
+        for lot, marks in chunks(records)
+    )
 
 
 def table_of(database: Database, record: str) -> str | None:

@@ -39,7 +39,7 @@ def _kind(record_class: type[Record]) -> Kind:
     columns = [column for column in table.columns if column.name != "id"]
     return Kind(
         record_class=record_class,
-        table=table.name,
+        table=str(table.name),  # plain text: the driver is slow with the ORM's own kind
         fields=tuple(column.name for column in columns),
         types={column.name: _type(column) for column in columns},
         defaults={column.name: _default(record_class, column) for column in columns},
@@ -77,4 +77,9 @@ def child_links() -> tuple[tuple[str, str], ...]:
 
 def kind_of(record: Record) -> Kind:
     """The kind a record is of."""
-    return kinds()[cast("Any", type(record)).__table__.name]
+    return kind_of_class(type(record))
+
+
+def kind_of_class(record_class: type[Record]) -> Kind:
+    """The kind of the records of a class."""
+    return kinds()[cast("Any", record_class).__table__.name]

@@ -7,7 +7,7 @@ search walks the index backwards and stops when it has enough, without sorting o
 anything up. Consequence: a row whose kind or day changes moves to a new number.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import SimpleNamespace
 from typing import Any, cast
@@ -27,6 +27,12 @@ _STANDING_BIT = 46
 _DAY_BIT = 24
 _KIND_BIT = 4
 _KINDS = tuple(SearchKind)
+
+_INSERT_ENTRY = (
+    "INSERT INTO search_entry (id, record, kind, target, title, body, day)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+_INSERT_TEXT = "INSERT INTO search_index (rowid, title, body) VALUES (?, ?, ?)"
 
 
 def text_of(record: Record) -> SearchText | None:
@@ -58,15 +64,32 @@ def put(database: Database, record: str, entry: SearchText | None, *, fresh: boo
     number = _number(database, stored, entry)
     if stored is not None:
         _remove(database, [stored[0]])
-    database.execute(
-        "INSERT INTO search_entry (id, record, kind, target, title, body, day)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (number, record, *values),
-    )
-    database.execute(
-        "INSERT INTO search_index (rowid, title, body) VALUES (?, ?, ?)",
-        (number, fold(entry.title), fold(entry.body)),
-    )
+    database.execute(_INSERT_ENTRY, (number, record, *values))
+    database.execute(_INSERT_TEXT, (number, fold(entry.title), fold(entry.body)))
+
+
+def put_new(database: Database, entries: Iterable[tuple[str, SearchText | None]]) -> None:
+    """Puts many records into an index that has nothing of any of them, those of one day in a row.
+
+    The same as `put` for each; the room behind those of a day is looked for once.
+    """
+    rows: list[tuple[object, ...]] = []
+    texts: list[tuple[object, ...]] = []
+    last: dict[tuple[bool, str], int] = {}
+    for record, entry in entries:
+        if entry is None:
+            continue
+        day = entry.kind in STANDING, entry.day
+        free = last.get(day)
+        free = _free_number(database, entry) if free is None else _next_number(free, entry)
+        last[day] = free
+        rows.append(
+            (free, record, entry.kind.value, entry.target or record, entry.title, entry.body,
+             entry.day)
+        )  # fmt: skip
+        texts.append((free, fold(entry.title), fold(entry.body)))
+    database.executemany(_INSERT_ENTRY, rows)
+    database.executemany(_INSERT_TEXT, texts)
 
 
 def drop(database: Database, records: list[str]) -> None:
@@ -119,6 +142,12 @@ def _free_number(database: Database, entry: SearchText) -> int:
     ).fetchone()
     place = 0 if row[0] is None else (row[0] - low >> _KIND_BIT) + 1
     return low | place << _KIND_BIT | _KINDS.index(entry.kind)
+
+
+def _next_number(number: int, entry: SearchText) -> int:
+    """The number behind another of the same day."""
+    place = (number >> _KIND_BIT) + 1
+    return place << _KIND_BIT | _KINDS.index(entry.kind)
 
 
 def _day_number(day: str) -> int:

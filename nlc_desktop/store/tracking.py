@@ -1,5 +1,6 @@
 """Turning what a session is about to write into operations, in the same transaction."""
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any, cast
 
@@ -13,8 +14,8 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.records import Record
 from nlc_desktop.store import search_index
 from nlc_desktop.store.materialise import Materialiser, dependants
-from nlc_desktop.store.oplog import LogWriter, knows, table_of
-from nlc_desktop.store.registry import Kind, kind_of, kinds
+from nlc_desktop.store.oplog import LogWriter, knows, knows_any, table_of
+from nlc_desktop.store.registry import Kind, kind_of, kind_of_class, kinds
 from nlc_desktop.store.sql import Database
 
 
@@ -28,6 +29,10 @@ class Tracker:
         self._linked: dict[str, Kind] = {}
         self._stale: dict[str, Record] = {}
         self._returned: list[str] = []
+        self._hung: dict[str, tuple[Kind, tuple[str, ...]]] = {}
+        """Parents of the records that were added as rows."""
+        self._fresh: set[str] = set()
+        """All records that were."""
 
     def before_flush(self, session: Session, _context: UOWTransaction, _instances: Any) -> None:
         """Writes the operations of what is about to be flushed."""
@@ -39,6 +44,43 @@ class Tracker:
         for record in _records(session.dirty):
             self._change(record)
         self._log.flush()
+
+    def add_rows(self, record_class: type[Record], rows: Sequence[Mapping[str, Value]]) -> None:
+        """Writes new records and their operations in one go; nothing may know their ids yet.
+
+        A field that holds its default needs no operation (see `materialise`), which makes a long
+        list a third shorter in the log, on every laptop and for good.
+        """
+        kind = kind_of_class(record_class)
+        ids = [cast("str", row["id"]) for row in rows]
+        if len(set(ids)) != len(ids) or knows_any(self._database, ids):
+            raise TypeError(f"a new {kind.table} has the id of another record")
+        self._fresh.update(ids)
+        whole = [_row(kind, row) for row in rows]
+        plain = tuple(kind.defaults.items())
+        for record, values in zip(ids, whole, strict=True):
+            told = (
+                (name, new) for (name, old), new in zip(plain, values, strict=True) if new != old
+            )
+            self._log.add_new(kind.table, record, told)
+            self._note(kind.table, record, Effect.ADDED)
+            if kind.parents:
+                links = [values[kind.fields.index(link)] for link in kind.parents]
+                self._hung[record] = kind, tuple(str(link) for link in links if link)
+        self._log.flush()
+        names = ", ".join(f'"{name}"' for name in kind.fields)
+        marks = ", ".join("?" * (len(kind.fields) + 1))
+        self._database.executemany(
+            f"INSERT INTO {kind.table} (id, {names}) VALUES ({marks})",  # noqa: S608
+            [(record, *values) for record, values in zip(ids, whole, strict=True)],
+        )
+        if kind.searchable:
+            fields = (dict(zip(kind.fields, values, strict=True)) for values in whole)
+            texts = zip(ids, fields, strict=True)
+            entries = [
+                (one, search_index.text_of_row(record_class, one, row)) for one, row in texts
+            ]
+            search_index.put_new(self._database, entries)
 
     def finish(self) -> tuple[Touched, ...]:
         """Brings the search index up to date, checks the links; says what was touched.
@@ -104,6 +146,8 @@ class Tracker:
         self._note(kind.table, record, Effect.REMOVED)
         self._stale.pop(record, None)
         self._linked.pop(record, None)
+        self._hung.pop(record, None)
+        self._fresh.discard(record)
         if kind.searchable:
             search_index.drop(self._database, [record])
 
@@ -124,14 +168,16 @@ class Tracker:
         self._effects[record] = Touched(table, record, effect)
 
     def _check_links(self, materialiser: Materialiser) -> None:
-        for record in self._linked:
+        for record, kind in self._linked.items():
             if not materialiser.present(record):
-                raise InputError(
-                    tr(
-                        "The entry this belongs to was deleted meanwhile. Go back and choose again."
-                    ),
-                    details=f"{self._linked[record].table} {record}",
-                )
+                raise _homeless(kind, record)
+        for record, (kind, parents) in self._hung.items():
+            if not all(self._is_fresh(one) or materialiser.present(one) for one in parents):
+                raise _homeless(kind, record)
+
+    def _is_fresh(self, record: str) -> bool:
+        """Whether a record was added as one of many and is still there."""
+        return record in self._fresh
 
     def _orphans_of(self, parents: list[str]) -> list[str]:
         rows = [
@@ -159,6 +205,20 @@ def _records(items: Any) -> list[Record]:
     """Records of a session's set, in the order of making where it has one."""
     return sorted(
         cast("list[Record]", list(items)), key=lambda item: inspect(item).insert_order or 0
+    )
+
+
+def _row(kind: Kind, given: Mapping[str, Value]) -> list[Value]:
+    """The values of all fields of a new record, in their order."""
+    if unknown := given.keys() - kind.types.keys() - {"id"}:
+        raise TypeError(f"{kind.table} has no {', '.join(sorted(unknown))}")
+    return [_checked(kind, name, given.get(name, kind.defaults[name])) for name in kind.fields]
+
+
+def _homeless(kind: Kind, record: str) -> InputError:
+    return InputError(
+        tr("The entry this belongs to was deleted meanwhile. Go back and choose again."),
+        details=f"{kind.table} {record}",
     )
 
 

@@ -11,7 +11,7 @@ Leaving without `commit` changes nothing. No record outlives its unit of work: w
 afterwards is read before, or through the queries.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -20,7 +20,7 @@ from sqlalchemy.orm import ORMExecuteState
 from sqlmodel import Session, select
 
 from nlc_desktop.clock import Clock, SystemClock
-from nlc_desktop.domain.operations import Changes, Label
+from nlc_desktop.domain.operations import Changes, Label, Value
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.records import Record, new_id
@@ -73,6 +73,15 @@ class UnitOfWork:
         """Puts a new record in."""
         self.session.add(record)
         return record
+
+    def add_rows(self, record_class: type[Record], rows: Sequence[Mapping[str, Value]]) -> None:
+        """Puts many new records in, each given as its fields with an ``id`` nothing else has.
+
+        The same as `add`, without making an object of each: for importing lists. What is not
+        given holds its default.
+        """
+        self.session.flush()
+        self._tracker.add_rows(record_class, rows)
 
     def delete(self, record: Record) -> None:
         """Takes a record out, with everything that has no meaning without it."""
