@@ -32,10 +32,11 @@ def name_holder(
         start = since or (office.today() if tenures else None)
         person = put_person(office, work, who) if isinstance(who, PersonDraft) else None
         person_id = person.id if person else work.get(Person, str(who)).id
-        return work.commit(record=_hold(work, tenures, post_id, person_id, day_text(start)))
+        return work.commit(record=hold(work, tenures, post_id, person_id, day_text(start)))
 
 
-def _hold(work: UnitOfWork, tenures: list[Tenure], post_id: str, person_id: str, since: str) -> str:
+def hold(work: UnitOfWork, tenures: list[Tenure], post_id: str, person_id: str, since: str) -> str:
+    """Puts somebody in a post within a step, given its tenures by their first day; the tenure."""
     for tenure in tenures:
         if tenure.person_id == person_id and _covers(tenure, since):
             return tenure.id
