@@ -79,6 +79,7 @@ QPushButton[role="icon"] { background: transparent; border-color: transparent; p
 QPushButton[role="icon"]:hover { background: $hover; }
 QPushButton[role="icon"]:pressed { background: $pressed; }
 QPushButton[role="small"] { font-size: 11px; min-height: 22px; padding: 0 8px; }
+QPushButton[role="small"][hasMenu="true"] { padding-right: 26px; }
 QPushButton[role="large"] { font-size: 15px; min-height: 38px; }
 QPushButton[role="choice"] { text-align: left; }
 QPushButton[role="choice"]:checked { border: 2px solid $accent; background: $surface;

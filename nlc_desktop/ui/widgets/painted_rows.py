@@ -29,6 +29,7 @@ from typing_extensions import override
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.below_row import BelowRow
 from nlc_desktop.ui.widgets.columns import Group, Role
+from nlc_desktop.ui.widgets.listed_rows import ListedRows
 from nlc_desktop.ui.widgets.row_data import Index
 from nlc_desktop.ui.widgets.row_delegate import ROW, RowDelegate
 from nlc_desktop.ui.widgets.row_filter import RowFilter
@@ -60,10 +61,11 @@ class PaintedRows(QTreeView):
         *,
         row_height: int = ROW,
         delegate: RowDelegate | None = None,
+        rows: ListedRows[Any] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.rows = RowFilter(model, self)
+        self.rows: RowFilter | ListedRows[Any] = rows or RowFilter(model, self)
         self._flat = isinstance(model, RowsModel)
         self._hovered = QPersistentModelIndex()
         self._by_keyboard = False

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from nlc_desktop.ui.widgets.columns import Role
+from nlc_desktop.ui.widgets.listed_rows import ListedRows
 from nlc_desktop.ui.widgets.painted_rows import PaintedRows
 from nlc_desktop.ui.widgets.row_data import Index
 from nlc_desktop.ui.widgets.row_delegate import ROW, RowDelegate
@@ -68,9 +69,12 @@ class RowView(PaintedRows):
         row_height: int = ROW,
         movable: bool = False,
         delegate: RowDelegate | None = None,
+        rows: ListedRows[Any] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(model, name, row_height=row_height, delegate=delegate, parent=parent)
+        super().__init__(
+            model, name, row_height=row_height, delegate=delegate, rows=rows, parent=parent
+        )
         self._key = ""
         self.doubleClicked.connect(self._open)
         model.modelAboutToBeReset.connect(self._remember)
