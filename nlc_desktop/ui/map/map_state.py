@@ -56,6 +56,7 @@ class MapState(QObject):
         focused: the focus or its depth changed; what is out of it is faded.
         filtered: a filter was put on or off; what it hides is gone from `network`.
         viewed: network, grid or table were shown or hidden.
+        map_asked(id): a person wants another map in front; the page reads it.
     """
 
     reread = Signal()
@@ -63,6 +64,7 @@ class MapState(QObject):
     focused = Signal()
     filtered = Signal()
     viewed = Signal()
+    map_asked = Signal(str)
 
     def __init__(self, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)

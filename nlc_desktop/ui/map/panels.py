@@ -4,24 +4,32 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from nlc_desktop.i18n import tr
 from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.map.grid_panel import GridPanel
+from nlc_desktop.ui.map.legend_view import LegendView
 from nlc_desktop.ui.map.map_state import MapState
-from nlc_desktop.ui.widgets.panel import Panel
+from nlc_desktop.ui.map.table_panel import TablePanel
+from nlc_desktop.ui.map.towers_panel import TowersPanel
 
 
 @dataclass(frozen=True)
 class Panels:
     """The parts the page lays out; each listens to the state by itself."""
 
-    grid: QWidget
+    grid: GridPanel
     """Power and interest; in the right column, or the whole page when alone."""
-    table: QWidget
+    table: TablePanel
     """The map as a table; below the canvas, or the whole page when alone."""
+    towers: TowersPanel
+    """Influence and goals; stands in the right column while it is asked for."""
     side: tuple[QWidget, ...] = ()
     """What stands in the right column below the grid, from the top."""
+    legend: LegendView | None = None
+    """Stands under the canvas; the page says what is drawn."""
 
 
 def build_panels(desk: Desk, state: MapState) -> Panels:
     """The panels of a page."""
-    return Panels(Panel(tr("Power and interest")), Panel(tr("Table")))
+    towers = TowersPanel(desk, state)
+    towers.hide()
+    return Panels(GridPanel(desk, state), TablePanel(desk, state), towers, (towers,), LegendView())
