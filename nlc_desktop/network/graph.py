@@ -1,0 +1,65 @@
+"""igraph, with types: the only module that imports it."""
+
+from collections.abc import Iterable, Sequence
+from random import Random
+from typing import Any, Protocol, cast
+
+import igraph  # pyright: ignore[reportMissingTypeStubs]
+
+
+class Layout(Protocol):
+    """Places igraph gives, one list of two numbers a vertex."""
+
+    coords: list[list[float]]
+
+
+class Graph(Protocol):
+    """What is asked of a graph of igraph; vertices are numbers from 0."""
+
+    def vcount(self) -> int:
+        """Number of vertices."""
+        ...
+
+    def get_edgelist(self) -> list[tuple[int, int]]:
+        """Both ends of every edge."""
+        ...
+
+    def connected_components(self) -> Iterable[list[int]]:
+        """Vertices by connected piece."""
+        ...
+
+    def articulation_points(self) -> list[int]:
+        """Vertices without which a piece falls apart."""
+        ...
+
+    def bridges(self) -> list[int]:
+        """Numbers of edges without which a piece falls apart."""
+        ...
+
+    def distances(self, source: Sequence[int]) -> list[list[int]]:
+        """Steps from some vertices to all."""
+        ...
+
+    def get_shortest_paths(self, v: int, to: Sequence[int]) -> list[list[int]]:
+        """A shortest way to each of some vertices, empty where there is none."""
+        ...
+
+    def layout_kamada_kawai(self) -> Layout:
+        """Places by springs between all pairs."""
+        ...
+
+    def layout_fruchterman_reingold(self, **settings: object) -> Layout:
+        """Places by forces."""
+        ...
+
+
+def graph(size: int, edges: Iterable[tuple[int, int]]) -> Graph:
+    """A graph without direction."""
+    return cast("Graph", igraph.Graph(n=size, edges=list(edges)))
+
+
+def draw(number: int) -> Random:
+    """Lots that come out the same for a number; igraph draws its own from them."""
+    lots = Random(number)  # noqa: S311 - for places on a map
+    cast("Any", igraph).set_random_number_generator(lots)
+    return lots
