@@ -222,13 +222,13 @@ def _is_initial(a: str, b: str) -> bool:
     return (len(a) == 1) != (len(b) == 1) and a[0] == b[0]
 
 
-_LONG = 7
+LONG = 7
 """Words shorter than this that differ by one letter are often different names."""
 
 
 def _is_near(a: str, b: str) -> bool:
     """Whether two long words differ by one letter, and not at the beginning."""
-    if min(len(a), len(b)) < _LONG or a[:2] != b[:2] or abs(len(a) - len(b)) > 1:
+    if min(len(a), len(b)) < LONG or a[:2] != b[:2] or abs(len(a) - len(b)) > 1:
         return False
     pairs = enumerate(zip(a, b, strict=False))
     start = next((place for place, (one, other) in pairs if one != other), min(len(a), len(b)))
@@ -273,7 +273,7 @@ class BodyName:
 @lru_cache(maxsize=1 << 14)
 def body_words(text: str) -> BodyName:
     """A name of an organisation, abbreviations written out and usual words in one language."""
-    plain = [word for word in re.findall(r"[^\W_]+", folded(text.replace(".", ""))) if word]
+    plain: list[str] = re.findall(r"[^\W_]+", folded(text.replace(".", "")))
     full = [part for word in plain for part in ABBREVIATIONS.get(word, word).split()]
     telling = [word for word in full if word not in BODY_FILLERS]
     initials = {"".join(word[0] for word in words) for words in (plain, full, telling)}

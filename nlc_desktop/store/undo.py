@@ -177,6 +177,7 @@ class _Reversal:
         self._own = {step.device, log.device}
         self._lives = {cell.record: cell for cell in cells if cell.field == DELETED}
         self._fields = [cell for cell in cells if cell.field != DELETED]
+        self._parent_cells = [cell for cell in self._fields if _is_parent(cell)]
         self._view = Materialiser(database)
         self._kept_fields = 0
         self._kept_records = 0
@@ -207,10 +208,29 @@ class _Reversal:
         there = [record for record in wanted if self._view.present(record)]
         touched = self._touched_since if self._long_ago else self._touched_by_others
         going = {record for record in there if not touched(record)}
-        while kept := {one for one in going if set(dependants(self._database, [one])) - going}:
+        while kept := {one for one in going if self._is_needed(one, going)}:
             going -= kept
         self._kept_records += len(there) - len(going)
         return [record for record in there if record in going]
+
+    def _is_needed(self, record: str, going: set[str]) -> bool:
+        """Whether something hangs on a record that neither goes nor is moved off it here."""
+        hanging = set(dependants(self._database, [record])) - going
+        return any(not self._moves_off(one, record, going) for one in hanging)
+
+    def _moves_off(self, dependant: str, record: str, going: set[str]) -> bool:
+        """Whether a record is hung on another one again: Undo and Redo of a merge do so."""
+        return any(
+            cell.record == dependant
+            and cell.after == record
+            and cell.before not in going
+            and self._is_ours(cell)
+            for cell in self._parent_cells
+        )
+
+    def _is_ours(self, cell: _Cell) -> bool:
+        winner = winner_of(self._database, cell.record, cell.field)
+        return winner is not None and winner.device in self._own and winner.value == cell.after
 
     def _coming(self) -> list[str]:
         """Records to bring back: gone now, there before, with a place to come back to."""
@@ -264,8 +284,13 @@ class _Reversal:
 
     def _keeps_home(self, cell: _Cell, going: Iterable[str], coming: Iterable[str]) -> bool:
         """Whether the record still hangs on something once the field is set back."""
-        kind = kinds().get(cell.table)
-        if kind is None or cell.field not in kind.parents or not cell.before:
+        if not _is_parent(cell) or not cell.before:
             return True
         parent = str(cell.before)
         return parent in coming or (parent not in going and self._view.present(parent))
+
+
+def _is_parent(cell: _Cell) -> bool:
+    """Whether a field says what its record hangs on."""
+    kind = kinds().get(cell.table)
+    return kind is not None and cell.field in kind.parents
