@@ -10,6 +10,7 @@ from nlc_desktop.ui.map.legend_view import LegendView
 from nlc_desktop.ui.map.map_state import MapState
 from nlc_desktop.ui.map.table_panel import TablePanel
 from nlc_desktop.ui.map.towers_panel import TowersPanel
+from nlc_desktop.ui.widgets.showing import set_shown
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,13 @@ class Panels:
     """What stands in the right column below the grid, from the top."""
     legend: LegendView | None = None
     """Stands under the canvas; the page says what is drawn."""
+
+    def show_towers(self, *, shown: bool) -> None:
+        """Shows influence and goals instead of the other panels below the grid, or these again."""
+        for panel in self.side:
+            set_shown(panel, shown is (panel is self.towers))
+        if shown:
+            self.towers.refresh()
 
 
 def build_panels(desk: Desk, state: MapState) -> Panels:
