@@ -3,6 +3,10 @@
     nlc example DIR                 the example workspace, of a fictional city
     nlc papers WORKSPACE --out DIR  the papers of a meeting
     nlc check WORKSPACE             whether a workspace is whole
+    nlc import contacts WORKSPACE FILE [--dry-run]
+                                    a contact list taken in
+    nlc export contacts WORKSPACE --format csv|vcard --out FILE
+                                    the contacts as a list or cards
 
 Each command is a module of this package with two functions: ``arguments(parser)`` declares
 what it takes, ``run(options, answer)`` does it through the services and returns the exit status.
@@ -25,6 +29,8 @@ _COMMANDS = {
     "example": tr_noop("build the example workspace of a fictional city"),
     "papers": tr_noop("make the papers of a meeting"),
     "check": tr_noop("check that a workspace is whole"),
+    "import contacts": tr_noop("bring a contact list into a workspace"),
+    "export contacts": tr_noop("write the contacts as CSV or vCards"),
 }
 
 _GROUPS = {

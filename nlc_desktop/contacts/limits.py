@@ -16,6 +16,8 @@ LINES_OF_ROW = 200
 """Lines one row of CSV may run over; beyond that a quotation mark was never closed."""
 LINE = 300
 """Characters of a name, as many as a record holds."""
+TITLE = 120
+"""Characters of a form of address, or of the letters after a name."""
 TEXT = 20_000
 """Characters of a note."""
 CARD = 2 * MIB

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlc_desktop.contacts import limits
-from nlc_desktop.contacts.cleaning import has_letter, line, lines
+from nlc_desktop.contacts.cleaning import has_letter, line, lines, unguarded
 from nlc_desktop.domain.contact_cards import (
     CardField,
     CardPhone,
@@ -61,7 +61,7 @@ class CardMaker:
         self._count(cells)
         found: dict[CardField, list[tuple[str, str]]] = {}
         for column in self._columns:
-            if column.index < len(cells) and (value := cells[column.index].strip()):
+            if column.index < len(cells) and (value := unguarded(cells[column.index].strip())):
                 kind = cells[column.kind] if 0 <= column.kind < len(cells) else ""
                 if self._is_private(column, kind):
                     self._homes[column.index] += 1
@@ -136,10 +136,10 @@ def built(number: int, found: Found) -> ContactCard | Unreadable | None:
 
 def _bare(name: str, honorific: str, post_nominals: str) -> str:
     """A name without the form of address and the letters that stand beside it already."""
-    start, end = f"{honorific} ".casefold(), f" {post_nominals}".casefold()
-    if honorific and name.casefold().startswith(start) and len(name) > len(start):
+    start, end = f"{honorific} ", f" {post_nominals}"
+    while honorific and name.casefold().startswith(start.casefold()):
         name = name[len(start) :].strip()
-    if post_nominals and name.casefold().endswith(end) and len(name) > len(end):
+    while post_nominals and name.casefold().endswith(end.casefold()):
         name = name[: -len(end)].rstrip(" ,")
     return name
 
@@ -150,11 +150,12 @@ def _refused(card: ContactCard) -> Unreadable | None:
     short = (card.name, card.honorific, card.post_nominals, card.native_name, card.organisation,
              card.post, *card.emails, *(one.number for one in card.phones), *card.tags)  # fmt: skip
     too_long = next((text for text in short if len(text) > limits.LINE), "")
+    titles = (card.honorific, card.post_nominals)
+    too_long = too_long or next((text for text in titles if len(text) > limits.TITLE), "")
     if too_long:
         return Unreadable(
             card.line,
-            tr("“{start}…” is too long: {limit} characters fit.", start=too_long[:30],
-               limit=limits.LINE),
+            tr("“{start}…” is too long.", start=too_long[:30]),
         )  # fmt: skip
     if len(card.note) > limits.TEXT or len(card.postal) > 1000:
         return Unreadable(card.line, tr("The note or the address is too long."))
