@@ -1,7 +1,8 @@
 """Rows of a long table: filtered and sorted as a list, before Qt sees them.
 
 A `RowFilter` asks Python about every row and then takes rows out one by one; at some thousand rows
-that is too slow for typing. Here the rows that pass are found in one go and handed to the model.
+that is too slow for typing. Here the rows that pass are found in one go, and the model gets the
+first of them; the others follow when a person scrolls to them, goes to one or selects all.
 """
 
 from collections.abc import Callable, Sequence
@@ -13,6 +14,9 @@ from typing_extensions import override
 from nlc_desktop.ui.widgets.columns import R
 from nlc_desktop.ui.widgets.row_data import Index
 from nlc_desktop.ui.widgets.row_models import RowsModel
+
+PAGE = 200
+"""Rows a view lays out at once; more than a screen holds."""
 
 
 class ListedRows(QIdentityProxyModel, Generic[R]):
@@ -35,6 +39,7 @@ class ListedRows(QIdentityProxyModel, Generic[R]):
         self._words_of = words
         self._given: Sequence[R] = ()
         self._rows: list[tuple[R, str]] = []
+        self._kept: list[R] = []
         self._words: tuple[str, ...] = ()
         self._tests: dict[str, Callable[[R], bool]] = {}
         self._sorted: tuple[int, Qt.SortOrder] | None = None
@@ -76,7 +81,7 @@ class ListedRows(QIdentityProxyModel, Generic[R]):
 
     def hidden(self) -> tuple[int, int]:
         """How many rows are hidden, and how many there are."""
-        return len(self._given) - len(self._model.rows), len(self._given)
+        return len(self._given) - len(self._kept), len(self._given)
 
     def row_at(self, index: Index) -> R | None:
         """The row behind an index of this proxy."""
@@ -85,7 +90,37 @@ class ListedRows(QIdentityProxyModel, Generic[R]):
 
     def index_of(self, key: str) -> QModelIndex:
         """The index of the row with a key; invalid when it is hidden or gone."""
-        return self.mapFromSource(self._model.index_of(key))
+        found = self._model.index_of(key)
+        if (
+            not found.isValid()
+            and self._waiting
+            and any(self._model.key(r) == key for r in self._kept)
+        ):
+            self.show_all()
+            found = self._model.index_of(key)
+        return self.mapFromSource(found)
+
+    @property
+    def _waiting(self) -> int:
+        """How many rows that pass are not in the model yet."""
+        return len(self._kept) - len(self._model.rows)
+
+    def show_all(self) -> None:
+        """Puts every row that passes into the model."""
+        if self._waiting > 0:
+            self._model.add_rows(self._kept[len(self._model.rows) :])
+
+    @override
+    def canFetchMore(self, parent: Index, /) -> bool:
+        """Whether rows wait to be scrolled to."""
+        return not parent.isValid() and self._waiting > 0
+
+    @override
+    def fetchMore(self, parent: Index, /) -> None:
+        """Puts the next rows into the model."""
+        if not parent.isValid() and self._waiting > 0:
+            begun = len(self._model.rows)
+            self._model.add_rows(self._kept[begun : begun + PAGE])
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder, /) -> None:
@@ -110,5 +145,7 @@ class ListedRows(QIdentityProxyModel, Generic[R]):
             kept = [one for one in kept if word in one[1]]
         for test in self._tests.values():
             kept = [one for one in kept if test(one[0])]
-        self._model.set_rows([row for row, _ in kept])
+        loaded = max(len(self._model.rows), PAGE) if len(kept) == len(self._kept) else PAGE
+        self._kept = [row for row, _ in kept]
+        self._model.set_rows(self._kept[:loaded])
         self.hidden_changed.emit(*self.hidden())

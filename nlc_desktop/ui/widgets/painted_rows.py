@@ -80,9 +80,14 @@ class PaintedRows(QTreeView):
         self._set_up()
         self.setModel(self.rows)
         self._set_up_columns()
-        self.rows.layoutChanged.connect(self.expandAll)
-        self.rows.rowsInserted.connect(self.expandAll)
-        self.expandAll()
+        self.rows.layoutChanged.connect(self.open_groups)
+        self.rows.rowsInserted.connect(self.open_groups)
+        self.open_groups()
+
+    def open_groups(self) -> None:
+        """Shows the rows under every heading; a flat table has none and is not laid out for it."""
+        if not self._flat:
+            self.expandAll()
 
     def _set_up(self) -> None:
         self.setRootIsDecorated(False)

@@ -10,6 +10,10 @@ from nlc_desktop.ui.widgets.columns import Column, Group, R, Role
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
+_FLAG = Qt.ItemFlag
+_PLAIN = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemIsDragEnabled
+_EDITABLE = _PLAIN | _FLAG.ItemIsEditable
+"""Put together once: Qt asks for the flags of every row whenever a table is laid out."""
 
 
 def cell_data(  # noqa: PLR0911 - one line per role
@@ -67,11 +71,8 @@ def head_data(
 def row_flags(columns: Sequence[Column[R]], index: Index) -> Qt.ItemFlag:
     """What can be done with a cell."""
     if not index.isValid():
-        return Qt.ItemFlag.ItemIsDropEnabled
-    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-    if columns[index.column()].edit is not None:
-        flags |= Qt.ItemFlag.ItemIsEditable
-    return flags
+        return _FLAG.ItemIsDropEnabled
+    return _EDITABLE if columns[index.column()].edit is not None else _PLAIN
 
 
 def _alignment(column: Column[R]) -> Qt.AlignmentFlag:

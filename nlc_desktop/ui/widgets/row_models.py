@@ -71,6 +71,18 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             self._rows = rows
             self.endResetModel()
 
+    def add_rows(self, rows: Sequence[R]) -> None:
+        """Shows more rows below the others."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(_NONE, first, first + len(rows) - 1)
+            self._rows = [*self._rows, *rows]
+            self.endInsertRows()
+
+    def key(self, row: R) -> str:
+        """What a row is known by."""
+        return self._key(row)
+
     def row_at(self, index: Index) -> R | None:
         """The row behind an index."""
         inside = index.isValid() and index.row() < len(self._rows)

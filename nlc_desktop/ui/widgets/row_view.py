@@ -114,6 +114,16 @@ class RowView(PaintedRows):
         if first.isValid():
             self.setCurrentIndex(first)
 
+    def _load_all(self) -> None:
+        if isinstance(self.rows, ListedRows):
+            self.rows.show_all()
+
+    @override
+    def selectAll(self) -> None:
+        """Selects every row that is not hidden, those too that were not scrolled to yet."""
+        self._load_all()
+        super().selectAll()
+
     def edit_cell(self, column: str) -> None:
         """Opens the cell of the current row in a column for typing."""
         for at, one in enumerate(self.rows.model_of_rows.columns):
@@ -135,7 +145,7 @@ class RowView(PaintedRows):
         self.close_below()
 
     def _restore(self) -> None:
-        self.expandAll()
+        self.open_groups()
         if self._key and not self.go_to(self._key):
             self.current_changed.emit(None)
 
@@ -197,6 +207,8 @@ class RowView(PaintedRows):
         self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier, /
     ) -> QModelIndex:
         """Where a key leads; headings are passed over."""
+        if cursorAction is QAbstractItemView.CursorAction.MoveEnd:
+            self._load_all()
         here = self.currentIndex()
         to = super().moveCursor(cursorAction, modifiers)
         upward = here.isValid() and self.visualRect(to).top() < self.visualRect(here).top()
