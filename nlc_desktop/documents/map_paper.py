@@ -1,0 +1,146 @@
+"""A map on one sheet: question, day, map, legend."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nlc_desktop.documents.compositor import Compositor, SetPaper, one_line
+from nlc_desktop.documents.map_fit import fitted
+from nlc_desktop.documents.map_ink import IN_BLACK, IN_COLOUR, Inks
+from nlc_desktop.documents.map_key import map_key
+from nlc_desktop.documents.map_pen import MapPen
+from nlc_desktop.documents.map_sheets import MARGIN, sheet_grid
+from nlc_desktop.documents.typesetting import measures as m
+from nlc_desktop.documents.typesetting.faces import Weight
+from nlc_desktop.documents.typesetting.frame import Frame
+from nlc_desktop.documents.typesetting.lines import Line, Span
+from nlc_desktop.documents.typesetting.sheet import Imprint, Page, Sheets
+from nlc_desktop.documents.typesetting.words import Style
+from nlc_desktop.domain.map_drawing import LegendEntry, Mark
+from nlc_desktop.domain.map_papers import MapSheet, MapView
+from nlc_desktop.domain.map_picture import PictureOptions, picture
+from nlc_desktop.domain.map_shapes import Box
+
+QUESTION = Style(Weight.BOLD, 15, 6.5 * m.MM)
+_SIDE_BY_SIDE = 6 * m.MM
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """How a map is printed."""
+
+    sheet: MapSheet = MapSheet.A4
+    colour: bool = False
+    copy: str = ""
+    """"Copy 2 of 5"; empty for none."""
+
+    @property
+    def inks(self) -> Inks:
+        """The colours used."""
+        return IN_COLOUR if self.colour else IN_BLACK
+
+
+def set_map(paper: Compositor, view: MapView, printing: Printing) -> SetPaper:
+    """Sets a map on one sheet, upright or on its side, whichever shows it larger."""
+    grids = [sheet_grid(printing.sheet, landscape=on_side) for on_side in (True, False)]
+    paper.grid = max(grids, key=lambda grid: _reach(view, grid))
+    sheets = Sheets(paper.grid)
+    page = sheets.new_page()
+    top = map_head(paper, page, view, printing.copy)
+    key = map_key(paper, legend_of(view), paper.grid.text)
+    notes = _notes(paper, view)
+    foot = paper.grid.foot - key.height - len(notes) * m.SMALL.leading - 2 * m.MM
+    area = Box(paper.grid.left, top, paper.grid.right, foot - 3 * m.MM)
+    made = fitted(view, paper, area, mark_words(paper))
+    MapPen(page, paper.breaker, printing.inks, made.placing).draw(made.picture)
+    page.rule(paper.grid.left, paper.grid.right, foot)
+    for number, line in enumerate(notes):
+        page.line(line, paper.grid.left, foot + 2 * m.MM + (number + 0.7) * m.SMALL.leading)
+    down = foot + 2 * m.MM + len(notes) * m.SMALL.leading
+    key.draw(paper, page, printing.inks, paper.grid.left, down)
+    frame(paper, view).draw(sheets, paper.breaker)
+    return bound(paper, sheets, view)
+
+
+def legend_of(view: MapView) -> tuple[LegendEntry, ...]:
+    """The legend of a map, whatever its size."""
+    options = PictureOptions(focus=view.focus, difference=view.difference)
+    return picture(view.network, view.types, lambda text, _: 6.0 * len(text), options).legend
+
+
+def mark_words(paper: Compositor) -> dict[Mark, str]:
+    """What stands under names of what is new and what is gone."""
+    return {Mark.NEW: paper.form.say("map.new"), Mark.GONE: paper.form.say("map.gone")}
+
+
+def question(paper: Compositor, view: MapView) -> str:
+    """The question of a map, or that of the map of everybody."""
+    return view.question.strip() or paper.form.say("map.everyone")
+
+
+def dated(paper: Compositor, view: MapView) -> str:
+    """Of which day the map is, or of which two."""
+    form = paper.form
+    if view.since is None:
+        return form.say("map.on", date=form.date(view.on))
+    return form.say("map.compared", date=form.date(view.on), since=form.date(view.since))
+
+
+def frame(paper: Compositor, view: MapView) -> Frame:
+    """The footer: day, how much is on the map, page."""
+    form = paper.form
+    shown = [node for node in view.network.nodes if node.place is not None]
+    counted = form.say("map.count", nodes=len(shown), links=len(view.network.links))
+    return Frame(
+        short_title=question(paper, view),
+        footer=form.say("map.footer", dated=dated(paper, view), counted=counted),
+        page_of=lambda x, y: form.say("page", x=x, y=y),
+    )
+
+
+def bound(paper: Compositor, sheets: Sheets, view: MapView) -> SetPaper:
+    """The finished file; what it says of itself is on its pages too."""
+    title = f"{paper.form.say('map')} – {question(paper, view)}"
+    imprint = Imprint(one_line(title), one_line(view.office), paper.form.tag)
+    missing = tuple(sorted(paper.breaker.setter.missing))
+    return SetPaper(sheets.bind(imprint), len(sheets.pages), missing)
+
+
+def _reach(view: MapView, grid: m.Grid) -> float:
+    """How much a sheet enlarges the places of a map."""
+    places = [node.place for node in view.network.nodes if node.place is not None]
+    across = [place[0] for place in places] or [0]
+    down = [place[1] for place in places] or [0]
+    wide = (grid.text - 40 * m.MM) / max(1, max(across) - min(across))
+    high = (grid.foot - 75 * m.MM) / max(1, max(down) - min(down))
+    return min(wide, high)
+
+
+def map_head(paper: Compositor, page: Page, view: MapView, copy: str) -> float:
+    """Office and copy, the question, the day; gives where the map begins."""
+    grid = paper.grid
+    right = paper.breaker.line(copy, m.SMALL, grid.text / 3)
+    office = paper.breaker.line(view.office, m.SMALL, grid.text - right.width - _SIDE_BY_SIDE)
+    top = MARGIN
+    page.line(office, grid.left, top + m.SMALL.size)
+    page.line(right, grid.right - right.width, top + m.SMALL.size)
+    top += 6 * m.MM
+    for line in paper.lines(question(paper, view), QUESTION, grid.text):
+        page.line(line, grid.left, top + QUESTION.size)
+        top += QUESTION.leading
+    top += m.MM
+    words = [dated(paper, view)]
+    if view.redacted:
+        words.append(paper.form.say("map.redacted"))
+    for line in paper.lines(" · ".join(words), m.SMALL, grid.text):
+        page.line(line, grid.left, top + m.SMALL.size)
+        top += m.SMALL.leading
+    return top + 3 * m.MM
+
+
+def _notes(paper: Compositor, view: MapView) -> Sequence[Line]:
+    """Names of nodes that have no place yet, so that nobody is missing without a word."""
+    names = sorted(node.label for node in view.network.nodes if node.place is None)
+    if not names:
+        return ()
+    text = paper.form.say("map.unplaced", names=", ".join(names))
+    return paper.breaker.lines([Span(text, m.SMALL)], paper.grid.text)
