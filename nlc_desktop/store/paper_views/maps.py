@@ -1,0 +1,222 @@
+"""Composes what one audience may see of a map: nodes it may know of, links, places.
+
+Strengths, towers and notes are marked for the office alone, so that they are not fetched for
+anybody else. Below members nothing of a map is left: places and links are theirs.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from nlc_desktop import records as r
+from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.links import LinkRow, LinkType
+from nlc_desktop.domain.map_papers import MapView, NetMapKitView
+from nlc_desktop.domain.maps import WHOLE_MAP
+from nlc_desktop.domain.network import Network, Node, difference
+from nlc_desktop.domain.papers import Language
+from nlc_desktop.domain.sheet_codes import code_of
+from nlc_desktop.domain.stakeholders import Level, Sector
+from nlc_desktop.store.paper_views.desk import PaperDesk
+from nlc_desktop.store.projection import Seen
+from nlc_desktop.store.queries.rows import day, lines, select
+
+LEAST = Audience.MEMBERS
+"""The lowest audience a map can be made for."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapAsked:
+    """Which map, of which day, what of it."""
+
+    map_id: str
+    on: date
+    since: date | None = None
+    focus: frozenset[str] | None = None
+    redact_above: Audience | None = None
+    redact_all: bool = False
+
+
+def map_view(desk: PaperDesk, asked: MapAsked, types: tuple[LinkType, ...]) -> MapView:
+    """The map as the audience of the desk may see it; redacted nodes keep their names here."""
+    everything = _Reader(desk, asked.map_id).network()
+    hidden = _above(desk, desk.audience)
+    whole = everything.only(
+        {node.id for node in everything.nodes if node.organisation not in hidden},
+        lines(_map(desk, asked.map_id).text("link_types")) or None,
+    )
+    shown, change = whole.on(asked.on), None
+    if asked.since is not None:
+        change = difference(whole, asked.since, asked.on)
+        shown = _of_both(whole, asked.since, asked.on)
+    there = _of_both(everything, asked.since or asked.on, asked.on)
+    return MapView(
+        audience=desk.audience,
+        office=desk.letterhead().name,
+        question=_map(desk, asked.map_id).text("question"),
+        on=asked.on,
+        since=asked.since,
+        network=shown,
+        types=types,
+        difference=change,
+        focus=asked.focus,
+        redacted=_redacted(desk, asked, shown),
+        left_out=sum(node.organisation in hidden for node in there.nodes),
+    )
+
+
+def kit_view(desk: PaperDesk, map_id: str, types: tuple[LinkType, ...]) -> NetMapKitView:
+    """What a Net-Map round on a map's question needs, for the office itself."""
+    shown = _map(desk, map_id)
+    chosen = lines(shown.text("link_types"))
+    goals = desk.sight.rows(r.Goal, "WHERE map_id = ? ORDER BY position, id", map_id)
+    network = _Reader(desk, map_id).network()
+    names = [node.label for node in network.nodes] if map_id != WHOLE_MAP else []
+    return NetMapKitView(
+        audience=desk.audience,
+        letterhead=desk.letterhead(),
+        question=shown.text("question"),
+        types=tuple(kind for kind in types if not chosen or kind.key in chosen),
+        goals=tuple(goal.text("name") for goal in goals),
+        names=tuple(sorted(names)),
+        code=kit_code(map_id),
+    )
+
+
+def kit_code(map_id: str) -> str:
+    """The sheet code of a map's kit."""
+    return code_of("net-map", map_id)
+
+
+def map_exists(desk: PaperDesk, map_id: str) -> bool:
+    """Whether a map is there; that of the whole city always is."""
+    return map_id == WHOLE_MAP or bool(_map(desk, map_id).values)
+
+
+def names_of(desk: PaperDesk, nodes: frozenset[str]) -> frozenset[str]:
+    """Everything these nodes are called: what a redacted paper must not hold."""
+    found: set[str] = set()
+    for kind, fields in (
+        (r.Organisation, "name name_english short_name aliases"),
+        (r.Post, "title title_english"),
+    ):
+        table = kind.__tablename__
+        rows = select(desk.db, f"SELECT id, {', '.join(fields.split())} FROM {table}")  # noqa: S608
+        for identity, *texts in rows:
+            if identity in nodes:
+                found.update(part for text in texts for part in (text, *lines(text)))
+    return frozenset(text for text in found if text.strip())
+
+
+def _map(desk: PaperDesk, map_id: str) -> Seen:
+    return desk.sight.one(r.StakeholderMap, map_id)
+
+
+def _above(desk: PaperDesk, audience: Audience) -> frozenset[str]:
+    """Organisations somebody of an audience may not know of."""
+    known = [step.name.lower() for step in Audience if audience.sees(step)]
+    marks = ", ".join("?" for _ in known)
+    sql = f"SELECT id FROM organisation WHERE visible_to NOT IN ({marks})"  # noqa: S608
+    if audience is Audience.OFFICE:
+        return frozenset()
+    return frozenset(row[0] for row in select(desk.db, sql, *known))
+
+
+def _redacted(desk: PaperDesk, asked: MapAsked, shown: Network) -> frozenset[str]:
+    if asked.redact_all:
+        return frozenset(node.id for node in shown.nodes)
+    if asked.redact_above is None:
+        return frozenset()
+    above = _above(desk, asked.redact_above)
+    return frozenset(node.id for node in shown.nodes if node.organisation in above)
+
+
+def _of_both(whole: Network, one: date, other: date) -> Network:
+    """What was there on either of two days."""
+    parts = (whole.on(one), whole.on(other))
+    nodes = {node.id for part in parts for node in part.nodes}
+    links = {link.id for part in parts for link in part.links}
+    both = whole.only(nodes)
+    return Network(both.nodes, tuple(link for link in both.links if link.id in links))
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Reads the nodes and links of a map as one audience sees them."""
+
+    desk: PaperDesk
+    map_id: str
+
+    def network(self) -> Network:
+        """All of it, on all days."""
+        places = self._places()
+        links = self._links()
+        ends = {end for link in links for end in (link.source, link.target)}
+        bodies = {body.text("id"): body for body in self._rows(r.Organisation)}
+        everyone = self.map_id == WHOLE_MAP or _map(self.desk, self.map_id).flag("everyone")
+        nodes = [
+            self._node(body, body, places.get(identity))
+            for identity, body in bodies.items()
+            if everyone or identity in places
+        ]
+        for post in self._rows(r.Post):
+            identity, body = post.text("id"), bodies.get(post.text("organisation_id"))
+            if body is not None and (identity in places or (everyone and identity in ends)):
+                nodes.append(self._node(post, body, places.get(identity)))
+        there = {node.id for node in nodes}
+        kept = [link for link in links if link.source in there and link.target in there]
+        return Network(tuple(nodes), tuple(kept))
+
+    def _rows(self, kind: type[r.Record]) -> tuple[Seen, ...]:
+        return self.desk.sight.rows(kind, "ORDER BY id")
+
+    def _places(self) -> Mapping[str, Seen]:
+        rows = self.desk.sight.rows(r.Placement, "WHERE map_id = ? ORDER BY id", self.map_id)
+        return {row.text("post_id") or row.text("organisation_id"): row for row in rows}
+
+    def _node(self, seen: Seen, body: Seen, place: Seen | None) -> Node:
+        post = seen is not body
+        place = place or Seen({})
+        x, y = place.number("x"), place.number("y")
+        name = self.desk.post_title(seen) if post else self._name(seen)
+        return Node(
+            id=seen.text("id"),
+            name=name,
+            name_english="",
+            short_name="",
+            level=Level(body.text("level")),
+            sector=Sector(body.text("sector")),
+            organisation=body.text("id"),
+            is_post=post,
+            area=body.text("area"),
+            since=day(body.text("since")),
+            until=day(body.text("until")),
+            tower=place.number("tower"),
+            place=(x, y) if x or y else None,
+        )
+
+    def _name(self, body: Seen) -> str:
+        english = self.desk.language is Language.ENGLISH and body.text("name_english")
+        return body.text("short_name") or english or body.text("name")
+
+    def _links(self) -> tuple[LinkRow, ...]:
+        """Links as far as they are seen; one without ends is not."""
+        rows = (_link(seen) for seen in self._rows(r.Link))
+        return tuple(row for row in rows if row.source and row.target)
+
+
+def _link(seen: Seen) -> LinkRow:
+    source, target = seen.text("from_organisation_id"), seen.text("to_organisation_id")
+    return LinkRow(
+        id=seen.text("id"),
+        type=seen.text("link_type"),
+        source=seen.text("from_post_id") or source,
+        target=seen.text("to_post_id") or target,
+        source_name="",
+        target_name="",
+        source_organisation=source,
+        target_organisation=target,
+        strength=seen.number("strength"),
+        since=day(seen.text("since")),
+        until=day(seen.text("until")),
+    )
