@@ -96,7 +96,17 @@ class ConnectDialog(SpeakingDialog):
         self.more.show()
         self.more_link.hide()
         self.strength.setFocus()
-        self.adjustSize()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Makes room for chips and sentences that came."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            needed = max(
+                layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height()
+            )
+            self.resize(self.width(), max(needed, self.height()))
 
     def _say(self) -> None:
         """Reads the links back and counts them."""
@@ -113,16 +123,13 @@ class ConnectDialog(SpeakingDialog):
         if way is None or not count:
             self.preview.setText("")
             return
-        said = tr(
-            "{source} {verb} {target}.",
-            source=_listed(self._names),
-            verb=way.word,
-            target=_listed([one.name for one in chosen]),
-        )
+        said = way.sentences(_listed(self._names), _listed([one.name for one in chosen]))
+        said = said if count == 1 else said[:1]
         new = sum(not one.node for one in chosen)
         if new:
-            said = tr("{sentence} {n} names are new organisations.", sentence=said, n=new)
-        self.preview.setText(said)
+            said = (*said, tr("{n} names are new organisations.", n=new))
+        self.preview.setText("\n".join(said))
+        self._grow()
 
     def take(self) -> None:
         """Links all, and closes."""

@@ -8,7 +8,8 @@ from nlc_desktop.domain.links import LinkType
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import maps
 from nlc_desktop.ui.desk import Desk
-from nlc_desktop.ui.linking.words import reverse_word, type_word
+from nlc_desktop.ui.linking.sample import sample_icon, sample_size
+from nlc_desktop.ui.linking.words import back_reading, reading, reverse_word, type_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,15 @@ class Reading:
     def word(self) -> str:
         """What stands between the two names."""
         return reverse_word(self.kind) if self.backwards else type_word(self.kind)
+
+    def sentences(self, one: str, other: str) -> tuple[str, ...]:
+        """Both readings of a link as sentences; a single one where they say the same."""
+        first, second = (other, one) if self.backwards else (one, other)
+        forwards = tr("{sentence}.", sentence=reading(self.kind, first, second))
+        back = tr("{sentence}.", sentence=back_reading(self.kind, first, second))
+        if not self.kind.directed:
+            return (forwards,)
+        return (back, forwards) if self.backwards else (forwards, back)
 
 
 def readings(desk: Desk) -> tuple[Reading, ...]:
@@ -43,8 +53,9 @@ class ReadingBox(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(tr("What the link says"))
         self._readings = readings(desk)
+        self.setIconSize(sample_size())
         for one in self._readings:
-            self.addItem(one.word)
+            self.addItem(sample_icon(one.kind), one.word)
         self.choose(kind or "works-with", backwards=backwards)
 
     def choose(self, kind: str, *, backwards: bool = False) -> None:
