@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal
 
 from nlc_desktop.domain.operations import Changes
+from nlc_desktop.progress import Progress
 from nlc_desktop.settings import Settings
 from nlc_desktop.ui.jobs import Job, Jobs
 from nlc_desktop.ui.messages import Messages
@@ -98,6 +99,12 @@ class Desk(QObject):
         The job's ``succeeded`` carries the `Changes`; a refusal is shown by the messages.
         """
         job = self.jobs.write(lambda: work(self.office, *args, **kwargs))
+        job.succeeded.connect(self._committed)
+        return job
+
+    def write_slowly(self, work: "Callable[[OpenOffice, Progress], Changes]", *, title: str) -> Job:
+        """Runs a long writing use case the same way; it shows its progress and can be cancelled."""
+        job = self.jobs.write_slowly(lambda progress: work(self.office, progress), title=title)
         job.succeeded.connect(self._committed)
         return job
 

@@ -16,6 +16,7 @@ from nlc_desktop.settings import LARGEST_TEXT, SMALLEST_TEXT, Colours
 from nlc_desktop.ui.commands import Command
 from nlc_desktop.ui.desk import NEW, Desk, Destination, RoomKey
 from nlc_desktop.ui.dressing import close_others
+from nlc_desktop.ui.importing.drops import Drops
 from nlc_desktop.ui.main_window import MainWindow
 from nlc_desktop.ui.office_commands import OFFICE_COMMANDS
 from nlc_desktop.ui.projector import projector
@@ -51,6 +52,7 @@ class House(QObject):
         window.room_opened.connect(self._opened)
         window.searched.connect(self._search)
         self.popup: SearchPopup | None = None
+        self.drops: Drops | None = None
         self._bind()
 
     def open(self, destination: Destination | None = None) -> None:
@@ -59,6 +61,7 @@ class House(QObject):
         self._say_steps()
         self._window.status.set_backup(self._desk.last_backup)
         self._say_projector(projector(self._desk).on)
+        self.drops = Drops(self._window, self._desk)
         self.go(destination or Destination(RoomKey.HOME))
 
     def leave(self) -> None:
@@ -79,6 +82,8 @@ class House(QObject):
         self._window.searched.disconnect(self._search)
         if self.popup is not None:
             self.popup.let_go()
+        if self.drops is not None:
+            self.drops.let_go()
         self._window.header.search.clear()
         for command in (*self._own, "edit.undo", "edit.redo", "file.lock"):
             self._window.commands.unbind(command)
@@ -162,6 +167,9 @@ class House(QObject):
             "home.minutes": self._take_minutes,
             "file.other": self.other_asked.emit,
             "file.backup": self.back_up,
+            "file.import": self.import_contacts,
+            "file.export_csv": lambda: self.export_contacts("csv"),
+            "file.export_cards": lambda: self.export_contacts("vcard"),
             "view.projector": projector(self._desk).turn,
             "view.larger": lambda: self._resize_text(_TEXT_STEP),
             "view.smaller": lambda: self._resize_text(-_TEXT_STEP),
@@ -210,6 +218,19 @@ class House(QObject):
         dialog = AboutDialog(self._window)
         dialog.open()
         return dialog
+
+    def import_contacts(self) -> None:
+        """Asks for a contact list and shows what it would change."""
+        from nlc_desktop.ui.importing import opening  # noqa: PLC0415 - on first use
+
+        opening.choose_file(self._desk, self._window)
+
+    def export_contacts(self, form: str) -> None:
+        """Writes all contacts to a file."""
+        from nlc_desktop.services.contact_export import ExportFormat  # noqa: PLC0415 - on first use
+        from nlc_desktop.ui.importing import exporting  # noqa: PLC0415
+
+        exporting.export_contacts(self._desk, self._window, ExportFormat(form))
 
     def _choose(self, **values: Any) -> None:
         self._desk.choose(replace(self._desk.settings, **values))

@@ -107,6 +107,13 @@ class Jobs(QObject):
         job = Job(title, cancellable=False, own_errors=own_errors)
         return self._start(job, self._writer, work)
 
+    def write_slowly(
+        self, work: Callable[[Progress], T], *, title: str = "", own_errors: bool = False
+    ) -> Job:
+        """Runs a long write in its turn; it says how far it is and, cancelled, changes nothing."""
+        job = Job(title, cancellable=True, own_errors=own_errors)
+        return self._start(job, self._writer, lambda: work(_Reporter(self, job)))
+
     def shutdown(self) -> None:
         """Cancels what can be cancelled, waits for every write, and takes no more work."""
         self._closed = True

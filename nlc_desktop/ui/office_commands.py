@@ -6,6 +6,11 @@ from nlc_desktop.ui.commands import FRAME, Command, Menu
 OFFICE_COMMANDS = (
     Command("home.call", tr_noop("&Call a meeting…"), Menu.FILE, "Ctrl+M", FRAME, 1),
     Command("home.minutes", tr_noop("&Take minutes"), Menu.FILE, "F5", FRAME, 1),
+    Command("file.import", tr_noop("&Import contacts…"), Menu.FILE, "Ctrl+I", FRAME, 5),
+    Command(
+        "file.export_csv", tr_noop("Export contacts for &spreadsheets…"), Menu.FILE, "", FRAME, 5
+    ),
+    Command("file.export_cards", tr_noop("Export contacts as &cards…"), Menu.FILE, "", FRAME, 5),
     Command("file.backup", tr_noop("Make a &backup now"), Menu.FILE, "", FRAME, 7),
     Command(
         "view.projector", tr_noop("&Projector view"), Menu.VIEW, "F6", section=6, checkable=True
