@@ -16,7 +16,9 @@ from nlc_desktop.network.steps import Steps
 Spread = list[tuple[float, float]]
 """Places by vertex; a link is about one long."""
 
-_SMALL = 250
+SMALL = 250
+"""Up to so many nodes a piece is laid out by the slower, better way."""
+
 _ROUNDS = 120
 _PULLS = (2.0, 1.0, 0.5)
 """How hard distances pull, pass by pass, at a distance of one step."""
@@ -26,7 +28,7 @@ _SAMPLE = 100_000
 
 def pieces(size: int) -> int:
     """How many steps of progress a connected piece of so many nodes takes."""
-    return 1 if size <= _SMALL else 1 + len(_PULLS) * _sample(size)
+    return 1 if size <= SMALL else 1 + len(_PULLS) * _sample(size)
 
 
 def spread(graph: Graph, steps: Steps) -> Spread:
@@ -36,7 +38,7 @@ def spread(graph: Graph, steps: Steps) -> Spread:
         Cancelled: when somebody stopped the work.
     """
     draw(graph.vcount())
-    if graph.vcount() <= _SMALL:
+    if graph.vcount() <= SMALL:
         steps.step()
         return _scaled(graph, _pairs(graph.layout_kamada_kawai().coords))
     return _scaled(graph, _distances_set_right(graph, _forced(graph, steps), steps))

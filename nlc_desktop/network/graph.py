@@ -58,6 +58,18 @@ def graph(size: int, edges: Iterable[tuple[int, int]]) -> Graph:
     return cast("Graph", igraph.Graph(n=size, edges=list(edges)))
 
 
+def dominators(size: int, edges: Sequence[tuple[int, int]], roots: Sequence[int]) -> list[int]:
+    """For each vertex the nearest other that every way from any root to it passes.
+
+    -1 where there is none, or no way at all. The edges go both ways.
+    """
+    start = size
+    ways = [*edges, *((other, one) for one, other in edges), *((start, root) for root in roots)]
+    made = cast("Any", igraph).Graph(n=size + 1, edges=ways, directed=True)
+    found: list[int] = made.dominator(start)
+    return [-1 if above in {start, -1, -2} else above for above in found[:size]]
+
+
 def draw(number: int) -> Random:
     """Lots that come out the same for a number; igraph draws its own from them."""
     lots = Random(number)  # noqa: S311 - for places on a map

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from nlc_desktop.domain.network import Network, Node, Point
 from nlc_desktop.domain.stakeholders import Level
-from nlc_desktop.network.forces import Spread, pieces, settled, spread
+from nlc_desktop.network.forces import SMALL, Spread, pieces, settled, spread
 from nlc_desktop.network.graph import graph
 from nlc_desktop.network.packing import around, packed
 from nlc_desktop.network.spots import ARRANGING, Spots
@@ -19,8 +19,8 @@ from nlc_desktop.progress import Progress
 LINK = (168.0, 136.0)
 """How long a link is on average, across and down: names are wide, so maps are stretched."""
 
-_CROWD = 4.0
-"""Room a node has on average, as a multiple of the room it keeps free."""
+_CROWD, _BIG_CROWD = 2.0, 4.0
+"""Room a node has on average, as a multiple of the room it keeps free; in a crowd more."""
 
 _PACKING = 1.5
 """Room a node needs inside a crowd, as a multiple of the same."""
@@ -48,7 +48,7 @@ def arranged(network: Network, progress: Progress | None = None) -> dict[str, Po
     anchored: list[_Places] = []
     free: list[_Places] = []
     for piece in linked:
-        laid = _stretched(piece, _laid_out(piece, steps))
+        laid = _stretched(_laid_out(piece, steps))
         pins = {node: still[node] for node in piece.nodes if node in still}
         if pins:
             anchored.append(_anchored(piece, laid, pins))
@@ -114,10 +114,11 @@ def _lying(places: Spread) -> Spread:
     return [(x * cosine + y * sine, y * cosine - x * sine) for x, y in moved]
 
 
-def _stretched(piece: _Piece, places: Spread) -> Spread:
+def _stretched(places: Spread) -> Spread:
     """The places in map units: links long enough, and room for every name."""
     box = around(places, (0, 0))
-    room = len(piece.nodes) * ARRANGING[0] * ARRANGING[1] * _CROWD
+    crowd = _CROWD if len(places) <= SMALL else _BIG_CROWD
+    room = len(places) * ARRANGING[0] * ARRANGING[1] * crowd
     area = max(box.width, 1.0) * LINK[0] * max(box.height, 1.0) * LINK[1]
     factor = max(1.0, math.sqrt(room / area))
     return _loosened([(x * LINK[0] * factor, y * LINK[1] * factor) for x, y in places])
