@@ -6,7 +6,7 @@ For the office alone: in projector view the whole panel is hidden.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nlc_desktop.domain.maps import Salience, ScoreRow
@@ -175,6 +175,8 @@ class GridPanel(Panel):
         """Large with names when the grid is alone on the page."""
         large = self._state.views == frozenset((View.GRID,))
         self.grid.set_large(large)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Expanding if large else policy.Fixed)
         set_shown(self._list_side, large and bool(self.unscored.rows))
         set_shown(self.missing_link, not large and bool(self.unscored.rows))
 

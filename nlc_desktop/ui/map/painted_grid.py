@@ -231,27 +231,42 @@ class PaintedGrid(QWidget):
         paint_shape(painter, shape, outer, color, ground)
 
     def _paint_label(self, painter: QPainter, identity: str) -> None:
-        """The name of the current one, on the side where there is room."""
+        """The name of the current one, where it covers nobody else."""
         seat = self._seats.get(identity)
         if seat is None:
             return
         px = look().px
         font = look().font(TextSize.SMALL, semibold=True)
         metrics = QFontMetrics(font)
-        away = seat.side / 2 + px(8)
-        left, right = self._frame.left() + px(4), self._frame.right() - px(4)
-        on_left = seat.x - away - left > right - seat.x - away
-        room = seat.x - away - left if on_left else right - seat.x - away
-        words = metrics.elidedText(
-            self._scored[identity].spot.name, Qt.TextElideMode.ElideRight, int(room)
-        )
-        wide = metrics.horizontalAdvance(words)
-        x = seat.x - away - wide if on_left else seat.x + away
-        box = QRectF(x, seat.y - metrics.height() / 2, wide + 1, metrics.height())
+        room = int(self._frame.width()) // 2
+        name = self._scored[identity].spot.name
+        words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        box = self._label_box(identity, metrics.horizontalAdvance(words) + 1, metrics.height())
         painter.fillRect(box.adjusted(-px(2), 0, px(2), 0), look().color("surface"))
         painter.setFont(font)
         painter.setPen(look().color("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _label_box(self, identity: str, wide: int, high: int) -> QRectF:
+        """Left, right, above or below: the first of these that covers fewest."""
+        seat, px = self._seats[identity], look().px
+        away = seat.side / 2 + px(8)
+        frame = self._frame.adjusted(px(3), px(1), -px(3), -px(1))
+        beside = seat.y - high / 2
+        middle = min(max(seat.x - wide / 2, frame.left()), frame.right() - wide)
+        boxes = (
+            QRectF(seat.x - away - wide, beside, wide, high),
+            QRectF(seat.x + away, beside, wide, high),
+            QRectF(middle, seat.y - away - high, wide, high),
+            QRectF(middle, seat.y + away, wide, high),
+        )
+        others = [one for key, one in self._seats.items() if key != identity]
+
+        def cost(box: QRectF) -> int:
+            covered = sum(box.adjusted(-6, -6, 6, 6).contains(one.x, one.y) for one in others)
+            return covered + (0 if frame.contains(box) else len(others) + 1)
+
+        return min(boxes, key=cost)
 
     def _paint_carried(self, painter: QPainter) -> None:
         """The shape itself, in the cell it would go to."""

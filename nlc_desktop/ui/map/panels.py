@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.map.gaps_panel import GapsPanel
 from nlc_desktop.ui.map.grid_panel import GridPanel
 from nlc_desktop.ui.map.legend_view import LegendView
 from nlc_desktop.ui.map.map_state import MapState
@@ -21,6 +22,8 @@ class Panels:
     """Power and interest; in the right column, or the whole page when alone."""
     table: TablePanel
     """The map as a table; below the canvas, or the whole page when alone."""
+    gaps: GapsPanel
+    """What is missing, in sentences."""
     towers: TowersPanel
     """Influence and goals; stands in the right column while it is asked for."""
     side: tuple[QWidget, ...] = ()
@@ -40,4 +43,6 @@ def build_panels(desk: Desk, state: MapState) -> Panels:
     """The panels of a page."""
     towers = TowersPanel(desk, state)
     towers.hide()
-    return Panels(GridPanel(desk, state), TablePanel(desk, state), towers, (towers,), LegendView())
+    gaps = GapsPanel(desk, state)
+    grid, table = GridPanel(desk, state), TablePanel(desk, state)
+    return Panels(grid, table, gaps, towers, (gaps, towers), LegendView())

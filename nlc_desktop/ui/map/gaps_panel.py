@@ -1,0 +1,133 @@
+"""What is missing on the map, in sentences; *Show* leads to the organisations they speak of."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from nlc_desktop.domain.gaps import Gap
+from nlc_desktop.i18n import tr
+from nlc_desktop.progress import Progress
+from nlc_desktop.services.reading import gaps as reading
+from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.map.map_state import MapState
+from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.buttons import LinkButton
+from nlc_desktop.ui.widgets.labels import hairline, label
+from nlc_desktop.ui.widgets.page import scrolled
+from nlc_desktop.ui.widgets.panel import Panel
+from nlc_desktop.ui.widgets.showing import set_shown
+
+_WAIT = 120
+"""Milliseconds after a change; moving a slider through days asks once, at its end."""
+
+
+class GapsPanel(Panel):
+    """The sentences with their count; worked out behind the screen while the panel is seen."""
+
+    def __init__(self, desk: Desk, state: MapState) -> None:
+        super().__init__(tr("What is missing"))
+        self._desk, self._state = desk, state
+        self._ticket = 0
+        self._stale = True
+        self.gaps: tuple[Gap, ...] = ()
+        self.count = label("", "meta")
+        self.lines: list[GapLine] = []
+        self.none = label("", "meta", wrap=True)
+        self.none.setMargin(look().px(16))
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._timer = QTimer(self, singleShot=True, interval=_WAIT)
+        self._timer.timeout.connect(self.refresh)
+        self._lay_out()
+        state.reread.connect(self._changed)
+        self._show_gaps(())
+        self.none.setText(tr("Looking at the links…"))
+
+    def _lay_out(self) -> None:
+        self.add_corner(self.count)
+        holder = QWidget()
+        outer = QVBoxLayout(holder)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.none)
+        outer.addLayout(self._column)
+        outer.addStretch(1)
+        self.area = scrolled(holder)
+        self.area.setAccessibleName(tr("What is missing"))
+        self.area.setMinimumHeight(look().px(96))
+        self.add(self.area)
+        self.body.setStretch(0, 1)
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._timer.start()
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """Looks for gaps once somebody sees the panel."""
+        super().showEvent(event)
+        if self._stale:
+            self._timer.start()
+
+    def refresh(self) -> None:
+        """Looks for gaps behind the screen; an answer to an older question is dropped."""
+        self._stale = False
+        self._ticket += 1
+        office, state = self._desk.office, self._state
+        network, types, day = state.whole, state.row.types, state.day
+
+        def work(progress: Progress) -> tuple[Gap, ...]:
+            progress.step(0, 1)
+            return reading.gaps(office, network, types, day)
+
+        job = self._desk.jobs.run(work, title=tr("Looking for what is missing"))
+        job.succeeded.connect(partial(self._take, self._ticket))
+
+    def _take(self, ticket: int, found: object) -> None:
+        if ticket == self._ticket and isinstance(found, tuple):
+            self._show_gaps(found)  # pyright: ignore[reportUnknownArgumentType]
+
+    def _show_gaps(self, gaps: Sequence[Gap]) -> None:
+        for line in self.lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.gaps = tuple(gaps)
+        self.lines = [GapLine(gap, self._state.show) for gap in gaps]
+        for line in self.lines:
+            self._column.addWidget(line)
+        self.count.setText(str(len(gaps)) if gaps else "")
+        self.count.setAccessibleName(tr("{n} sentences", n=len(gaps)))
+        self.none.setText(tr("Nothing is missing that can be seen from the links."))
+        set_shown(self.none, not gaps)
+
+
+class GapLine(QWidget):
+    """One sentence, and *Show* where there is something to look at."""
+
+    def __init__(self, gap: Gap, show: Callable[[Sequence[str]], object]) -> None:
+        super().__init__()
+        px = look().px
+        sentence = gap.say()
+        self.words = label(sentence, wrap=True)
+        self.show_button = LinkButton(tr("Show", "on the map"), on=partial(show, gap.nodes))
+        self.show_button.setAccessibleName(tr("Show: {sentence}", sentence=sentence))
+        set_shown(self.show_button, bool(gap.nodes))
+        row = QHBoxLayout()
+        row.setContentsMargins(px(16), px(5), px(16), px(5))
+        row.setSpacing(px(16))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(row)
+        box.addWidget(hairline())
