@@ -39,7 +39,7 @@ def set_poster(
     paper: Compositor, view: MapView, printing: Printing, tiles: tuple[int, int]
 ) -> SetPaper:
     """Sets a map as a poster of so many sheets across and down, and a first sheet that explains."""
-    tiling, made = _laid_out(paper, view, tiles)
+    tiling, made = laid_out(paper, view, tiles)
     paper.grid = tiling.grid
     sheets = Sheets(tiling.grid)
     _cover(paper, sheets.new_page(), view, printing, tiling)
@@ -71,7 +71,7 @@ def pieces(picture: MapPicture) -> list[Box]:
     return found
 
 
-def _laid_out(paper: Compositor, view: MapView, tiles: tuple[int, int]) -> tuple[Tiling, Fitted]:
+def laid_out(paper: Compositor, view: MapView, tiles: tuple[int, int]) -> tuple[Tiling, Fitted]:
     """The sheets and the picture on them, with strips as wide as the names need."""
     columns, rows = tiles
     for overlap in _OVERLAPS:

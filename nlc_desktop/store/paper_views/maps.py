@@ -4,7 +4,7 @@ Strengths, towers and notes are marked for the office alone, so that they are no
 anybody else. Below members nothing of a map is left: places and links are theirs.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +19,7 @@ from nlc_desktop.domain.sheet_codes import code_of
 from nlc_desktop.domain.stakeholders import Level, Sector
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.projection import Seen
+from nlc_desktop.store.queries.maps import audience as audience_of
 from nlc_desktop.store.queries.rows import day, lines, select
 
 LEAST = Audience.MEMBERS
@@ -70,8 +71,9 @@ def kit_view(desk: PaperDesk, map_id: str, types: tuple[LinkType, ...]) -> NetMa
     shown = _map(desk, map_id)
     chosen = lines(shown.text("link_types"))
     goals = desk.sight.rows(r.Goal, "WHERE map_id = ? ORDER BY position, id", map_id)
-    network = _Reader(desk, map_id).network()
-    names = [node.label for node in network.nodes] if map_id != WHOLE_MAP else []
+    hidden = _above(desk, desk.audience)
+    nodes = _Reader(desk, map_id).network().nodes if map_id != WHOLE_MAP else ()
+    names = [node.label for node in nodes if node.organisation not in hidden]
     return NetMapKitView(
         audience=desk.audience,
         letterhead=desk.letterhead(),
@@ -93,19 +95,21 @@ def map_exists(desk: PaperDesk, map_id: str) -> bool:
     return map_id == WHOLE_MAP or bool(_map(desk, map_id).values)
 
 
-def names_of(desk: PaperDesk, nodes: frozenset[str]) -> frozenset[str]:
-    """Everything these nodes are called: what a redacted paper must not hold."""
-    found: set[str] = set()
-    for kind, fields in (
-        (r.Organisation, "name name_english short_name aliases"),
-        (r.Post, "title title_english"),
-    ):
-        table = kind.__tablename__
-        rows = select(desk.db, f"SELECT id, {', '.join(fields.split())} FROM {table}")  # noqa: S608
-        for identity, *texts in rows:
-            if identity in nodes:
-                found.update(part for text in texts for part in (text, *lines(text)))
-    return frozenset(text for text in found if text.strip())
+def names_of(desk: PaperDesk, nodes: Collection[str]) -> frozenset[str]:
+    """Everything these organisations and posts are called."""
+    rows = [
+        *select(desk.db, "SELECT id, name, name_english, short_name, aliases FROM organisation"),
+        *select(desk.db, "SELECT id, title, title_english FROM post"),
+    ]
+    texts = [text for identity, *texts in rows if identity in nodes for text in texts]
+    return frozenset(part for text in texts for part in lines(text))
+
+
+def hidden_names(desk: PaperDesk) -> frozenset[str]:
+    """What organisations are called that the audience may not know of, and their posts."""
+    above = _above(desk, desk.audience)
+    posts = select(desk.db, "SELECT id, organisation_id FROM post")
+    return names_of(desk, {*above, *(post for post, body in posts if body in above)})
 
 
 def _map(desk: PaperDesk, map_id: str) -> Seen:
@@ -114,12 +118,8 @@ def _map(desk: PaperDesk, map_id: str) -> Seen:
 
 def _above(desk: PaperDesk, audience: Audience) -> frozenset[str]:
     """Organisations somebody of an audience may not know of."""
-    known = [step.name.lower() for step in Audience if audience.sees(step)]
-    marks = ", ".join("?" for _ in known)
-    sql = f"SELECT id FROM organisation WHERE visible_to NOT IN ({marks})"  # noqa: S608
-    if audience is Audience.OFFICE:
-        return frozenset()
-    return frozenset(row[0] for row in select(desk.db, sql, *known))
+    rows = select(desk.db, "SELECT id, visible_to FROM organisation")
+    return frozenset(row[0] for row in rows if not audience.sees(audience_of(row[1])))
 
 
 def _redacted(desk: PaperDesk, asked: MapAsked, shown: Network) -> frozenset[str]:
