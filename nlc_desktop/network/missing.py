@@ -76,7 +76,7 @@ def missing(
         found += told
         found += _told(_no_links(city, known=school_liaison))
         found += _no_contact(city, wanted)
-        found += _told(_only_ways(city))
+        found += _told(_only_ways(city, told))
         found += _nobody_but_you(city)
         found += _told(_only_ways_to(city, told))
     else:
@@ -132,13 +132,20 @@ def _towards(city: _City, group: Group) -> tuple[Network, frozenset[str]]:
 
 
 def _no_links(city: _City, *, known: bool) -> Iterator[Gap]:
-    """Pairs of groups without a single link between them, though both are there."""
+    """Pairs of groups without a single link between them, though both are there.
+
+    Of each group only the most telling pair.
+    """
+    told: set[Group] = set()
     for group, target in PAIRS:
         bodies_of_group = group.among(city.seen) - {city.you}
         targets = target.among(city.network) - city.own
         there = targets or (known and target is Group.SCHOOL_LIAISON)
-        if not bodies_of_group or not there or _linked(city, bodies_of_group, targets):
+        if group in told or not bodies_of_group or not there:
             continue
+        if _linked(city, bodies_of_group, targets):
+            continue
+        told.add(group)
         names = tuple(city.label(node) for node in bodies_of_group)
         yield Gap(
             GapKind.NO_LINK,
@@ -170,8 +177,12 @@ def _no_contact(city: _City, wanted: Collection[Sector]) -> list[Gap]:
     return [Gap(GapKind.NO_CONTACT, groups=tuple(absent), count=len(absent), nodes=tuple(nodes))]
 
 
-def _only_ways(city: _City) -> list[Gap]:
-    """Bodies that reach a sector only through one other, the most of them first."""
+def _only_ways(city: _City, told: Sequence[Gap]) -> list[Gap]:
+    """Bodies that reach a sector only through one other, the most of them first.
+
+    What holds for the council as well was told of it already.
+    """
+    said = {(gap.names[0], gap.groups[0]) for gap in told}
     found: dict[tuple[str, frozenset[str]], Gap] = {}
     for group in TARGETS:
         seen, targets = _towards(city, group)
@@ -182,6 +193,8 @@ def _only_ways(city: _City) -> list[Gap]:
             if needs and not one.is_post and city.you not in {node, through}:
                 of_gate.setdefault(through, set()).add(node)
         for through, nodes in of_gate.items():
+            if (city.label(through), group) in said:
+                continue
             key = (through, frozenset(nodes))
             found.setdefault(key, _hanging(city, GapKind.ONLY_WAY, through, nodes, group))
     return sorted(found.values(), key=lambda gap: (-gap.count, TARGETS.index(gap.groups[0])))

@@ -85,10 +85,11 @@ def test_the_youth_office_and_school_liaison_officers():
     pairs = ["MBDK-City youth office", "MBDK-District police", "City youth office-District police"]
     sentence = "No link between City youth office and any school liaison officer."
     assert sentence in said(town(nodes, pairs))
-    assert (
+    way = (
         "The only way from City youth office to any school liaison officer goes through "
-        "District police." in said(town(nodes, pairs))
+        "District police."
     )
+    assert way in said(town(nodes[1:], pairs[2:]))
     linked = town(nodes, [*pairs, "City youth office-Pegawai Perhubungan Sekolah"])
     assert not [one for one in said(linked) if "school liaison" in one and "youth" in one]
 
@@ -153,6 +154,30 @@ def test_the_council_and_its_departments_are_you():
     department = node("Community Development", Sector.CITY_COUNCIL)
     network = town([COUNCIL, department, ZONE_1], ["Community Development-RT Bayu", "MBDK-RT Bayu"])
     assert said(network) == ["RT Bayu reaches nobody but you."]
+
+
+def test_of_each_group_only_the_most_telling_pair_is_told():
+    network = town(
+        [COUNCIL, YOUTH, POLICE, SCHOOLS, LIAISON],
+        ["MBDK-Youth Council", "MBDK-District police", "MBDK-District Education Office"],
+    )
+    told = [gap.groups for gap in missing(network, DAY) if gap.kind is GapKind.NO_LINK]
+    assert told == [
+        (Group.YOUTH, Group.SCHOOL_LIAISON),
+        (Group.EDUCATION, Group.SCHOOL_LIAISON),
+    ]
+
+
+def test_what_holds_for_the_council_is_told_of_it_alone():
+    network = town(
+        [COUNCIL, SCHOOLS, YOUTH, POLICE],
+        ["MBDK-District Education Office", "District Education Office-Youth Council",
+         "MBDK-District police"],
+    )  # fmt: skip
+    told = said(network)
+    assert [one for one in told if "youth" in one and "only way" in one] == [
+        "Your only way to any youth organisation goes through District Education Office."
+    ]
 
 
 def test_bodies_that_hang_on_one_other():
