@@ -8,8 +8,9 @@ from nlc_desktop.domain.network import Point
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.records import Goal, GoalHolder, Placement, StakeholderMap
+from nlc_desktop.records import Goal, GoalHolder, Organisation, Placement, StakeholderMap
 from nlc_desktop.services.checks import FLAG, Given, Rules, line, line_of, name_of, number, text
+from nlc_desktop.services.drafts import OrganisationDraft
 from nlc_desktop.services.edits import edit, remove
 from nlc_desktop.services.nodes import end
 from nlc_desktop.services.session import OpenOffice
@@ -180,6 +181,28 @@ def put_on_map(
             if places and node in places:
                 found.x, found.y = _point(places[node])
         return work.commit(record=nodes[0] if nodes else "")
+
+
+def draw_organisation(
+    office: OpenOffice, map_id: str, draft: OrganisationDraft, place: Point
+) -> Changes:
+    """Adds an organisation and puts it on a map at a place, in one step."""
+    _begin_whole(office)
+    record = Organisation(
+        name=name_of(draft.name),
+        name_english=line_of(draft.name_english),
+        short_name=line_of(draft.short_name, limit=80),
+        kind=draft.kind.value,
+        level=draft.level.value,
+        sector=draft.sector.value,
+        confirmed_on=office.today().isoformat(),
+    )
+    with begin(office, tr_noop("Add {name}"), name=record.name) as work:
+        work.add(record)
+        work.flush()
+        found = _placement(work, map_id, record.id)
+        found.x, found.y = _point(place)
+        return work.commit(record=record.id)
 
 
 def take_off_map(office: OpenOffice, map_id: str, nodes: Iterable[str]) -> Changes:

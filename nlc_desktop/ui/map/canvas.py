@@ -66,6 +66,7 @@ class MapCanvas(QWidget):
         nudged(right, down): the selection is to move by so many map units.
         joined(sources, target): a link is drawn; an empty target is to be asked for by name.
         depth_chosen(steps): how far the focus reaches, 0 to 9.
+        left_alone: the focus went elsewhere.
         menu_asked(where): a menu of what can be done here, at a global point.
         pictured: what is drawn changed, and with it the legend.
     """
@@ -76,6 +77,7 @@ class MapCanvas(QWidget):
     nudged = Signal(int, int)
     joined = Signal(object, str)
     depth_chosen = Signal(int)
+    left_alone = Signal()
     menu_asked = Signal(object)
     pictured = Signal()
 
@@ -115,7 +117,7 @@ class MapCanvas(QWidget):
         types = tuple(state.types.values())
         difference = state.difference if state.compare is not None else None
         seen = Seen(state.network, types, near, difference, self.towers)
-        changed = self.scene.show(seen, self.view.zoom / self.enlarged)
+        changed = self.scene.show(seen, self.view.zoom)
         if (
             not self._fitted
             and self.scene.picture.symbols
@@ -156,6 +158,11 @@ class MapCanvas(QWidget):
             place = QRectF(symbol.x - reach, symbol.y - reach, 2 * reach, 2 * reach)
             on_map = QRectF(place.topLeft() / spread, place.size() / spread)
             self._look_at(self.view.showing(on_map))
+
+    def show_place(self, place: Point) -> None:
+        """Pushes the map until a place can be seen."""
+        x, y = place
+        self._look_at(self.view.showing(QRectF(x - 60, y - 30, 120, 60)))
 
     def _look_at(self, view: Viewport) -> None:
         zoomed = view.zoom != self.view.zoom
@@ -389,7 +396,7 @@ class MapCanvas(QWidget):
         elif isinstance(gesture, Push) and start is not None:
             if (event.position() - start).manhattanLength() < _START:
                 self.state.select()
-        elif gesture is None and event.button() == Qt.MouseButton.LeftButton:
+        elif start is not None and event.button() == Qt.MouseButton.LeftButton:
             self._clicked(event)
         self.update()
 
@@ -460,6 +467,7 @@ class MapCanvas(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Takes the ring away."""
         super().focusOutEvent(event)
+        self.left_alone.emit()
         self.update()
 
     @override
@@ -474,8 +482,6 @@ class MapCanvas(QWidget):
             self.select_middle()
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9 and not held & ~_Modifier.KeypadModifier:
             self.depth_chosen.emit(key - Qt.Key.Key_0)
-        elif key == Qt.Key.Key_Escape and self.leave_gesture():
-            pass
         else:
             super().keyPressEvent(event)
 

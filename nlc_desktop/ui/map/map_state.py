@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.links import LinkRow, LinkType
 from nlc_desktop.domain.maps import WHOLE_MAP, MapRow
 from nlc_desktop.domain.network import Difference, Network, Node, Point, difference
@@ -86,6 +87,8 @@ class MapState(QObject):
         self.network = Network()
         """What is drawn: the map on its day without what a filter hides."""
         self.shown = Shown()
+        self.guests = False
+        """Whether a room full of guests looks on: what members may not know is left out."""
         self.selection: tuple[str, ...] = ()
         """Selected nodes; the last is the current one."""
         self.link = ""
@@ -159,6 +162,13 @@ class MapState(QObject):
         total = len(self.of_day.links)
         return total - len(self.network.links), total
 
+    def show_to_guests(self, on: bool) -> None:
+        """Leaves out what is above the level of members, or shows it again (R-DP-08)."""
+        if on != self.guests:
+            self.guests = on
+            self._count()
+            self.reread.emit()
+
     def _count(self) -> None:
         """Works out what is drawn."""
         self._near = None
@@ -174,13 +184,17 @@ class MapState(QObject):
 
     def _of_day(self, asked: Collection[str] | None) -> Network:
         """The map on its day; with a day to compare, also what was there then and is gone."""
+        known = [node for node in self.whole.nodes if self._may_see(node)]
         if self.compare is None:
-            return self.whole.on(self.day).only(self.whole.by_id, asked)
+            return self.whole.on(self.day).only([node.id for node in known], asked)
         days = (self.day, self.compare)
-        kept = [node.id for node in self.whole.nodes if any(map(node.exists_on, days))]
+        kept = [node.id for node in known if any(map(node.exists_on, days))]
         part = self.whole.only(kept, asked)
         links = tuple(link for link in part.links if any(map(link.holds_on, days)))
         return Network(part.nodes, links)
+
+    def _may_see(self, node: Node) -> bool:
+        return not self.guests or Audience.MEMBERS.sees(node.visible_to)
 
     # -- selection ----------------------------------------------------------------------
 

@@ -53,7 +53,7 @@ class Scene:
         self.picture = MapPicture()
         self.batches = Batches(())
         self.stamps = Stamps(())
-        self.spread = 1.0
+        self.spread: float = 1.0
         self._seen: Seen | None = None
 
     def show(self, seen: Seen, zoom: float) -> bool:
