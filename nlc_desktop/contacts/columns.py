@@ -33,6 +33,12 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 
+_TELLING = frozenset(
+    {CardField.NAME, CardField.FIRST_NAME, CardField.LAST_NAME, CardField.ORGANISATION}
+    | {CardField.EMAIL, CardField.MOBILE, CardField.PHONE}
+)
+"""What a list of contacts has a column of; without any, a row names something else."""
+
 Table = Sequence[Sequence[str]]
 
 
@@ -42,9 +48,9 @@ def is_heading_row(cells: Sequence[str]) -> bool:
     if not filled or any(_EMAIL.search(cell) or _PHONE.fullmatch(cell) for cell in filled):
         return False
     known = [cell for cell in filled if headings.meaning(cell) or headings.is_doubtful(cell)]
-    taken = [cell for cell in known if (field := headings.meaning(cell)) and field.is_taken]
+    telling = [cell for cell in known if headings.meaning(cell) in _TELLING]
     enough = len(known) >= 2 and len(known) * 3 >= len(filled)
-    return bool(taken) and (enough or len(known) == len(filled))
+    return bool(telling) and (enough or len(known) == len(filled))
 
 
 def guessed(

@@ -91,7 +91,11 @@ _PHRASES: dict[CardField, str] = {
 }
 """Headings by what they mean, parted by commas."""
 
-_MEANING = {phrase.strip(): field for field, text in _PHRASES.items() for phrase in text.split(",")}
+_MEANING = {
+    " ".join(phrase.split()): field
+    for field, text in _PHRASES.items()
+    for phrase in text.split(",")
+}
 
 _SIGNS = re.compile(r"[^\w]+|_")
 _DIGITS = re.compile(r"\d+")

@@ -15,6 +15,7 @@ from nlc_desktop.domain.contact_cards import (
     Unreadable,
     joined_name,
 )
+from nlc_desktop.domain.names import folded, parsed
 from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.i18n import tr
 
@@ -117,10 +118,13 @@ def built(number: int, found: Found) -> ContactCard | Unreadable | None:
     name = _bare(name, texts.get(CardField.HONORIFIC, ""), texts.get(CardField.POST_NOMINALS, ""))
     if name.casefold() == texts.get(CardField.ORGANISATION, "").casefold():
         name = ""
+    honorific = texts.get(CardField.HONORIFIC, "")
+    if not honorific:
+        honorific, name = _titled(name)
     card = ContactCard(
         line=number,
         name=name if has_letter(name) else "",
-        honorific=texts.get(CardField.HONORIFIC, ""),
+        honorific=honorific,
         post_nominals=texts.get(CardField.POST_NOMINALS, ""),
         native_name=texts.get(CardField.NATIVE_NAME, ""),
         organisation=texts.get(CardField.ORGANISATION, ""),
@@ -142,6 +146,19 @@ def _bare(name: str, honorific: str, post_nominals: str) -> str:
     while post_nominals and name.casefold().endswith(end.casefold()):
         name = name[: -len(end)].rstrip(" ,")
     return name
+
+
+def _titled(name: str) -> tuple[str, str]:
+    """The forms of address a name begins with, and the name: Dato' Ahmad, Bapak Budi."""
+    words = name.split()
+    titles = parsed(name).honorifics if "," not in name else ()
+    pairs = zip(words[:-1], titles, strict=False)
+    number = 0
+    for word, title in pairs:
+        if folded(word).replace(".", "") != title:
+            break
+        number += 1
+    return " ".join(words[:number]), " ".join(words[number:])
 
 
 def _refused(card: ContactCard) -> Unreadable | None:
