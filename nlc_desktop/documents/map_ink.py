@@ -29,6 +29,8 @@ class Inks:
     thin: Tint
     """Faded links and lines of posts."""
     links: dict[LinkTone, Tint]
+    heads: bool = False
+    """Whether tones are told apart by the heads of arrows, for want of colour."""
 
 
 _BLACK: Tint = (0.0, 0.0, 0.0)
@@ -51,6 +53,7 @@ IN_BLACK = Inks(
     soft=(0.45, 0.45, 0.45),
     thin=(0.6, 0.6, 0.6),
     links=dict.fromkeys(LinkTone, _BLACK),
+    heads=True,
 )
 
 

@@ -9,6 +9,7 @@ from nlc_desktop.documents.typesetting.faces import Weight
 from nlc_desktop.documents.typesetting.lines import LineBreaker
 from nlc_desktop.documents.typesetting.sheet import Page
 from nlc_desktop.documents.typesetting.words import Style
+from nlc_desktop.domain.links import LinkTone
 from nlc_desktop.domain.map_drawing import (
     ARROW_LENGTH,
     ARROW_WIDTH,
@@ -103,15 +104,17 @@ class MapPen:
         tint = self._tint(stroke)
         width = (0.8 if stroke.faded else stroke.width) * self._unit
         head = min(ARROW_LENGTH * self._unit, length / 2)
-        begin = _toward(first, last, head * 0.8) if stroke.arrow_at_source else first
-        end = _toward(last, first, head * 0.8) if stroke.arrow_at_target else last
+        open_head = self._inks.heads and stroke.tone is LinkTone.BLUE
+        back = 0.0 if open_head else head * 0.9
+        begin = _toward(first, last, back) if stroke.arrow_at_source else first
+        end = _toward(last, first, back) if stroke.arrow_at_target else last
         solid = stroke.faded or stroke.is_tie
         dash = () if solid else [part * self._unit for part in DASHES[stroke.dash]]
         self._ink.line((begin, end), tint, width, dash)
         if stroke.arrow_at_target:
-            self._arrow(first, last, head, tint)
+            self._arrow(first, last, head, stroke)
         if stroke.arrow_at_source:
-            self._arrow(last, first, head, tint)
+            self._arrow(last, first, head, stroke)
         if stroke.mark is not Mark.NONE:
             self.sign(stroke.mark, *self._placing.at(stroke.middle))
 
@@ -183,17 +186,21 @@ class MapPen:
             return self._inks.thin if stroke.faded else self._inks.soft
         return self._inks.soft if stroke.mark is Mark.GONE else self._inks.links[stroke.tone]
 
-    def _arrow(self, tail: Spot, tip: Spot, length: float, tint: Tint) -> None:
+    def _arrow(self, tail: Spot, tip: Spot, length: float, stroke: Stroke) -> None:
+        """A filled head; in black an open one for blue links, a hollow one for plum links."""
+        tint = self._tint(stroke)
         base = _toward(tip, tail, length)
         away = math.dist(tip, base)
         half = ARROW_WIDTH / ARROW_LENGTH * length / 2
         across = ((tip[1] - base[1]) / away * half, (base[0] - tip[0]) / away * half)
-        corners = (
-            tip,
-            (base[0] + across[0], base[1] + across[1]),
-            (base[0] - across[0], base[1] - across[1]),
-        )
-        self._ink.polygon(corners, tint, 0.2 * self._unit, fill=tint)
+        one = (base[0] + across[0], base[1] + across[1])
+        other = (base[0] - across[0], base[1] - across[1])
+        if self._inks.heads and stroke.tone is LinkTone.BLUE:
+            self._ink.line((one, tip, other), tint, 1.4 * self._unit)
+        elif self._inks.heads and stroke.tone is LinkTone.PLUM:
+            self._ink.polygon((tip, one, other), tint, self._unit)
+        else:
+            self._ink.polygon((tip, one, other), tint, 0.2 * self._unit, fill=tint)
 
     def _line_box(self, stroke: Stroke) -> Box:
         return self._placing.box(around(stroke.points)).grown(ARROW_WIDTH * self._unit)
