@@ -71,7 +71,8 @@ def make_map(office: OpenOffice, request: MapPaperRequest) -> PaperFile:
     paper = render_map(view, language=request.language, printing=printing, tiles=request.tiles)
     return papers.released(
         paper,
-        must_appear=(view.question or form.say("map.everyone"), view.office),
+        # not the question: it may hold a name that is withheld, and has to be searched for it
+        must_appear=(form.date(view.on), view.office),
         withheld=withheld(office, request, view),
     )
 
@@ -111,7 +112,7 @@ def withheld(office: OpenOffice, request: MapPaperRequest, view: MapView) -> fro
     """What must not be in the file: fields above the audience, hidden nodes, redacted names."""
     desk = _desk(office, request.audience, request.language)
     marked = papers.withheld_from(office, request.audience, request.language)
-    shown = (view.office, view.question, *view.names.values())
+    shown = (view.office, *view.names.values())
     hidden = views.hidden_names(desk) | views.names_of(desk, view.redacted)
     return marked | leak_gate.not_public(shown, hidden, language=request.language)
 
@@ -133,11 +134,11 @@ def make_kit(
         raise InputError(tr("This map is no longer there. Choose another one."))
     view = views.kit_view(desk, map_id, reading.link_types(office))
     marked = papers.withheld_from(office, Audience.MEMBERS, language)
-    shown = (view.letterhead.name, view.question, *view.names, *view.goals)
+    shown = (view.letterhead.name, *view.names)
     hidden = leak_gate.not_public(shown, views.hidden_names(desk), language=language)
     return papers.released(
         render_kit(view, language=language, size=size),
-        must_appear=(view.question, view.letterhead.name, form_for(language).say("net-map")),
+        must_appear=(view.letterhead.name, form_for(language).say("net-map")),
         withheld=marked | hidden,
     )
 
