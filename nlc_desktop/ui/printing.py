@@ -32,8 +32,11 @@ def print_pages(name: str, pages: Sequence[Picture], parent: QWidget | None) -> 
 def _layout(page: Picture) -> QPageLayout:
     """The paper the pages were set for, without margins of the printer's own."""
     points = QSizeF(page.width * _POINTS, page.height * _POINTS)
-    size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    on_side = page.width > page.height
+    upright = points.transposed() if on_side else points
+    size = QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    turn = QPageLayout.Orientation
+    return QPageLayout(size, turn.Landscape if on_side else turn.Portrait, QMarginsF(0, 0, 0, 0))
 
 
 def paint_pages(printer: QPrinter, images: Sequence[QImage]) -> None:

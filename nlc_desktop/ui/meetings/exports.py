@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.export_folder import export_folder, tell_exported
 from nlc_desktop.ui.meetings import paper_work
 from nlc_desktop.ui.meetings.paper_work import Wanted
 
@@ -25,7 +24,7 @@ class Exports:
 
     def one(self, wanted: Wanted) -> None:
         """Writes one paper."""
-        folder = self._folder()
+        folder = export_folder(self._desk, self._page.window())
         if folder is not None:
             work = paper_work.exporting(self._desk.office, wanted, folder)
             job = self._desk.jobs.run(work, title=tr("Exporting"))
@@ -33,32 +32,18 @@ class Exports:
 
     def all(self, wanted: Wanted) -> None:
         """Writes all papers of the meeting for the readers wanted, in both languages."""
-        folder = self._folder()
+        folder = export_folder(self._desk, self._page.window())
         if folder is not None:
             work = paper_work.exporting_all(self._desk.office, wanted, _LANGUAGES, folder)
             job = self._desk.jobs.run(work, title=tr("Exporting the papers of the meeting"))
             job.succeeded.connect(self._exported_all)
 
-    def _folder(self) -> Path | None:
-        """The office's export folder; asked for when none is set."""
-        if self._desk.settings.export_folder is not None:
-            return self._desk.settings.export_folder
-        window = self._page.window()
-        chosen = QFileDialog.getExistingDirectory(window, tr("Where to write the papers"))
-        return Path(chosen) if chosen else None
-
     def _exported(self, path: Path) -> None:
-        self._tell(tr("{name} is in {folder}.", name=path.name, folder=str(path.parent)), path)
+        said = tr("{name} is in {folder}.", name=path.name, folder=str(path.parent))
+        tell_exported(self._desk, said, path)
 
     def _exported_all(self, paths: Sequence[Path]) -> None:
         if paths:
             folder = paths[0].parent
             said = tr("{n} papers are in {folder}.", n=len(paths), folder=str(folder))
-            self._tell(said, paths[0])
-
-    def _tell(self, sentence: str, path: Path) -> None:
-        self._desk.messages.notice(
-            sentence,
-            link=tr("Show in folder"),
-            on_link=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
-        )
+            tell_exported(self._desk, said, paths[0])
