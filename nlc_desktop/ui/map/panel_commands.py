@@ -1,38 +1,18 @@
-"""The commands of grid, table, towers, maps and papers of the Map room, and what they do."""
+"""What the commands of grid, table, towers and maps do."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.ui.commands import Command, Commands, Menu
-from nlc_desktop.ui.desk import Desk, RoomKey
+from nlc_desktop.i18n import tr
+from nlc_desktop.ui.commands import Commands
+from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.linking.types_dialog import LinkTypesDialog
 from nlc_desktop.ui.map.map_state import MapState, View
 from nlc_desktop.ui.map.maps_dialog import MapsDialog
+from nlc_desktop.ui.map.panel_command_list import PANEL_COMMANDS
 from nlc_desktop.ui.map.panels import Panels
 
-_ROOM = RoomKey.MAP.value
-
-PANEL_COMMANDS = (
-    Command("map.score", tr_noop("&Power and interest…"), Menu.EDIT, "Ctrl+Shift+S", _ROOM, 3),
-    Command("map.types", tr_noop("&Types of link…"), Menu.EDIT, "", _ROOM, 4),
-    Command("map.maps", tr_noop("&Maps…"), Menu.EDIT, "Ctrl+Shift+M", _ROOM, 4),
-    Command("map.grid", tr_noop("To the &grid"), Menu.GO, "Ctrl+G", _ROOM, 3),
-    Command("map.table", tr_noop("To the &table"), Menu.GO, "Ctrl+T", _ROOM, 3),
-    Command(
-        "map.towers",
-        tr_noop("&Influence and goals"),
-        Menu.VIEW,
-        "Ctrl+Shift+I",
-        _ROOM,
-        3,
-        checkable=True,
-    ),
-    Command(
-        "map.sectors", tr_noop("Se&ctors in the legend"), Menu.VIEW, "", _ROOM, 3, checkable=True
-    ),
-)
-"""Bound by `bind_panels`; *Draw* lists them too."""
+__all__ = ["PANEL_COMMANDS", "bind_panels"]
 
 
 def bind_panels(commands: Commands, panels: Panels, desk: Desk, state: MapState) -> None:
