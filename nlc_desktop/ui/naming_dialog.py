@@ -1,6 +1,9 @@
 """Names who holds a post, from wherever the post is shown."""
 
-from PySide6.QtCore import QDate
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QWidget
 
 from nlc_desktop.domain.stakeholders import PersonRow
@@ -18,7 +21,13 @@ from nlc_desktop.ui.widgets.labels import label
 
 
 class NameHolder(SpeakingDialog):
-    """Asks for a name and since when; who held the post before did so until the day before."""
+    """Asks for a name and since when; who held the post before did so until the day before.
+
+    Signals:
+        named(day): it is written down; they hold the post from this day.
+    """
+
+    named = Signal(object)
 
     def __init__(
         self, desk: Desk, post_id: str, post: str, holder: str = "", parent: QWidget | None = None
@@ -98,8 +107,12 @@ class NameHolder(SpeakingDialog):
         on = self._desk.office.today().replace(
             year=picked.year(), month=picked.month(), day=picked.day()
         )
-        self._desk.write(holders.name_holder, self._post_id, who, on)
+        job = self._desk.write(holders.name_holder, self._post_id, who, on)
+        job.succeeded.connect(partial(self._named, on))
         self.accept()
+
+    def _named(self, on: date, _changes: object) -> None:
+        self.named.emit(on)
 
 
 def _fits(row: PersonRow, words: list[str]) -> bool:
