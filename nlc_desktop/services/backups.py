@@ -19,7 +19,7 @@ from nlc_desktop.services.unlocking import (
 from nlc_desktop.store import backup
 from nlc_desktop.store.key_file import COST, KdfCost
 from nlc_desktop.store.keyslots import Secrets
-from nlc_desktop.store.layout import backups
+from nlc_desktop.store.layout import backups, set_aside
 from nlc_desktop.store.workspace import damaged
 
 
@@ -80,3 +80,20 @@ def restore_newest(
     if words:
         return open_with_words(folder, typed, clock, floor)
     return open_with_passphrase(folder, typed, clock, keychain, floor)
+
+
+def copies(folder: Path) -> int:
+    """How many older copies of a workspace lie beside it: backups, and what a restore set aside."""
+    return len(backups(folder)) + len(set_aside(folder))
+
+
+def remove_older(office: OpenOffice, progress: Progress | None = None) -> int:
+    """Makes a new backup and deletes every older copy; gives how many could not be deleted.
+
+    Raises:
+        WorkspaceError: if the new backup can't be made; the older ones stay then.
+    """
+    newest = backup.make(office.workspace, office.clock.now(), progress)
+    folder = office.workspace.folder
+    backup.remove_others(folder, newest)
+    return copies(folder) - 1

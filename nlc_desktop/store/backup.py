@@ -21,6 +21,7 @@ from nlc_desktop.store.connection import WorkspaceKey, driver, open_raw
 from nlc_desktop.store.key_file import COST, KdfCost, KeyFile, sync_folder
 from nlc_desktop.store.keyslots import Secrets
 from nlc_desktop.store.layout import (
+    ASIDE,
     BACKUPS,
     DATABASE,
     KEYS,
@@ -29,6 +30,7 @@ from nlc_desktop.store.layout import (
     Backup,
     backups,
     make_folder,
+    set_aside,
 )
 from nlc_desktop.store.process_lock import ProcessLock
 from nlc_desktop.store.workspace import Workspace, damaged, mint_device
@@ -103,6 +105,16 @@ def thin(folder: Path, newest: Backup) -> None:
     _sweep(folder / BACKUPS)
 
 
+def remove_others(folder: Path, kept: Backup) -> None:
+    """Deletes every backup but one, and what restores set aside; for what must not be kept."""
+    for other in backups(folder):
+        if other.folder != kept.folder:
+            other.folder.replace(other.folder.with_name(other.folder.name + _PART))
+    _sweep(folder / BACKUPS)
+    for aside in set_aside(folder):
+        shutil.rmtree(aside, ignore_errors=True)
+
+
 def restore(
     backup: Backup,
     folder: Path,
@@ -165,10 +177,10 @@ def _set_aside(folder: Path) -> None:
     """Moves the records out of the way, the database first: without it nothing opens half."""
     if not any((folder / name).exists() for name in (DATABASE, *SIDE_FILES)):
         return
-    aside, number = folder / "before-restore", 1
+    aside, number = folder / ASIDE, 1
     while aside.exists():
         number += 1
-        aside = folder / f"before-restore-{number}"
+        aside = folder / f"{ASIDE}-{number}"
     aside.mkdir()
     if (folder / KEYS).exists():
         shutil.copyfile(folder / KEYS, aside / KEYS)

@@ -10,6 +10,8 @@ from nlc_desktop.i18n import tr
 DATABASE = "workspace.db"
 KEYS = "keys.json"
 BACKUPS = "backups"
+ASIDE = "before-restore"
+"""How folders begin into which a restore moved what was there before."""
 SIDE_FILES = (f"{DATABASE}-wal", f"{DATABASE}-shm")
 """What SQLite keeps beside an open database."""
 STAMP = "%Y-%m-%d-%H%M%S"
@@ -44,6 +46,13 @@ def backups(folder: Path) -> tuple[Backup, ...]:
         if exists(entry):
             found.append(Backup(entry, made))
     return tuple(sorted(found, key=lambda backup: backup.made, reverse=True))
+
+
+def set_aside(folder: Path) -> tuple[Path, ...]:
+    """The folders into which a restore moved what was there before."""
+    if not folder.is_dir():
+        return ()
+    return tuple(sorted(entry for entry in folder.glob(f"{ASIDE}*") if entry.is_dir()))
 
 
 def make_folder(folder: Path) -> None:

@@ -10,6 +10,7 @@ The rule, the same on every device whatever the order operations arrived in:
 * A record is in its table when it is alive and every parent it names is in its table; a circle of
   parents is in none. A record that is alive without its parent stays in the log, is listed in
   ``orphan`` and comes back with the parent.
+* What was erased is never alive, and the tombstone that says so always is (`tombstones`).
 """
 
 import re
@@ -18,7 +19,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nlc_desktop.domain.operations import DELETED, Effect, Touched, Value
-from nlc_desktop.store import search_index
+from nlc_desktop.store import search_index, tombstones
 from nlc_desktop.store.registry import Kind, child_links, kinds
 from nlc_desktop.store.sql import Database, chunks, decode
 
@@ -59,6 +60,7 @@ class Materialiser:
         self._states: dict[str, State] = {}
         self._present: dict[str, bool] = {}
         self._orphans = {row[0] for row in database.execute("SELECT record FROM orphan")}
+        self._tombstones = tombstones.erased_records(database)
         self.revived: set[str] = set()
         """Records looked at that are alive although a deletion won."""
 
@@ -169,13 +171,18 @@ class Materialiser:
                 _WINNERS.format(marks=marks), lot
             ):
                 self._take(self._states[record], table, name, decode(new))
-        self._revive(record for record in wanted if not self._states[record].alive)
+        erased = self._tombstones.among(self._database, wanted)
+        for record in erased:
+            self._states[record].alive = False
+        self._revive(
+            record for record in wanted if not self._states[record].alive and record not in erased
+        )
 
     @staticmethod
     def _take(state: State, table: str, name: str, value: Value) -> None:
         state.kind = kinds().get(table)
         if name == DELETED:
-            state.alive = value is False
+            state.alive = value is False or table == tombstones.TABLE
         elif state.kind is not None and name in state.kind.types:
             state.values[name] = value
 

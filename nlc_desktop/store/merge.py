@@ -6,15 +6,18 @@ tables, the shelf and the list of orphans are functions of the set of operations
 twice. All of what came is taken in, or nothing.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from nlc_desktop.domain.merging import MergeReport
 from nlc_desktop.domain.operations import DELETED, Changes, Effect, Operation, Touched
 from nlc_desktop.i18n import tr
-from nlc_desktop.store import oplog, shelf
+from nlc_desktop.store import erasure_plan, oplog, scrubbing, shelf, tombstones
 from nlc_desktop.store.hybrid_clock import last_operations
 from nlc_desktop.store.materialise import Materialiser
 from nlc_desktop.store.merge_checks import check_form, check_known, check_order, check_tables
+from nlc_desktop.store.name_search import name_pattern
 from nlc_desktop.store.sql import Database
 from nlc_desktop.store.transaction import Store, transaction
 
@@ -49,7 +52,8 @@ def apply_operations(store: Store, operations: Iterable[Operation]) -> MergeRepo
         check_known(database, items)
         fresh = check_order(items, last_operations(database), store.device)
         check_tables(database, fresh)
-        return _apply(database, fresh)
+        with scrubbing.leaving_nothing(database):
+            return _apply(database, fresh)
 
 
 def _apply(database: Database, fresh: list[Operation]) -> MergeReport:
@@ -58,18 +62,62 @@ def _apply(database: Database, fresh: list[Operation]) -> MergeReport:
     orphans = _orphans(database)
     oplog.insert(database, fresh)
     records = {item.record for item in fresh}
+    erased = _erased(database, fresh, records)
+    records |= erased.records
     shelved = shelf.recompute(database, records)
     materialiser = Materialiser(database)
     touched = materialiser.bring(records)
+    if erased.records:
+        scrubbing.forget_words(database)
     revived = _revived(materialiser, fresh, touched)
     homeless = tuple(sorted(_orphans(database) - orphans))
+    notices = (
+        *_notices(shelved, revived, homeless),
+        *_notes_left(database, erased.pattern),
+    )
     return MergeReport(
-        changes=Changes(touched=tuple(touched), notices=_notices(shelved, revived, homeless)),
+        changes=Changes(touched=tuple(touched), notices=notices),
         applied=len(fresh),
         shelved=shelved,
         revived=revived,
         homeless=homeless,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Erased:
+    """What was erased by what came in, or had been here before."""
+
+    records: frozenset[str] = frozenset()
+    pattern: re.Pattern[str] | None = None
+    """Finds the names of those who were erased on another laptop just now."""
+
+
+def _erased(database: Database, fresh: list[Operation], records: set[str]) -> _Erased:
+    """Empties the values of what is erased before anything reads them.
+
+    The tombstones themselves are brought in first, so that nothing is judged without them.
+    """
+    stones = {item.record for item in fresh if item.table == tombstones.TABLE}
+    if not stones:
+        return _Erased(frozenset(scrubbing.take_effect(database, records)))
+    people = {str(item.new) for item in fresh if item.record in stones if item.field == "erased_id"}
+    pattern = name_pattern(erasure_plan.names_of(database, people))
+    Materialiser(database).bring(stones)
+    return _Erased(frozenset(scrubbing.take_effect(database, records, pattern)), pattern)
+
+
+def _notes_left(database: Database, pattern: re.Pattern[str] | None) -> tuple[str, ...]:
+    """Says when notes written here still name somebody who was erased elsewhere."""
+    count = erasure_plan.left_in_notes(database, pattern) if pattern is not None else 0
+    if not count:
+        return ()
+    sentence = tr(
+        "{n} notes on this laptop still name somebody who was erased on another one. Look for the "
+        "name and take it out.",
+        n=count,
+    )
+    return (sentence,)
 
 
 def _revived(

@@ -4,7 +4,7 @@ Of all operations on one field, those no later operation had seen (``prev``) are
 one with the greatest stamp wins; the others are on the shelf until a person settles them. The
 same edit made twice, from the same value to the same value, counts as one. Settling is an
 operation too, in a field of its own (`SETTLED` and the stamp), so that it travels, can be undone
-and never collides.
+and never collides. What was erased is on no shelf (`tombstones`).
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
+from nlc_desktop.store import tombstones
 from nlc_desktop.store.sql import Database, chunks
 
 SETTLED = "!settled "
@@ -41,9 +42,15 @@ class _Entry:
 def recompute(database: Database, records: Iterable[str]) -> int:
     """Puts on the shelf what belongs there of these records; returns how many entries are new."""
     fresh = 0
+    stones = tombstones.read(database)
     for lot, marks in chunks(records):
         before = _on_shelf(database, lot, marks)
-        now = dict(_losers(database, lot, marks))
+        erased = stones.among(database, lot)
+        now = {
+            key: entry
+            for key, entry in _losers(database, lot, marks)
+            if key[0] not in erased and not stones.covers(*key)
+        }
         gone = [key for key in before if key not in now]
         came = [key for key in now if key not in before]
         database.executemany("DELETE FROM shelf WHERE record = ? AND field = ? AND stamp = ?", gone)

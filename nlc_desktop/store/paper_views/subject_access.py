@@ -21,11 +21,11 @@ from nlc_desktop.domain.people_papers import (
     TenureView,
 )
 from nlc_desktop.store.log_reading import history_with_parts
-from nlc_desktop.store.name_search import Named, name_pattern, named_in
+from nlc_desktop.store.name_search import Named, meeting_of, name_pattern, named_in
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.paper_views.phone_round import contact_views
 from nlc_desktop.store.projection import Seen
-from nlc_desktop.store.queries.rows import day, moment, one, select
+from nlc_desktop.store.queries.rows import day, moment, select
 
 _ENTRY = ("name", "honorific", "post_nominals", "native_name", "source", "purpose", "note", "tags")
 _ENTRY_DAYS = ("added_on", "review_on")
@@ -211,7 +211,7 @@ def _is_others_entry(one: Named) -> bool:
 
 def _mention(of: _Subject, one: Named) -> MentionView:
     kind = _MENTIONS.get((one.table, one.field)) or _MENTIONS_BY_TABLE.get(one.table)
-    meeting = of.desk.sight.one(r.Meeting, _meeting_of(of, one))
+    meeting = of.desk.sight.one(r.Meeting, meeting_of(of.desk.db, one))
     return MentionView(
         audience=of.desk.audience,
         kind=kind or MentionKind.NOTE,
@@ -219,29 +219,6 @@ def _mention(of: _Subject, one: Named) -> MentionView:
         where=_meeting_name(of.desk, meeting) if meeting.values else "",
         on=_held_on(meeting),
     )
-
-
-_MEETING_OF = {
-    "meeting": "SELECT ?1",
-    "block": "SELECT meeting_id FROM block WHERE id = ?1",
-    "agenda_item": "SELECT meeting_id FROM agenda_item WHERE id = ?1",
-    "adoption": "SELECT meeting_id FROM adoption WHERE id = ?1",
-    "invitation": "SELECT meeting_id FROM invitation WHERE id = ?1",
-    "action": "SELECT meeting_id FROM action WHERE id = ?1",
-    "progress_line": "SELECT a.meeting_id FROM progress_line l JOIN action a ON a.id = l.action_id"
-    " WHERE l.id = ?1",
-    "paper": "SELECT i.meeting_id FROM paper p JOIN agenda_item i ON i.id = p.item_id"
-    " WHERE p.id = ?1",
-    "correction": "SELECT a.meeting_id FROM correction c JOIN adoption a ON a.id = c.adoption_id"
-    " WHERE c.id = ?1",
-}
-
-
-def _meeting_of(of: _Subject, one_: Named) -> str:
-    """The meeting a record belongs to; empty when it belongs to none."""
-    sql = _MEETING_OF.get(one_.table)
-    row = one(of.desk.db, sql, one_.record) if sql else None
-    return row[0] if row else ""
 
 
 def _changes(of: _Subject) -> Iterable[ChangeView]:
