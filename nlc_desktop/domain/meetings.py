@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from nlc_desktop.domain.coverage import Balance, balance
 from nlc_desktop.domain.papers import ItemKind, MeetingRole, Presence
 from nlc_desktop.domain.stakeholders import Level, Sector
 
@@ -318,20 +319,27 @@ class Coverage:
 
     by_sector: tuple[tuple[Sector, tuple[Seat, ...]], ...]
     by_level: tuple[tuple[Level, tuple[Seat, ...]], ...]
-    security: int
-    total: int
+    balance: Balance
+
+    @property
+    def security(self) -> int:
+        """Guests from the security sector."""
+        return self.balance.security
+
+    @property
+    def total(self) -> int:
+        """All guests."""
+        return self.balance.total
 
     @property
     def too_much_security(self) -> bool:
         """Whether the security sector is more than half of the guests (R-NLC-04)."""
-        return self.security * 2 > self.total > 0
+        return self.balance.too_much_security
 
     @property
     def no_civil_society(self) -> bool:
         """Whether nobody outside government is invited (R-NLC-04)."""
-        return self.total > 0 and not any(
-            seats for sector, seats in self.by_sector if not sector.is_government
-        )
+        return self.balance.no_civil_society
 
 
 def coverage(invitations: Iterable[InvitationRow]) -> Coverage:
@@ -342,6 +350,5 @@ def coverage(invitations: Iterable[InvitationRow]) -> Coverage:
     return Coverage(
         by_sector=tuple((sector, tuple(seats)) for sector, seats in sectors.items()),
         by_level=tuple((level, tuple(seats)) for level, seats in levels.items()),
-        security=sum(1 for row in guests if row.sector.is_security),
-        total=len(guests),
+        balance=balance(row.sector for row in guests),
     )

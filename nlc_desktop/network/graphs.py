@@ -140,12 +140,13 @@ def gexf(drawing: Drawing) -> str:
     names = {node.id: name for name, node in drawing.nodes}
     of_nodes = [(name, node, drawing.of_node(node)) for name, node in drawing.nodes]
     of_links = [(link, drawing.of_link(link)) for link in drawing.links]
-    graph = SubElement(root, "graph", defaultedgetype="directed", **_time(drawing))
+    graph = SubElement(root, "graph", {"defaultedgetype": "directed", **_time(drawing)})
     keys = _attributes(graph, "node", (values for _, _, values in of_nodes))
     link_keys = _attributes(graph, "edge", (values for _, values in of_links))
     nodes = SubElement(graph, "nodes")
     for name, node, values in of_nodes:
-        element = SubElement(nodes, "node", id=name, label=_word(node.label), **_days(values))
+        element = SubElement(nodes, "node", id=name, label=_word(node.label))
+        element.attrib.update(_days(values))
         _attvalues(element, keys, values)
         if "x" in values:
             x, y = int(values["x"]), -int(values["y"])
@@ -160,8 +161,8 @@ def gexf(drawing: Drawing) -> str:
             target=names[link.target],
             type="directed" if values["has_direction"] else "undirected",
             label=_word(values["type"]),
-            **_days(values),
         )
+        edge.attrib.update(_days(values))
         if values.get("strength"):
             edge.set("weight", str(values["strength"]))
         _attvalues(edge, link_keys, values)

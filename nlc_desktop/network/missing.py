@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
+from nlc_desktop.domain.coverage import council
 from nlc_desktop.domain.gaps import MOST_GAPS, PAIRS, TARGETS, Gap, GapKind, Group
 from nlc_desktop.domain.links import LinkRow
 from nlc_desktop.domain.network import Network
@@ -94,7 +95,7 @@ def _told(gaps: Iterable[Gap]) -> list[Gap]:
 
 
 def _seen(network: Network) -> _City:
-    own = frozenset(node.id for node in network.nodes if node.sector is Sector.CITY_COUNCIL)
+    own = council(network)
     body = bodies(network)
     councils = sorted(
         {body[node] for node in own},
@@ -127,8 +128,8 @@ def _towards(city: _City, group: Group) -> tuple[Network, frozenset[str]]:
     """
     if group is not Group.SCHOOL_LIAISON:
         return city.seen, group.among(city.seen) - {city.you}
-    council = dict.fromkeys(city.own, city.you)
-    return merged(city.network, council), group.among(city.network) - city.own
+    one = dict.fromkeys(city.own, city.you)
+    return merged(city.network, one), group.among(city.network) - city.own
 
 
 def _no_links(city: _City, *, known: bool) -> Iterator[Gap]:
