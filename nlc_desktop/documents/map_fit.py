@@ -17,8 +17,10 @@ from nlc_desktop.domain.map_picture import PictureOptions, picture
 from nlc_desktop.domain.map_shapes import Box
 from nlc_desktop.domain.network import Network, Point
 
-UNITS = (1.0, 0.9, 0.8, 0.72, 0.65, 0.58, 0.52, 0.46, 0.4)
-"""Points to a map unit that are tried: letters of 11 down to 4.4 points."""
+UNITS = (0.8, 0.72, 0.65, 0.58, 0.52, 0.46, 0.4)
+"""Points to a map unit that are tried: letters of 8.8 down to 4.4 points."""
+
+_UNITS_OF_POSTER = (1.0, 0.9, *UNITS)
 
 _UNITS_OF_MANY = (0.52, 0.4)
 _MANY = 300
@@ -61,7 +63,8 @@ def fitted(
     maker = _Maker(view, widths, area, mark_words, cut)
     best: tuple[int, Fitted] | None = None
     many = len(view.network.nodes) >= _MANY
-    for unit in _UNITS_OF_MANY if many else UNITS:
+    units = UNITS if cut is None else _UNITS_OF_POSTER
+    for unit in _UNITS_OF_MANY if many else units:
         made = maker.made(unit)
         if made is None:
             continue

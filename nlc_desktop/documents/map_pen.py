@@ -105,15 +105,15 @@ class MapPen:
         width = (0.8 if stroke.faded else stroke.width) * self._unit
         head = min(ARROW_LENGTH * self._unit, length / 2)
         open_head = self._inks.heads and stroke.tone is LinkTone.BLUE
-        back = 0.0 if open_head else head * 0.9
+        back = 0.0 if open_head or stroke.faded else head * 0.9
         begin = _toward(first, last, back) if stroke.arrow_at_source else first
         end = _toward(last, first, back) if stroke.arrow_at_target else last
         solid = stroke.faded or stroke.is_tie
         dash = () if solid else [part * self._unit for part in DASHES[stroke.dash]]
         self._ink.line((begin, end), tint, width, dash)
-        if stroke.arrow_at_target:
+        if stroke.arrow_at_target and not stroke.faded:
             self._arrow(first, last, head, stroke)
-        if stroke.arrow_at_source:
+        if stroke.arrow_at_source and not stroke.faded:
             self._arrow(last, first, head, stroke)
         if stroke.mark is not Mark.NONE:
             self.sign(stroke.mark, *self._placing.at(stroke.middle))

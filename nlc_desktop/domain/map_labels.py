@@ -28,6 +28,8 @@ _Taken = tuple[float, float, float, float, int]
 _GAP, _SIDE = 4.0, 6.0
 _FAR = 14.0
 _AIR = 2.0
+_APART = 4.0
+"""Between two names, so that they do not read as one."""
 _CELL = 128.0
 _ROW, _COLUMN = 16.0, 8.0
 _MARGIN = 2000.0
@@ -175,7 +177,7 @@ def _label(
         other, other_cost = ground.best(farther, wide, high)
         if other_cost < cost:
             at, cost, corners = other, other_cost, farther
-    return Label(lines, ground.settle(*corners[at], wide, high), _ANCHORS[at], bold), cost
+    return Label(lines, ground.settle(*corners[at], wide, high, _APART), _ANCHORS[at], bold), cost
 
 
 _ANCHORS = (
@@ -232,9 +234,9 @@ class _Ground:
                 (x1, y1), (x2, y2) = stroke.points
                 self._line(x1, y1, x2, y2)
 
-    def settle(self, left: float, top: float, wide: float, high: float) -> Box:
-        """Takes a place for bars or a label."""
-        self._take((left, top, left + wide, top + high, _ON_LABEL))
+    def settle(self, left: float, top: float, wide: float, high: float, air: float = 0.0) -> Box:
+        """Takes a place for bars or a label, with air around it."""
+        self._take((left - air, top - air, left + wide + air, top + high + air, _ON_LABEL))
         return Box(left, top, left + wide, top + high)
 
     def best(self, corners: Sequence[_Corner], wide: float, high: float) -> tuple[int, int]:
