@@ -15,9 +15,7 @@ from nlc_desktop.domain.contact_cards import (
     ContactCard,
     DroppedColumn,
     Unreadable,
-    joined_name,
 )
-from nlc_desktop.domain.stakeholders import full_name
 from nlc_desktop.i18n import tr, tr_noop
 
 _NAME = re.compile(r"(?:[\w-]+\.)?([\w-]+)\s*[;:]")
@@ -94,7 +92,6 @@ class CardReader:
         for entry in card.getChildren():
             self._take(entry, found)
         _as_body(card, found)
-        _without_titles(found)
         return built(number, found)
 
     def _is_wanted(self, line: str) -> bool:
@@ -130,16 +127,6 @@ def _as_body(card: Any, found: Found) -> None:
     kind = str(getattr(getattr(card, "kind", None), "value", "")).casefold()
     if kind in {"org", "group"} and CardField.NAME in found:
         found.setdefault(CardField.ORGANISATION, found.pop(CardField.NAME))
-
-
-def _without_titles(found: Found) -> None:
-    """The name by its parts, where the whole one on the card is those parts with the titles."""
-    texts = {field: values[0][0].strip() for field, values in found.items()}
-    parts = (CardField.FIRST_NAME, CardField.MIDDLE_NAME, CardField.LAST_NAME)
-    name = joined_name(*(texts.get(part, "") for part in parts))
-    titles = texts.get(CardField.HONORIFIC, ""), texts.get(CardField.POST_NOMINALS, "")
-    if name and full_name(titles[0], name, titles[1]) == texts.get(CardField.NAME):
-        found[CardField.NAME] = [(name, "")]
 
 
 def _cut(text: str) -> Iterator[tuple[int, list[str] | None]]:

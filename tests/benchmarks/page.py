@@ -62,6 +62,7 @@ def figures(report: dict[str, list[dict[str, dict[str, str]]]]) -> Iterator[Line
             times[info["row"], info["side"]] = [float(value) for value in one["stats"]["data"]]
     for row, told in ROWS.items():
         ours, peer = times.get((row, Side.OURS)), times.get((row, Side.PEER))
+        peer = peer or ([told.limit] if told.limit else None)
         if ours and peer:
             for figure in told.goals:
                 take = p95 if figure is Figure.P95 else statistics.median
