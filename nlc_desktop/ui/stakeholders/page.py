@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from nlc_desktop.domain.duplicates import DuplicateKind
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.stakeholders import OrganisationRow, PersonRow, PostRow
 from nlc_desktop.domain.tags import tags_in
@@ -22,6 +23,7 @@ from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.filter_bar import FilterBar
 from nlc_desktop.ui.linking.connect_dialog import ConnectDialog
 from nlc_desktop.ui.split import ListAndSide
+from nlc_desktop.ui.stakeholders.duplicate_hint import Duplicates
 from nlc_desktop.ui.stakeholders.filters import STALE, filters, tag_key
 from nlc_desktop.ui.stakeholders.lists import ORGANISATIONS, PEOPLE, POSTS, StakeholderLists
 from nlc_desktop.ui.stakeholders.organisation_side import OrganisationSide
@@ -47,6 +49,8 @@ _TABLES = (
     "link",
     "link_type",
     "detail",
+    "merge",
+    "not_same",
 )
 
 
@@ -79,6 +83,14 @@ class StakeholdersPage(Page):
         self._side = QStackedWidget()
         self._lay_out()
         self._connect()
+        self.duplicates = Duplicates(
+            desk,
+            self.entry,
+            kind=self._typed_kind,
+            organisations=self.organisation_side,
+            people=self.person_side,
+            show=self.show_record,
+        )
         self._show_list(ORGANISATIONS)
         self.refresh()
         self.view.go_to_first()
@@ -201,6 +213,7 @@ class StakeholdersPage(Page):
             shown = self._show_organisation(row.organisation_id)
         if not shown:
             self._side.setCurrentWidget(self.empty)
+        self.duplicates.follow()
 
     def _show_organisation(self, identity: str) -> bool:
         self._side.setCurrentIndex(0)
@@ -238,6 +251,10 @@ class StakeholdersPage(Page):
             job = self._desk.write(writing.add_organisation, draft)
         job.succeeded.connect(self._added)
         job.failed.connect(lambda: self.entry.set_text(typed))
+
+    def _typed_kind(self) -> DuplicateKind:
+        person = self.bar.current == PEOPLE
+        return DuplicateKind.PERSON if person else DuplicateKind.ORGANISATION
 
     def _added(self, changes: object) -> None:
         """Shows what was added; the line keeps the focus for the next one."""
