@@ -7,6 +7,8 @@
                                     a contact list taken in
     nlc export contacts WORKSPACE --format csv|vcard --out FILE
                                     the contacts as a list or cards
+    nlc export map WORKSPACE --format pdf|graphml|gexf|csv --out FILE
+                                    a map for one audience and day
 
 Each command is a module of this package with two functions: ``arguments(parser)`` declares
 what it takes, ``run(options, answer)`` does it through the services and returns the exit status.
@@ -31,6 +33,7 @@ _COMMANDS = {
     "check": tr_noop("check that a workspace is whole"),
     "import contacts": tr_noop("bring a contact list into a workspace"),
     "export contacts": tr_noop("write the contacts as CSV or vCards"),
+    "export map": tr_noop("write a map as PDF, GraphML, GEXF or CSV"),
 }
 
 _GROUPS = {

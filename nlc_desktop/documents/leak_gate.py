@@ -85,6 +85,15 @@ def check(
     _check_framing(searched, framing_terms)
 
 
+def check_text(text: str, withheld: Collection[str]) -> None:
+    """Lets a file of plain text pass, or raises `PaperError` where it holds what was withheld."""
+    searched = normalised(text)
+    for one in withheld:
+        needle = normalised(one)
+        if len(needle) >= SHORTEST and needle in searched:
+            raise _refused(one)
+
+
 def not_public(
     shown: View | Collection[str],
     texts: Iterable[str],
@@ -193,13 +202,18 @@ def _check_withheld(
         if len(needle) < SHORTEST or needle in public:
             continue
         if searched.holds(text):
-            raise PaperError(
-                tr(
-                    "“{text}” is not for the readers of this paper, so it was not released. "
-                    "Take it out of the texts that are printed, or choose another audience.",
-                    text=_short(text),
-                )
-            )
+            raise _refused(text)
+
+
+def _refused(text: str) -> PaperError:
+    """The one sentence for what its readers may not see."""
+    return PaperError(
+        tr(
+            "“{text}” is not for the readers of this paper, so it was not released. "
+            "Take it out of the texts that are printed, or choose another audience.",
+            text=_short(text),
+        )
+    )
 
 
 def _check_framing(searched: _Searched, framing_terms: Collection[str]) -> None:

@@ -139,7 +139,7 @@ def map_head(paper: Compositor, page: Page, view: MapView, copy: str) -> float:
 
 def _notes(paper: Compositor, view: MapView) -> Sequence[Line]:
     """Names of nodes that have no place yet, so that nobody is missing without a word."""
-    names = sorted(node.label for node in view.network.nodes if node.place is None)
+    names = sorted(view.names[node.id] for node in view.network.nodes if node.place is None)
     if not names:
         return ()
     text = paper.form.say("map.unplaced", names=", ".join(names))

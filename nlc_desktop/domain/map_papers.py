@@ -1,14 +1,14 @@
 """Maps on paper: on which sheets, and the view they are drawn from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from nlc_desktop.domain.audience import View
 from nlc_desktop.domain.links import LinkType
 from nlc_desktop.domain.network import Difference, Network
-from nlc_desktop.domain.papers import LetterheadView
+from nlc_desktop.domain.papers import Language, LetterheadView
 
 
 class MapSheet(StrEnum):
@@ -28,9 +28,10 @@ MOST_TILES = 6
 
 @dataclass(frozen=True, kw_only=True)
 class MapView(View):
-    """A map as one audience may see it, names in the language of the paper."""
+    """A map as one audience may see it."""
 
     office: str
+    language: Language = Language.MALAY
     question: str = ""
     """Empty for the map of the whole city without a question of its own."""
     on: date
@@ -49,8 +50,12 @@ class MapView(View):
 
     @property
     def names(self) -> Mapping[str, str]:
-        """What stands beside each node."""
-        return {node.id: node.label for node in self.network.nodes}
+        """What stands beside each node: the short name, or the name in the paper's language."""
+        english = self.language is Language.ENGLISH
+        return {
+            node.id: node.short_name or (english and node.name_english) or node.name
+            for node in self.network.nodes
+        }
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +66,7 @@ class NetMapKitView(View):
     question: str
     types: tuple[LinkType, ...]
     goals: tuple[str, ...] = ()
-    names: tuple[str, ...] = field(default=())
+    names: tuple[str, ...] = ()
     """Who is on the map already: their cards come with names."""
     code: str
     """Sheet code that finds the map again."""

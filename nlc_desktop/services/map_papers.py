@@ -166,7 +166,9 @@ def _copy(request: MapPaperRequest) -> str:
 def _renamed(network: Network, names: dict[str, str]) -> Network:
     """The network with roles for names; where they are says too much as well."""
     nodes = [
-        replace(node, name=names[node.id], area="") if node.id in names else node
+        replace(node, name=names[node.id], name_english="", short_name="", area="")
+        if node.id in names
+        else node
         for node in network.nodes
     ]
     return Network(tuple(nodes), network.links)

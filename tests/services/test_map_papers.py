@@ -14,12 +14,14 @@ from nlc_desktop.domain.papers import Language, PaperSize
 from nlc_desktop.errors import InputError, PaperError
 from nlc_desktop.services import map_papers, maps, stakeholders
 from nlc_desktop.services.drafts import PostDraft
+from nlc_desktop.services.map_export import MapFormat, export_map, map_named
 from nlc_desktop.services.map_papers import MapPaperRequest, make_kit, make_map, map_view
 from nlc_desktop.services.papers import PaperFile, page_pictures, write
 from nlc_desktop.services.session import OpenOffice
 from tests import factories
 from tests.documents.reading import page_texts, squeezed
-from tests.networks import TODAY, bring_in, kota_damai, link, node
+from tests.mapped_office import bring_in
+from tests.networks import TODAY, kota_damai, link, node
 
 OFFICE = MapPaperRequest(audience=Audience.OFFICE, language=Language.ENGLISH)
 MEMBERS = replace(OFFICE, audience=Audience.MEMBERS)
@@ -198,3 +200,56 @@ def test_a_kit_finds_its_map_again(made: Made) -> None:
     assert map_papers.map_of_code(made.office, code.lower()) == map_id
     assert map_papers.map_of_code(made.office, "BBB BBB") == ""
     assert make_kit(made.office, WHOLE_MAP).pages > 5
+
+
+def everything(files: tuple[Path, ...]) -> str:
+    return "".join(file.read_text(encoding="utf-8-sig") for file in files)
+
+
+@pytest.mark.parametrize("form", [MapFormat.GRAPHML, MapFormat.GEXF, MapFormat.CSV])
+def test_nobody_finds_more_in_a_file_than_on_paper(
+    made: Made, tmp_path: Path, form: MapFormat
+) -> None:
+    stakeholders.update_organisation(made.office, made.ids["women"], note="Level")
+    office = export_map(made.office, OFFICE, form, tmp_path / "office")
+    members = export_map(made.office, MEMBERS, form, tmp_path / "members")
+    assert (office.nodes, office.links, office.left_out) == (4, 3, 0)
+    assert (members.nodes, members.links, members.left_out) == (2, 1, 2)
+    for word in ("Risikan", "Rahsia", "rapat", "tower", "strength"):
+        assert word not in everything(members.files)
+    assert "Unit Risikan Khas" in everything(office.files)
+    assert "tower" in everything(office.files)
+    assert "rapat" not in everything(office.files), "notes are on no paper"
+    with pytest.raises(InputError, match="for members and above"):
+        export_map(made.office, replace(OFFICE, audience=Audience.PUBLIC), form, tmp_path / "no")
+    assert not (tmp_path / "no").exists()
+
+
+@pytest.mark.parametrize("form", [MapFormat.GRAPHML, MapFormat.GEXF, MapFormat.CSV])
+def test_a_redacted_file_holds_roles(made: Made, tmp_path: Path, form: MapFormat) -> None:
+    request = replace(OFFICE, redact_all=True)
+    text = everything(export_map(made.office, request, form, tmp_path / "map").files)
+    for name in ("Majlis Bandar", "Melati", "Risikan", "Rahsia", *made.ids.values()):
+        assert name not in text
+    assert "Social liaison" in text
+
+
+def test_a_map_is_written_as_pdf(made: Made, tmp_path: Path) -> None:
+    done = export_map(made.office, MEMBERS, MapFormat.PDF, tmp_path / "map.pdf")
+    assert done.files == (tmp_path / "map.pdf",)
+    assert done.files[0].read_bytes() == make_map(made.office, MEMBERS).data
+
+
+def test_a_file_of_an_earlier_day_holds_what_was_there(made: Made, tmp_path: Path) -> None:
+    then = export_map(
+        made.office, replace(OFFICE, on=date(2026, 5, 1)), MapFormat.GEXF, tmp_path / "then.gexf"
+    )
+    assert then.links == 2
+
+
+def test_a_map_is_found_by_its_question(made: Made) -> None:
+    map_id = factories.map_of(made.office, made.ids["women"])
+    assert map_named(made.office, " siapa melatih SIAPA? ").id == map_id
+    assert map_named(made.office, map_id).id == map_id
+    with pytest.raises(InputError, match="Siapa melatih siapa"):
+        map_named(made.office, "Siapa?")

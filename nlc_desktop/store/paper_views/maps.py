@@ -14,7 +14,6 @@ from nlc_desktop.domain.links import LinkRow, LinkType
 from nlc_desktop.domain.map_papers import MapView, NetMapKitView
 from nlc_desktop.domain.maps import WHOLE_MAP
 from nlc_desktop.domain.network import Network, Node, difference
-from nlc_desktop.domain.papers import Language
 from nlc_desktop.domain.sheet_codes import code_of
 from nlc_desktop.domain.stakeholders import Level, Sector
 from nlc_desktop.store.paper_views.desk import PaperDesk
@@ -54,6 +53,7 @@ def map_view(desk: PaperDesk, asked: MapAsked, types: tuple[LinkType, ...]) -> M
     return MapView(
         audience=desk.audience,
         office=desk.letterhead().name,
+        language=desk.language,
         question=_map(desk, asked.map_id).text("question"),
         on=asked.on,
         since=asked.since,
@@ -178,12 +178,11 @@ class _Reader:
         post = seen is not body
         place = place or Seen({})
         x, y = place.number("x"), place.number("y")
-        name = self.desk.post_title(seen) if post else self._name(seen)
         return Node(
             id=seen.text("id"),
-            name=name,
-            name_english="",
-            short_name="",
+            name=seen.text("title" if post else "name"),
+            name_english=seen.text("title_english" if post else "name_english"),
+            short_name=seen.text("short_name"),
             level=Level(body.text("level")),
             sector=Sector(body.text("sector")),
             organisation=body.text("id"),
@@ -194,10 +193,6 @@ class _Reader:
             tower=place.number("tower"),
             place=(x, y) if x or y else None,
         )
-
-    def _name(self, body: Seen) -> str:
-        english = self.desk.language is Language.ENGLISH and body.text("name_english")
-        return body.text("short_name") or english or body.text("name")
 
     def _links(self) -> tuple[LinkRow, ...]:
         """Links as far as they are seen; one without ends is not."""
