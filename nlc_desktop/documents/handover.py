@@ -29,7 +29,7 @@ _DATE = 39 * m.MM
 _WHERE = 34 * m.MM
 _DAYS = 70 * m.MM
 _NUMBER = 24 * m.MM
-_ROLE = 34 * m.MM
+_ROLE = 42 * m.MM
 _COUNT = 20 * m.MM
 
 

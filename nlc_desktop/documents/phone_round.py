@@ -21,8 +21,11 @@ _KNOWN_WIDTH = 45 * m.MM
 _WRITE_WIDTH = 57.5 * m.MM
 _HEAD = 7.5 * m.MM
 _ROW = 22.5 * m.MM
-_LINES = 2
-"""Lines to write on in a row; the lower one is the rule of the row."""
+_FIRST_LINE = 15 * m.MM
+_NEXT_LINE = 7.5 * m.MM
+"""Where the lines to write on are, from the top of a row; its rule is the last one."""
+_COLON = 37.5 * m.MM
+_VALUE = 42.5 * m.MM
 _BOX = 4 * m.MM
 _BOX_WEIGHT = 0.6
 _TO_WORD = 6 * m.MM
@@ -42,8 +45,10 @@ class _Boxes(Row):
         super().draw(page, top)
         for x in self.boxes:
             page.box(x, top + self.above + 0.5 * m.MM, _BOX, _BOX, _BOX_WEIGHT)
-        for line in range(1, _LINES):
-            page.rule(*self.write, top + self.height - line * 7.5 * m.MM)
+        down = _FIRST_LINE
+        while down <= self.height - 0.75 * _NEXT_LINE:
+            page.rule(*self.write, top + down)
+            down += _NEXT_LINE
 
 
 def set_phone_round(paper: Compositor, view: PhoneRoundView) -> SetPaper:
@@ -59,7 +64,7 @@ def set_phone_round(paper: Compositor, view: PhoneRoundView) -> SetPaper:
     blocks: list[Block] = [
         replace(office, centre=middle),
         *paper.centred([title.upper()], before=m.U),
-        *paper.labels(labels),
+        *paper.labels(labels, colon=_COLON, value=_VALUE),
         paper.paragraph([Span(form.say("phone-round.lead"), m.SMALL)], after=m.U),
         *_table(paper, view.bodies),
         _called(paper),
@@ -216,10 +221,10 @@ def _called(paper: Compositor) -> Block:
     for place, (label, end) in enumerate(rows):
         down = (4.5 + 10 * place) * m.MM
         cells = (
-            paper.cell([Span(label, m.BODY)], 0, m.EDGE_COLON + 5 * m.MM),
-            paper.cell([Span(":", m.BODY)], m.EDGE_COLON + 5 * m.MM, m.U),
+            paper.cell([Span(label, m.BODY)], 0, _COLON - m.U),
+            paper.cell([Span(":", m.BODY)], _COLON, m.U),
         )
         parts.append((down, Row(cells=cells, above=0.0, below=0.0, rule=False)))
-        start = paper.at(m.EDGE_VALUE + 5 * m.MM)
+        start = paper.at(_VALUE)
         parts.append((down + 4.5 * m.MM, Rule(x=start, end=paper.at(end))))
     return Group(parts=parts, tall=20 * m.MM, before=2 * m.U)
