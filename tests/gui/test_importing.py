@@ -193,7 +193,10 @@ def test_somebody_who_looks_alike_is_left_out_until_decided(
     assert not dialog.next_button.isEnabled()
     options = dialog.preview.entry.findChildren(QRadioButton)
     assert [one.isChecked() for one in options] == [True, False, False]
-    assert "Aminah binti Daud" in options[2].text()
+    assert "Looks like Aminah binti Daud" in words(dialog.preview.entry)
+    assert dialog.preview.headline.text() == (
+        "Nothing new in this file: 1 look like someone you have."
+    )
     options[2].click()
     assert dialog.next_button.text() == "Import 1"
     dialog.next_button.click()

@@ -77,11 +77,12 @@ class EntryPanel(Panel):
         group = QButtonGroup(holder)
         self._groups.append(group)
         twin = entry.twin or tr("line {line}", line=entry.twin_line)
+        box.addWidget(label(tr("Looks like {name}.", name=twin), wrap=True))
         choice = self._decisions.of(entry)
         for words, wanted in (
             (tr("Leave this row out"), Choice(take=False)),
             (tr("Somebody else: add anyway"), Choice()),
-            (tr("The same as {name}: take over what the row says", name=twin), Choice(same=True)),
+            (tr("The same: take over what it says"), Choice(same=True)),
         ):
             one = QRadioButton(words)
             one.setChecked(choice.take == wanted.take and choice.same == wanted.same)

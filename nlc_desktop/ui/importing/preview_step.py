@@ -160,7 +160,7 @@ class PreviewStep(QWidget):
         """Shows what a list would do; earlier ticks are forgotten."""
         self.plan = plan
         self.decisions.forget()
-        self.headline.setText(_headline(counts_words(plan), empty=self.is_empty))
+        self.headline.setText(_headline(plan))
         self.dropped.setText(dropped_words(plan.read_list.dropped_columns))
         self.dropped.setVisible(bool(self.dropped.text()))
         self._show_segments(plan)
@@ -219,8 +219,9 @@ class PreviewStep(QWidget):
         self.changed.emit()
 
 
-def _headline(counts: str, *, empty: bool) -> str:
-    if not empty:
+def _headline(plan: ImportPlan) -> str:
+    counts, found = counts_words(plan), plan.counts()
+    if found.new or found.changed:
         return tr("{counts}.", counts=counts)
     if not counts:
         return tr("Nothing new in this file.")

@@ -77,6 +77,8 @@ class OrganisationDetails(QWidget):
         grid.addWidget(self.until, 6, 1)
         grid.addWidget(self.fields["note"], 7, 0, 1, 2)
         grid.addWidget(self.own, 8, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(px(8))

@@ -128,9 +128,9 @@ class LinksPanel(Panel):
 
     def _columns(self) -> tuple[Column[Seen], ...]:
         return (
-            Column("word", tr_noop("Link"), self._word, width=150),
+            Column("word", tr_noop("Link"), self._word, width=168),
             Column("other", tr_noop("Organisation"), self._other, stretch=True),
-            Column("checked", tr_noop("Checked"), self._checked, right=True, width=132),
+            Column("checked", tr_noop("Checked"), self._checked, right=True, width=124),
         )
 
     def _word(self, row: Seen) -> Cell:
@@ -139,13 +139,14 @@ class LinksPanel(Panel):
 
     def _other(self, row: Seen) -> Cell:
         role = "text_2" if row.ended else "text"
-        tip = "\n".join(part for part in (row.other, row.link.note, row.link.said_by) if part)
+        words = row.other
+        if row.own_post:
+            words = tr("{other}, through {post}", other=row.other, post=row.own_post)
+        tip = "\n".join(part for part in (words, row.link.note, row.link.said_by) if part)
         return Cell(
-            row.other,
+            words,
             role,
             mark=Mark("arrow-right", role, 14, 8),
-            tag=row.own_post,
-            tag_icon="user" if row.own_post else "",
             tooltip=tip,
             spoken=self._spoken(row),
         )

@@ -40,12 +40,14 @@ class OrganisationSide(QWidget):
     Signals:
         person_asked(id), organisation_asked(id), rename_asked(post id), tag_asked(tag): the
             person goes on there.
+        holder_changed(post, day): somebody else holds a post from this day.
     """
 
     person_asked = Signal(str)
     organisation_asked = Signal(str)
     rename_asked = Signal(str)
     tag_asked = Signal(str)
+    holder_changed = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,7 +204,11 @@ class OrganisationSide(QWidget):
             menu.popup(self.holder_button.mapToGlobal(self.holder_button.rect().bottomLeft()))
 
     def _ask_holder(self, post: PostRow) -> None:
-        NameHolder(self._desk, post.id, post.title, post.holder, self.window()).open()
+        dialog = NameHolder(self._desk, post.id, post.title, post.holder, self.window())
+        held = [one for one in self.page.tenures if one.post_id == post.id] if self.page else []
+        if held:
+            dialog.named.connect(partial(self.holder_changed.emit, post))
+        dialog.open()
 
     def _bar(self, bar: TenureBar) -> None:
         tenure = bar.span.tenure

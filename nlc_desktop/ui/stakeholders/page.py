@@ -1,6 +1,6 @@
 """The room: three lists on the left, the organisation or person of the current row on the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -25,10 +25,12 @@ from nlc_desktop.ui.linking.connect_dialog import ConnectDialog
 from nlc_desktop.ui.split import ListAndSide
 from nlc_desktop.ui.stakeholders.duplicate_hint import Duplicates
 from nlc_desktop.ui.stakeholders.filters import STALE, filters, tag_key
+from nlc_desktop.ui.stakeholders.further import Further
 from nlc_desktop.ui.stakeholders.lists import ORGANISATIONS, PEOPLE, POSTS, StakeholderLists
 from nlc_desktop.ui.stakeholders.organisation_side import OrganisationSide
 from nlc_desktop.ui.stakeholders.person_side import PersonSide
-from nlc_desktop.ui.stakeholders.stale import StaleBanner
+from nlc_desktop.ui.stakeholders.reviews import PEOPLE as REVIEW_PEOPLE
+from nlc_desktop.ui.stakeholders.stale import PeopleBanner, StaleBanner
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.empty_state import EmptyState
 from nlc_desktop.ui.widgets.entry_line import EntryLine, Piece
@@ -70,6 +72,8 @@ class StakeholdersPage(Page):
         self.lists = StakeholderLists(desk)
         self.entry = EntryLine(tr("Type a name, Enter"), pieces=_tag_pieces)
         self.stale = StaleBanner()
+        self.names = PeopleBanner()
+        self.further = Further(desk, self, lambda: self.view.current, self.show_record)
         self.new_button = Button(
             tr("New organisation"), role="primary", icon="plus", shortcut="Insert", on=self.add
         )
@@ -96,7 +100,8 @@ class StakeholdersPage(Page):
         self.view.go_to_first()
 
     def _lay_out(self) -> None:
-        self.add_action(self.new_button)
+        for button in (self.further.map_button, self.further.print_button, self.new_button):
+            self.add_action(button)
         panel = Panel()
         panel.add(self.lists)
         panel.add(self.entry, line=True)
@@ -107,6 +112,7 @@ class StakeholdersPage(Page):
         left.setSpacing(self.body.spacing())
         left.addWidget(panel, 1)
         left.addWidget(self.stale)
+        left.addWidget(self.names)
         for side in (self.organisation_side, self.person_side):
             self._side.addWidget(scrolled(side))
         self._side.addWidget(self.empty)
@@ -118,7 +124,10 @@ class StakeholdersPage(Page):
         self.bar.chosen.connect(self._show_list)
         self.entry.entered.connect(self._enter)
         self.entry.left_up.connect(lambda: self.view.setFocus(Qt.FocusReason.TabFocusReason))
-        self.stale.link_clicked.connect(self.show_stale)
+        self.stale.link_clicked.connect(self.further.look_through)
+        self.stale.print_asked.connect(self.further.print_phone_round)
+        self.names.link_clicked.connect(lambda: self.further.look_through(REVIEW_PEOPLE))
+        self.organisation_side.holder_changed.connect(self.further.offer_handover)
         self.empty.stepped.connect(self.add)
         self.organisation_side.person_asked.connect(self.show_record)
         self.organisation_side.organisation_asked.connect(self.show_record)
@@ -172,8 +181,19 @@ class StakeholdersPage(Page):
             else tr("No organisation yet. Type the name of the first one, then its posts."),
             tr("New organisation"),
         )
-        self.stale.show_rows(organisations, office.today())
+        self._show_old(organisations, people)
         self._follow(self.view.current)
+
+    def _show_old(
+        self, organisations: Sequence[OrganisationRow], people: Sequence[PersonRow]
+    ) -> None:
+        """Says under the list what is old in it."""
+        if self.bar.current == PEOPLE:
+            self.stale.say("")
+            self.names.show_counts(len(reviews.due(self._desk.office)), len(people))
+        else:
+            self.names.say("")
+            self.stale.show_rows(organisations, self._desk.office.today())
 
     def show_stale(self) -> None:
         """Shows the organisations whose details were not confirmed for half a year."""
@@ -199,6 +219,7 @@ class StakeholdersPage(Page):
             tr("Type a person's name, Enter") if key == PEOPLE else tr("Type a name, Enter")
         )
         self.entry.edit.setAccessibleName(self.entry.edit.placeholderText())
+        self._show_old(self.lists.organisations.rows, self.lists.people.rows)
         self._follow(self.view.current)
 
     def _follow(self, row: Any) -> None:
@@ -328,7 +349,7 @@ class StakeholdersPage(Page):
             "stakeholder.alone": self.show_alone,
             "stakeholder.history": self._show_history,
         }
-        for name, run in runs.items():
+        for name, run in {**runs, **self.further.runs()}.items():
             commands.bind(name, run)
 
     def _add_contact(self) -> None:
