@@ -71,6 +71,8 @@ class GridPanel(Panel):
         self._lay_out()
         self._connect()
         self._say_size()
+        if projector(desk).on:
+            self._show_or_hide()
 
     def _lay_out(self) -> None:
         px = look().px
@@ -109,7 +111,16 @@ class GridPanel(Panel):
         box.addLayout(middle, 1)
         box.addLayout(foot)
         box.addLayout(second)
-        self.add(box, padded=True)
+        self._content = QWidget()
+        self._content.setLayout(box)
+        box.setContentsMargins(px(16), px(12), px(16), px(12))
+        self.add(self._content)
+        self._hidden_note = label(
+            tr("Scores stay in the office: they are hidden in projector view."), "meta", wrap=True
+        )
+        self._hidden_note.setMargin(px(16))
+        self.add(self._hidden_note)
+        set_shown(self._hidden_note, False)
         self.body.setStretch(0, 1)
 
     def _connect(self) -> None:
@@ -125,6 +136,7 @@ class GridPanel(Panel):
         self._state.selected.connect(self._mark)
         self._state.focused.connect(self._mark)
         self._state.viewed.connect(self._say_size)
+        self._state.viewed.connect(self._show_or_hide)
         self._desk.changed.connect(self._changed)
         projector(self._desk).changed.connect(self._show_or_hide)
 
@@ -134,10 +146,19 @@ class GridPanel(Panel):
     def setVisible(self, visible: bool, /) -> None:
         """Shows or hides the panel; in projector view it stays hidden."""
         self._wanted = visible
-        super().setVisible(visible and not projector(self._desk).on)
+        on = projector(self._desk).on
+        set_shown(self._content, not on)
+        set_shown(self._hidden_note, on)
+        super().setVisible(visible and (not on or self._alone))
 
     def _show_or_hide(self) -> None:
-        self.setVisible(self._wanted)
+        if self.parentWidget() is not None or projector(self._desk).on:
+            self.setVisible(self._wanted)
+
+    @property
+    def _alone(self) -> bool:
+        """Whether nothing else is on the page; then it says at least why it is empty."""
+        return self._state.views == frozenset((View.GRID,))
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -173,7 +194,7 @@ class GridPanel(Panel):
 
     def _say_size(self) -> None:
         """Large with names when the grid is alone on the page."""
-        large = self._state.views == frozenset((View.GRID,))
+        large = self._alone
         self.grid.set_large(large)
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred, policy.Expanding if large else policy.Fixed)

@@ -190,9 +190,9 @@ class GoalLine(QWidget):
         show: Callable[[tuple[str, ...]], object],
     ) -> None:
         super().__init__()
-        self._goal, self._show = goal, show
+        self._goal, self._show, self._hold = goal, show, hold
         self.tick = QCheckBox()
-        self.tick.clicked.connect(hold)
+        self.tick.clicked.connect(self._ticked)
         self.name = QLineEdit()
         self.name.setProperty("role", "bare")
         self._saving = AutoSave(self.name, rename)
@@ -227,6 +227,9 @@ class GoalLine(QWidget):
         self.tick.setEnabled(bool(node))
         self.tick.setAccessibleName(tr("Has the goal {name}", name=self._goal.name))
         self.tick.setToolTip("" if node else tr("Select an organisation on the map first."))
+
+    def _ticked(self, on: bool) -> None:
+        self._hold(on)
 
     def _show_holders(self) -> None:
         self._show(self._goal.holders)
