@@ -14,6 +14,7 @@ from nlc_desktop.domain.mechanisms import Cadence
 from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole
 from nlc_desktop.domain.places import City, Confidence, Names, Place, Source, State, filled
 from nlc_desktop.domain.programmes import ProgrammeCategory
+from nlc_desktop.domain.recognising import NameRules
 from nlc_desktop.domain.stakeholders import Level, OrganisationKind, Sector
 
 
@@ -245,6 +246,8 @@ class CountryPack:
     kinds: tuple[KindWord, ...]
     link_types: tuple[LinkType, ...]
     checklist: tuple[ChecklistEntry, ...]
+    rules: NameRules
+    """What words in the name of a body say it is."""
 
     def state(self, code: str) -> State:
         """The state with a code; raises `KeyError` for a code the pack does not know."""

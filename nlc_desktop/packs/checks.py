@@ -62,6 +62,7 @@ def check_pack(pack: CountryPack) -> None:
     _check_vocabulary(pack)
     _check_links(pack)
     _check_checklist(pack)
+    _check_name_rules(pack)
 
 
 def _check_sources(pack: CountryPack) -> None:
@@ -209,6 +210,14 @@ def _check_links(pack: CountryPack) -> None:
             spot.index(number).refuse(tr("“{key}” can't be the office's own.", key=kind.key))
         if not kind.directed and kind.names != kind.reverse:
             spot.index(number).refuse(tr("“{key}” goes both ways but has two names.", key=kind.key))
+
+
+def _check_name_rules(pack: CountryPack) -> None:
+    spot = Spot("names.json").key("rules")
+    for part, rules in (("bodies", pack.rules.bodies), ("levels", pack.rules.levels)):
+        for number, rule in enumerate(rules):
+            if not rule.words or not all(word.strip() for word in rule.words):
+                spot.key(part).index(number).refuse(tr("A rule has no words."))
 
 
 def _check_checklist(pack: CountryPack) -> None:

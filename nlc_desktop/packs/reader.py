@@ -27,6 +27,7 @@ from nlc_desktop.domain.packs import (
     TimeNorms,
 )
 from nlc_desktop.domain.places import City, Holiday, Names, Source, State
+from nlc_desktop.domain.recognising import NameRules
 from nlc_desktop.i18n import tr
 from nlc_desktop.packs.checks import check_holidays, check_pack
 from nlc_desktop.packs.strict import Spot, decode, field, load
@@ -117,6 +118,11 @@ class _Checklist(_Part):
     checklist: tuple[ChecklistEntry, ...]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _NameRules(_Part):
+    rules: NameRules
+
+
 @dataclass(frozen=True, slots=True)
 class _StateHolidays:
     state: str
@@ -176,6 +182,7 @@ def read_pack(folder: Path) -> CountryPack:
         kinds=vocabulary.kinds,
         link_types=_part(folder, "links.json", head, _Links).link_types,
         checklist=_part(folder, "checklist.json", head, _Checklist).checklist,
+        rules=_part(folder, "names.json", head, _NameRules).rules,
     )
     check_pack(pack)
     return pack

@@ -10,6 +10,7 @@ from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.i18n import tr
 from nlc_desktop.progress import Progress
 from nlc_desktop.records import Contact, Organisation, Person, Post, Record, Tenure, new_id
+from nlc_desktop.services.bodies import Recogniser
 from nlc_desktop.services.card_differences import NAME_OF, note_of, tags_of, ways
 from nlc_desktop.services.checks import clean
 from nlc_desktop.services.holders import hold
@@ -43,6 +44,7 @@ class ContactWriter:
         self._index = index
         self._today = office.today().isoformat()
         self._review = next_review(office.today()).isoformat()
+        self._recogniser = Recogniser(office)
         self._purpose = purpose.strip()
         self._source = f"{file_name}, {office.today():%d/%m/%Y}"
         profile = office_queries.profile(office.reader())
@@ -96,10 +98,13 @@ class ContactWriter:
         known = self._index.body(card.organisation) or self._bodies.get(name, "")
         if known:
             return known
-        alone = not card.name
+        alone, said = not card.name, self._recogniser.body(card.organisation)
         made = self._add(
             Organisation,
             name=clean(card.organisation, lines=False),
+            kind=said.kind.value,
+            sector=said.sector.value,
+            level=said.level.value,
             source=self._source,
             note=note_of(card) if alone else "",
             tags="\n".join(tags_of(card)) if alone else "",

@@ -48,9 +48,10 @@ class OrganisationDraft:
     name: str
     name_english: str = ""
     short_name: str = ""
-    kind: OrganisationKind = OrganisationKind.OTHER
-    level: Level = Level.CITY
-    sector: Sector = Sector.SOCIAL
+    kind: OrganisationKind | None = None
+    """As its name says, if not given; level and sector too."""
+    level: Level | None = None
+    sector: Sector | None = None
     area: str = ""
     note: str = ""
     aliases: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from nlc_desktop.domain.operations import Changes
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.records import Link, LinkType, Organisation
+from nlc_desktop.services.bodies import Recogniser, new_organisation
 from nlc_desktop.services.checks import (
     DAY,
     FLAG,
@@ -23,7 +24,7 @@ from nlc_desktop.services.checks import (
     text,
     text_of,
 )
-from nlc_desktop.services.drafts import LinkDraft, LinkTypeDraft
+from nlc_desktop.services.drafts import LinkDraft, LinkTypeDraft, OrganisationDraft
 from nlc_desktop.services.edits import edit, remove
 from nlc_desktop.services.nodes import End, end
 from nlc_desktop.services.session import OpenOffice
@@ -88,7 +89,7 @@ def link_all(
     with begin(office, tr_noop("Link organisations")) as work:
         starts = [end(work, node) for node in sources]
         ends = [end(work, node) for node in others]
-        named, made = _named(work, names)
+        named, made = _named(office, work, names)
         work.flush()
         pairs = product(starts, (*ends, *named))
         turned = ((other, one) if backwards else (one, other) for one, other in pairs)
@@ -98,13 +99,16 @@ def link_all(
         return work.commit(record=last)
 
 
-def _named(work: UnitOfWork, names: Iterable[str]) -> tuple[list[End], int]:
+def _named(office: OpenOffice, work: UnitOfWork, names: Iterable[str]) -> tuple[list[End], int]:
     """The organisations of these names, and how many of them are new."""
     known, found, made = _by_name(work), dict[str, End](), 0
+    recogniser = Recogniser(office)
     for name in filter(None, map(str.strip, names)):
         record = known.get(fold(name))
         if record is None:
-            record = known[fold(name)] = work.add(Organisation(name=name_of(name)))
+            record = known[fold(name)] = work.add(
+                new_organisation(office, OrganisationDraft(name=name), recogniser)
+            )
             made += 1
         found[record.id] = End(record.id, "", record.name)
     return list(found.values()), made

@@ -8,7 +8,8 @@ from nlc_desktop.domain.network import Point
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.records import Goal, GoalHolder, Organisation, Placement, StakeholderMap
+from nlc_desktop.records import Goal, GoalHolder, Placement, StakeholderMap
+from nlc_desktop.services.bodies import new_organisation
 from nlc_desktop.services.checks import FLAG, Given, Rules, line, line_of, name_of, number, text
 from nlc_desktop.services.drafts import OrganisationDraft
 from nlc_desktop.services.edits import edit, remove
@@ -188,15 +189,7 @@ def draw_organisation(
 ) -> Changes:
     """Adds an organisation and puts it on a map at a place, in one step."""
     _begin_whole(office)
-    record = Organisation(
-        name=name_of(draft.name),
-        name_english=line_of(draft.name_english),
-        short_name=line_of(draft.short_name, limit=80),
-        kind=draft.kind.value,
-        level=draft.level.value,
-        sector=draft.sector.value,
-        confirmed_on=office.today().isoformat(),
-    )
+    record = new_organisation(office, draft)
     with begin(office, tr_noop("Add {name}"), name=record.name) as work:
         work.add(record)
         work.flush()

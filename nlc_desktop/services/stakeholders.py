@@ -14,6 +14,7 @@ from nlc_desktop.domain.stakeholders import (
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.records import Contact, Organisation, Person, Post
+from nlc_desktop.services.bodies import new_organisation
 from nlc_desktop.services.checks import (
     DAY,
     Given,
@@ -31,7 +32,7 @@ from nlc_desktop.services.drafts import ContactDraft, OrganisationDraft, PersonD
 from nlc_desktop.services.edits import edit
 from nlc_desktop.services.mentions import let_go
 from nlc_desktop.services.session import OpenOffice
-from nlc_desktop.services.tagging import PERSON_TAGS, TAGS, VISIBLE_TO, person_tags, tag_lines
+from nlc_desktop.services.tagging import PERSON_TAGS, TAGS, VISIBLE_TO, person_tags
 from nlc_desktop.services.work import begin
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
@@ -69,20 +70,7 @@ _CONTACT: Rules = {"kind": choice(ContactKind), "value": text(1000), "note": lin
 
 def add_organisation(office: OpenOffice, draft: OrganisationDraft) -> Changes:
     """Adds an organisation."""
-    record = Organisation(
-        name=name_of(draft.name),
-        name_english=line_of(draft.name_english),
-        short_name=line_of(draft.short_name, limit=80),
-        kind=draft.kind.value,
-        level=draft.level.value,
-        sector=draft.sector.value,
-        area=line_of(draft.area),
-        note=text_of(draft.note),
-        aliases="\n".join(line_of(alias) for alias in draft.aliases),
-        tags=tag_lines(draft.tags),
-        source=line_of(draft.source),
-        confirmed_on=office.today().isoformat(),
-    )
+    record = new_organisation(office, draft)
     with begin(office, tr_noop("Add {name}"), name=record.name) as work:
         return work.commit(record=work.add(record).id)
 
