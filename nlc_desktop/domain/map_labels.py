@@ -23,6 +23,7 @@ from nlc_desktop.domain.map_drawing import (
 from nlc_desktop.domain.map_shapes import Box
 
 _Corner = tuple[float, float]
+_Hull = tuple[float, float, float, float]
 _Taken = tuple[float, float, float, float, int]
 
 _GAP, _SIDE = 4.0, 6.0
@@ -123,12 +124,9 @@ def wrapped(
 
 def _head(text: str, measure: Callable[[str, bool], float], width: float, *, bold: bool) -> str:
     """As many words as fit, or as many letters of the first word; one letter at least."""
-    fitting = 0
-    for at, letter in enumerate(text):
-        if letter == " ":
-            if measure(text[:at], bold) > width:
-                break
-            fitting = at
+    fitting, at = 0, text.find(" ")
+    while at > 0 and measure(text[:at], bold) <= width:
+        fitting, at = at, text.find(" ", at + 1)
     if fitting:
         return text[:fitting]
     low, high = 1, (text + " ").index(" ")
@@ -157,7 +155,8 @@ def _tower(symbol: Symbol, ground: "_Ground", wording: Wording) -> Box | None:
     right, left = body.right + _GAP, body.left - _GAP - wide
     middle, low, top = symbol.y - high / 2, body.bottom - high, body.top
     corners = ((right, low), (right, middle), (left, low), (left, middle), (right, top))
-    at, _ = ground.best(corners, wide, high)
+    hull = (left, min(low, middle, top), right + wide, max(low, middle, top) + high)
+    at, _ = ground.best(corners, wide, high, hull)
     return ground.settle(*corners[at], wide, high)
 
 
@@ -171,14 +170,20 @@ def _label(
     bold = symbol.selected
     wide, high = max(wording.measure(line, bold) for line in lines), len(lines) * LINE_HEIGHT
     corners = _places(symbol, tower, wide, high, 0.0)
-    at, cost = ground.best(corners, wide, high)
+    hull = _hull(corners, wide, high)
+    at, cost = ground.best(corners[:_USUAL], wide, high, hull)
+    if cost > _ON_LINE:
+        at, cost = ground.best(corners, wide, high, hull)
     if cost >= _ON_LABEL:
         farther = _places(symbol, tower, wide, high, _FAR)
-        other, other_cost = ground.best(farther, wide, high)
+        other, other_cost = ground.best(farther, wide, high, _hull(farther, wide, high))
         if other_cost < cost:
             at, cost, corners = other, other_cost, farther
     return Label(lines, ground.settle(*corners[at], wide, high, _APART), _ANCHORS[at], bold), cost
 
+
+_USUAL = 8
+"""So many places are enough unless a label would cover more than a line."""
 
 _ANCHORS = (
     *(Anchor.MIDDLE, Anchor.MIDDLE, Anchor.START, Anchor.END),
@@ -215,6 +220,12 @@ def _places(
     )
 
 
+def _hull(corners: Sequence[_Corner], wide: float, high: float) -> _Hull:
+    """The box around all `_places`: the first four reach farthest down, up, right and left."""
+    down, up, right, left = corners[:4]
+    return left[0], up[1], right[0] + wide, down[1] + high
+
+
 class _Ground:
     """What is taken: boxes of symbols and labels in a grid, lines in rows of bits."""
 
@@ -239,9 +250,11 @@ class _Ground:
         self._take((left - air, top - air, left + wide + air, top + high + air, _ON_LABEL))
         return Box(left, top, left + wide, top + high)
 
-    def best(self, corners: Sequence[_Corner], wide: float, high: float) -> tuple[int, int]:
+    def best(
+        self, corners: Sequence[_Corner], wide: float, high: float, hull: _Hull
+    ) -> tuple[int, int]:
         """Which of several places for a box covers least, the first of equals, and at what cost."""
-        near, first_row, rows, start = self._around(corners, wide, high)
+        near, first_row, rows, start = self._around(hull)
         bits = (1 << (int(wide / _COLUMN) + 2)) - 1
         best, least = 0, _CUT + _ON_SYMBOL + _ON_LINE + 1
         for at, (left, top) in enumerate(corners):
@@ -255,6 +268,8 @@ class _Ground:
                     and taken > cost
                 ):
                     cost = taken
+                    if cost >= least:
+                        break
             if self._windows and not self._whole(left, top, right, bottom):
                 cost += _CUT
             if cost < least:
@@ -277,12 +292,9 @@ class _Ground:
             for one in self._windows
         )
 
-    def _around(
-        self, corners: Sequence[_Corner], wide: float, high: float
-    ) -> tuple[list[_Taken], int, list[int], int]:
-        """What lies under any of the places: boxes; rows of line bits and where they begin."""
-        left, top = min(corners)[0], min(corner[1] for corner in corners)
-        right, bottom = max(corners)[0] + wide, max(corner[1] for corner in corners) + high
+    def _around(self, hull: _Hull) -> tuple[list[_Taken], int, list[int], int]:
+        """What lies in a box: other boxes; rows of line bits and where they begin."""
+        left, top, right, bottom = hull
         near = [
             box
             for cell in _cells(left, top, right, bottom)

@@ -6,7 +6,7 @@ caller, since only it knows the letters. Lengths are map units, pixels at 100 %.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -240,16 +240,20 @@ def _wording(
     )
 
 
-def _bounds(symbols: Iterable[Symbol], strokes: Iterable[Stroke]) -> Box:
-    boxes = [symbol.box for symbol in symbols]
-    if not boxes:
+def _bounds(symbols: Sequence[Symbol], strokes: Iterable[Stroke]) -> Box:
+    """The box around everything; counted out, since thousands of boxes take their time."""
+    if not symbols:
         return NOWHERE
+    edges = [
+        (one.x - half, one.y - half, one.x + half, one.y + half)
+        for one in symbols
+        for half in [one.size / 2]
+    ]
+    boxes = [one.label.box for one in symbols if one.label is not None]
+    boxes += [one.tower for one in symbols if one.tower is not None]
+    boxes += [one.body for one in symbols if one.selected]
+    edges += [(box.left, box.top, box.right, box.bottom) for box in boxes]
     spots = [spot for stroke in strokes if stroke.lane for spot in stroke.points]
-    lines = [Box(x, y, x, y).grown(LANE) for x, y in spots]
-    boxes += lines
-    return Box(
-        min(box.left for box in boxes),
-        min(box.top for box in boxes),
-        max(box.right for box in boxes),
-        max(box.bottom for box in boxes),
-    )
+    edges += [(x - LANE, y - LANE, x + LANE, y + LANE) for x, y in spots]
+    lefts, tops, rights, bottoms = zip(*edges, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
