@@ -172,6 +172,8 @@ def test_links_are_one_by_type_and_dates(office, pair):
         link(kept, other),
         link(gone, other),
         link(gone, other, since="2024-01-01", until="2025-01-01"),
+        link(gone, other, since="2025-02-01"),
+        link(gone, other, until="2020-01-01"),
         link(gone, other, link_type="funds"),
         link(gone, kept),
     )
@@ -183,7 +185,9 @@ def test_links_are_one_by_type_and_dates(office, pair):
     )
     assert rows.fetchall() == [
         (kept, other, "works-with", ""),
+        (kept, other, "works-with", ""),
         (kept, other, "works-with", "2024-01-01"),
+        (kept, other, "works-with", "2025-02-01"),
         (kept, other, "funds", ""),
     ]
     history.undo(office)
