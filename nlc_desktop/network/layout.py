@@ -16,7 +16,7 @@ from nlc_desktop.network.spots import ARRANGING, Spots
 from nlc_desktop.network.steps import Steps
 from nlc_desktop.progress import Progress
 
-LINK = (168.0, 136.0)
+LINK = (160.0, 144.0)
 """How long a link is on average, across and down: names are wide, so maps are stretched."""
 
 _CROWD, _BIG_CROWD = 2.0, 4.0

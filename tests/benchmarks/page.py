@@ -39,9 +39,9 @@ class Line:
         """The line as printed."""
         row = ROWS[self.row]
         goal = row.goals[self.figure]
-        factor = 1 if self.row == "P3" else 1000
+        factor = 1 if self.row == "P3" or self.figure is Figure.STRESS else 1000
         verdict = "" if self.ratio <= goal else "  over"
-        what = row.title if self.figure is Figure.MEDIAN else f"{row.title}, p95"
+        what = row.title if self.figure is Figure.MEDIAN else f"{row.title}, {self.figure}"
         return (
             f"{self.row:5}{what:42.42} {self.ours * factor:9.2f} {self.peer * factor:9.2f} "
             f"{self.ratio:6.2f} {goal:6.2f}  {row.peer}{verdict}"
@@ -56,15 +56,20 @@ def p95(values: Sequence[float]) -> float:
 def figures(report: dict[str, list[dict[str, dict[str, str]]]]) -> Iterator[Line]:
     """Lines from the report of pytest-benchmark, for rows that have both sides."""
     times: dict[tuple[str, str], list[float]] = {}
+    stress: dict[tuple[str, str], float] = {}
     for one in report["benchmarks"]:
         info = one["extra_info"]
         if "row" in info:
             times[info["row"], info["side"]] = [float(value) for value in one["stats"]["data"]]
+            stress[info["row"], info["side"]] = float(info.get("stress", 0))
     for row, told in ROWS.items():
         ours, peer = times.get((row, Side.OURS)), times.get((row, Side.PEER))
         peer = peer or ([told.limit] if told.limit else None)
         if ours and peer:
             for figure in told.goals:
+                if figure is Figure.STRESS:
+                    yield Line(row, figure, stress[row, Side.OURS], stress[row, Side.PEER])
+                    continue
                 take = p95 if figure is Figure.P95 else statistics.median
                 yield Line(row, figure, take(ours), take(peer))
 
