@@ -188,10 +188,13 @@ class Happening:
 
     day: date
     kind: str
-    """"reply", "invited", "attended", "tenure", "action", "decision", "confirmed"."""
+    """"reply", "invited", "attended", "presented", "action", "tenure", "tenure-ended", "linked",
+    "link-ended", "link-checked", "scored", "merged", "contact-added", "contact-changed",
+    "confirmed"."""
     text: str
-    """What it was about, e.g. a meeting's name or an action's text."""
+    """What it was about, e.g. a meeting's name, an action's text, the other end of a link."""
     detail: str = ""
+    """What goes with it, e.g. an answer, a post, the key of a type of link."""
     record: str = ""
     presence: Presence | None = None
 

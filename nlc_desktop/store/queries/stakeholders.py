@@ -1,14 +1,11 @@
 """Reads organisations, posts, people, and what happened with them."""
 
 from datetime import date, timedelta
-from typing import Any
 
-from nlc_desktop.domain.papers import Presence
 from nlc_desktop.domain.stakeholders import (
     ContactKind,
     ContactRow,
     DetailRow,
-    Happening,
     Level,
     OrganisationKind,
     OrganisationPage,
@@ -19,8 +16,9 @@ from nlc_desktop.domain.stakeholders import (
     Sector,
     TenureRow,
 )
+from nlc_desktop.store.queries.happenings import happenings
 from nlc_desktop.store.queries.maps import audience
-from nlc_desktop.store.queries.parts import HOLDERS, display_of, number_of
+from nlc_desktop.store.queries.parts import HOLDERS, display_of
 from nlc_desktop.store.queries.rows import Connection, Row, day, lines, marks, one, select
 
 _ORGANISATION = """
@@ -208,69 +206,3 @@ def person(db: Connection, identity: str, today: date) -> PersonPage | None:
         added_on=day(extra[2]),
         review_on=day(extra[3]),
     )
-
-
-_GUEST = f"""
-    SELECT substr(m.starts, 1, 10) AS day, i.reply, i.replied_on, i.channel, i.sent_on, i.presence,
-           m.public_title, {number_of("m")} AS number, m.id
-    FROM invitation i JOIN meeting m ON m.id = i.meeting_id
-    LEFT JOIN post p ON p.id = i.post_id
-    WHERE i.organisation_id = ? OR p.organisation_id = ? OR i.person_id = ? OR i.post_id IN
-          (SELECT post_id FROM tenure WHERE person_id = ? AND i.person_id = '' AND until = '')
-    ORDER BY m.starts DESC
-"""
-
-
-def happenings(db: Connection, identity: str, limit: int = 40) -> tuple[Happening, ...]:
-    """What happened with an organisation or a person, newest first."""
-    out: list[Happening] = []
-    for row in select(db, _GUEST, *[identity] * 4):
-        out.extend(_guest_happenings(row))
-    sql = f"""
-        SELECT t.since, t.until, {display_of("n")}, p.title, t.id
-        FROM tenure t JOIN post p ON p.id = t.post_id JOIN person n ON n.id = t.person_id
-        WHERE (p.organisation_id = ? OR t.person_id = ?)
-    """
-    for row in select(db, sql, identity, identity):
-        out.extend(_tenure_happenings(row))
-    out.extend(_action_happenings(db, identity))
-    out.sort(key=lambda item: item.day, reverse=True)
-    return tuple(out[:limit])
-
-
-def _guest_happenings(row: Row) -> list[Happening]:
-    name = f"{row[6]} {row[7]}".strip()
-    out: list[Happening] = []
-    if row[2]:
-        out.append(_happening(row[2], "reply", name, row[1], row[8]))
-    if row[4]:
-        out.append(_happening(row[4], "invited", name, "", row[8]))
-    if row[0] and row[5] != "not-yet":
-        out.append(_happening(row[0], "attended", name, row[5], row[8], Presence(row[5])))
-    return out
-
-
-def _tenure_happenings(row: Row) -> list[Happening]:
-    out: list[Happening] = []
-    if row[0]:
-        out.append(_happening(row[0], "tenure", row[2], row[3], row[4]))
-    if row[1]:
-        out.append(_happening(row[1], "tenure-ended", row[2], row[3], row[4]))
-    return out
-
-
-def _action_happenings(db: Connection, identity: str) -> list[Happening]:
-    sql = """
-        SELECT coalesce(nullif(b.taken, ''), substr(m.starts, 1, 10), ''),
-               coalesce(nullif(a.text, ''), b.text, ''), a.number, a.id
-        FROM action a JOIN action_owner w ON w.action_id = a.id
-        LEFT JOIN block b ON b.id = a.block_id LEFT JOIN meeting m ON m.id = a.meeting_id
-        LEFT JOIN post p ON p.id = w.post_id
-        WHERE w.organisation_id = ? OR p.organisation_id = ?
-    """
-    rows = select(db, sql, identity, identity)
-    return [_happening(row[0], "action", row[1], row[2], row[3]) for row in rows if row[0]]
-
-
-def _happening(on: str, kind: str, text: str, detail: str, record: str, *rest: Any) -> Happening:
-    return Happening(date.fromisoformat(on[:10]), kind, text, detail, record, *rest)

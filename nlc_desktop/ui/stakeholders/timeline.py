@@ -1,13 +1,15 @@
 """What happened with an organisation or a person, the newest first."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
 
 from nlc_desktop.domain.stakeholders import Happening
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.services.reading import meetings
+from nlc_desktop.services.reading import maps, meetings
+from nlc_desktop.ui.day_field import screen_language
 from nlc_desktop.ui.desk import Desk, RoomKey
 from nlc_desktop.ui.stakeholders.words import happening_kind, happening_words
 from nlc_desktop.ui.theme import look
@@ -26,7 +28,12 @@ _PLACES = {
     "invited": (RoomKey.MEETINGS, "people"),
     "attended": (RoomKey.MEETINGS, "minutes"),
     "action": (RoomKey.ACTIONS, ""),
+    "presented": (RoomKey.MEETINGS, "agenda"),
+    "linked": (RoomKey.STAKEHOLDERS, ""),
+    "link-ended": (RoomKey.STAKEHOLDERS, ""),
+    "link-checked": (RoomKey.STAKEHOLDERS, ""),
 }
+_LINKS = frozenset({"linked", "link-ended", "link-checked"})
 
 
 class Timeline(Panel):
@@ -75,7 +82,15 @@ class Timeline(Panel):
         self._today = today
         found = meetings.meetings(self._desk.office)
         self._meetings = {one.id: one.number or one.title for one in found}
-        self._rows = tuple({_key(row): row for row in rows}.values())
+        types = {one.key: one.names for one in maps.link_types(self._desk.office)}
+        language = screen_language()
+        told = (
+            replace(row, detail=types[row.detail].spoken(language) if row.detail in types else "")
+            if row.kind in _LINKS
+            else row
+            for row in rows
+        )
+        self._rows = tuple({_key(row): row for row in told}.values())
         self._whole = self._whole and not fresh
         self._fill()
 

@@ -92,6 +92,15 @@ _KINDS = {
     "tenure": tr_noop("post", "somebody's"),
     "tenure-ended": tr_noop("post", "somebody's"),
     "action": tr_noop("action"),
+    "presented": tr_noop("agenda"),
+    "linked": tr_noop("link"),
+    "link-ended": tr_noop("link"),
+    "link-checked": tr_noop("link"),
+    "scored": tr_noop("score"),
+    "merged": tr_noop("register"),
+    "contact-added": tr_noop("contact"),
+    "contact-changed": tr_noop("contact"),
+    "confirmed": tr_noop("register"),
 }
 
 
@@ -147,6 +156,46 @@ def _action(row: Happening, _meeting: str) -> str:
     return tr("{number}: {text}", number=row.detail, text=row.text) if row.detail else row.text
 
 
+def _presented(row: Happening, _meeting: str) -> str:
+    return tr("Presented “{item}” at {meeting}", item=row.text, meeting=row.detail)
+
+
+def _linked(row: Happening, _meeting: str) -> str:
+    if not row.detail:
+        return tr("Linked with {name}", name=row.text)
+    return tr("Linked with {name}: {type}", name=row.text, type=row.detail)
+
+
+def _link_ended(row: Happening, _meeting: str) -> str:
+    if not row.detail:
+        return tr("Link with {name} ended", name=row.text)
+    return tr("Link with {name} ended: {type}", name=row.text, type=row.detail)
+
+
+def _link_checked(row: Happening, _meeting: str) -> str:
+    return tr("Link with {name} checked", name=row.text)
+
+
+def _scored(row: Happening, _meeting: str) -> str:
+    return tr("Scored, said by {name}", name=row.text) if row.text else tr("Scored")
+
+
+def _merged(row: Happening, _meeting: str) -> str:
+    return tr("Put together with “{name}”", name=row.text)
+
+
+def _contact_added(row: Happening, _meeting: str) -> str:
+    return tr("{kind} added", kind=contact_word(ContactKind(row.detail)))
+
+
+def _contact_changed(row: Happening, _meeting: str) -> str:
+    return tr("{kind} changed", kind=contact_word(ContactKind(row.detail)))
+
+
+def _confirmed(_row: Happening, _meeting: str) -> str:
+    return tr("Details confirmed")
+
+
 _SENTENCES = {
     "reply": _reply,
     "invited": _invited,
@@ -154,4 +203,13 @@ _SENTENCES = {
     "tenure": _began,
     "tenure-ended": _ended,
     "action": _action,
+    "presented": _presented,
+    "linked": _linked,
+    "link-ended": _link_ended,
+    "link-checked": _link_checked,
+    "scored": _scored,
+    "merged": _merged,
+    "contact-added": _contact_added,
+    "contact-changed": _contact_changed,
+    "confirmed": _confirmed,
 }
