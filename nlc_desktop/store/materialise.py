@@ -71,18 +71,19 @@ class Materialiser:
         while waiting:
             self._load(waiting)
             stored = self._stored(waiting)
-            following: list[str] = []
-            for record in waiting:
-                touched = self._bring_one(record, stored.get(record))
-                if touched is not None:
-                    effects[record] = touched
-                    following += self._hanging_on(touched)
-            waiting = sorted(set(following))
+            changed = [self._bring_one(record, stored.get(record)) for record in waiting]
+            found = [touched for touched in changed if touched is not None]
+            effects.update((touched.record, touched) for touched in found)
+            waiting = sorted(set(self._hanging_on(found)))
         return list(effects.values())
 
     def present(self, record: str) -> bool:
         """Whether a record is in its table by the rule above."""
         return self._is_present(record, frozenset())
+
+    def look_at(self, records: Iterable[str]) -> None:
+        """Reads many records of the log in lots, which is cheaper than one by one."""
+        self._load(sorted(set(records)))
 
     def parents(self, record: str) -> list[str]:
         """The records a record belongs to, as the log has it."""
@@ -146,16 +147,18 @@ class Materialiser:
             entry = search_index.text_of_row(kind.record_class, record, row)
             search_index.put(self._database, record, entry, fresh=fresh)
 
-    def _hanging_on(self, touched: Touched) -> list[str]:
-        """The records to look at again because this one came or went."""
-        if touched.effect is Effect.CHANGED:
-            return []
-        if touched.effect is Effect.REMOVED:
-            return dependants(self._database, [touched.record])
-        rows = self._database.execute(
-            "SELECT record FROM orphan WHERE parent = ?", (touched.record,)
-        )
-        return [row[0] for row in rows]
+    def _hanging_on(self, touched: list[Touched]) -> list[str]:
+        """The records to look at again because these came or went."""
+        gone = [one.record for one in touched if one.effect is Effect.REMOVED]
+        come = [one.record for one in touched if one.effect is Effect.ADDED]
+        found = dependants(self._database, gone)
+        for lot, marks in chunks(come):
+            rows = self._database.execute(
+                f"SELECT record FROM orphan WHERE parent IN ({marks})",  # noqa: S608
+                lot,
+            )
+            found += [row[0] for row in rows]
+        return found
 
     def _state(self, record: str) -> State:
         if record not in self._states:
@@ -236,6 +239,20 @@ def knowledge_of(database: Database, record: str) -> dict[str, int]:
         for device, seq in _KNOWN.findall(old):
             known[device] = max(known.get(device, 0), int(seq))
     return known
+
+
+def hanging(database: Database, records: Iterable[str]) -> dict[str, list[str]]:
+    """The records in the tables that hang directly on each of these."""
+    found: dict[str, list[str]] = {}
+    for lot, marks in chunks(records):
+        for table, link in child_links():
+            rows = database.execute(
+                f'SELECT "{link}", id FROM {table} WHERE "{link}" IN ({marks})',  # noqa: S608
+                lot,
+            )
+            for parent, record in rows:
+                found.setdefault(parent, []).append(record)
+    return found
 
 
 def dependants(database: Database, records: Iterable[str]) -> list[str]:

@@ -14,6 +14,10 @@ CHUNK = 500
 """How many ids go into one ``IN (…)``; SQLite takes 32,766 parameters, other servers fewer."""
 
 
+_WORDS: dict[str, Value] = {"null": None, "false": False, "true": True}
+"""Values that are one word in JSON; most of a new record's are."""
+
+
 class Cursor(Protocol):
     """What a statement gives back."""
 
@@ -53,6 +57,8 @@ def encode(value: Value) -> str:
 
 def decode(text: str) -> Value:
     """A value of the log."""
+    if text in _WORDS:
+        return _WORDS[text]
     if text[0] == '"' and "\\" not in text:
         return text[1:-1]
     return cast("Value", json.loads(text))

@@ -14,10 +14,10 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.records import new_id
 from nlc_desktop.store import shelf, steps
 from nlc_desktop.store.hybrid_clock import milliseconds
-from nlc_desktop.store.materialise import Materialiser, dependants, knowledge_of
+from nlc_desktop.store.materialise import Materialiser, hanging, knowledge_of
 from nlc_desktop.store.oplog import LogWriter, operations, winner_of
 from nlc_desktop.store.registry import kinds
-from nlc_desktop.store.sql import Database
+from nlc_desktop.store.sql import Database, chunks
 from nlc_desktop.store.steps import Step
 from nlc_desktop.store.transaction import Store, transaction
 
@@ -184,6 +184,7 @@ class _Reversal:
 
     def run(self) -> list[Touched]:
         """Writes the operations and brings the tables into line."""
+        self._view.look_at(self._lives)
         going = self._going()
         coming = self._coming()
         for cell in self._fields:
@@ -206,17 +207,32 @@ class _Reversal:
         """Records to delete: there now, not before, and nobody else has put work into them."""
         wanted = [cell.record for cell in self._lives.values() if cell.before is True]
         there = [record for record in wanted if self._view.present(record)]
-        touched = self._touched_since if self._long_ago else self._touched_by_others
-        going = {record for record in there if not touched(record)}
-        while kept := {one for one in going if self._is_needed(one, going)}:
+        going = set(there) - self._worked_on(there)
+        below = hanging(self._database, going)
+        while kept := {one for one in going if self._is_needed(one, below.get(one, ()), going)}:
             going -= kept
         self._kept_records += len(there) - len(going)
         return [record for record in there if record in going]
 
-    def _is_needed(self, record: str, going: set[str]) -> bool:
+    def _worked_on(self, records: list[str]) -> set[str]:
+        """Those of the records that others have put work into."""
+        if self._long_ago:
+            return {record for record in records if self._touched_since(record)}
+        own = ",".join("?" * len(self._own))
+        found: set[str] = set()
+        for lot, marks in chunks(records):
+            rows = self._database.execute(
+                f"SELECT DISTINCT record FROM operation WHERE record IN ({marks})"  # noqa: S608
+                f" AND device NOT IN ({own})",
+                [*lot, *self._own],
+            ).fetchall()
+            found.update(row[0] for row in rows if self._touched_by_others(row[0]))
+        return found
+
+    def _is_needed(self, record: str, below: Iterable[str], going: set[str]) -> bool:
         """Whether something hangs on a record that neither goes nor is moved off it here."""
-        hanging = set(dependants(self._database, [record])) - going
-        return any(not self._moves_off(one, record, going) for one in hanging)
+        left = set(below) - going
+        return any(not self._moves_off(one, record, going) for one in left)
 
     def _moves_off(self, dependant: str, record: str, going: set[str]) -> bool:
         """Whether a record is hung on another one again: Undo and Redo of a merge do so."""
