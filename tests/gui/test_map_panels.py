@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from nlc_desktop.domain.links import LinkDash, LinkTone, LinkType
@@ -11,7 +12,7 @@ from nlc_desktop.domain.map_drawing import LegendEntry, LegendKind
 from nlc_desktop.domain.maps import WHOLE_MAP
 from nlc_desktop.domain.places import Names
 from nlc_desktop.domain.stakeholders import Level, Sector
-from nlc_desktop.services import links
+from nlc_desktop.services import links, stakeholders
 from nlc_desktop.services import maps as writing
 from nlc_desktop.services.drafts import LinkDraft, LinkTypeDraft
 from nlc_desktop.services.reading import maps as reading
@@ -332,3 +333,37 @@ def test_every_command_of_the_panels_does_something(
     commands.action("map.sectors").trigger()
     commands.action("map.towers").trigger()
     assert panels.gaps.isHidden()
+
+
+def test_coverage_counts_sectors_and_levels_against_the_checklist(
+    gaps: GapsPanel, state: MapState, qtbot: QtBot
+) -> None:
+    gaps.turn_link.click()
+    assert gaps.title_label.text() == "Coverage"
+    assert gaps.count.text().endswith("places")
+    QAbstractItemModelTester(gaps.coverage.model)
+    police = next(line for line in gaps.coverage.model.rows if line.sector is Sector.POLICE)
+    index = gaps.coverage.view.rows.index_of("police")
+    city = next(at for at, cell in enumerate(police.cells) if cell.level is Level.CITY)
+    assert index.siblingAtColumn(city + 1).data() == str(len(police.cells[city].nodes))
+    gaps.coverage.view.go_to("police")
+    gaps.coverage.view.setFocus()
+    qtbot.keyClick(gaps.coverage.view, Qt.Key.Key_Return)
+    assert set(state.focus) == set(police.nodes)
+    gaps.turn_link.click()
+    assert gaps.title_label.text() == "What is missing"
+
+
+def test_a_sector_nobody_is_of_is_said_to_be_missing(
+    gaps: GapsPanel, desk: Desk, state: MapState, qtbot: QtBot
+) -> None:
+    gone = [one for one in state.network.nodes if one.sector is Sector.TRAINING and not one.is_post]
+    ids = [one.id for one in gone]
+    desk.write(stakeholders.update_organisations, ids, sector=Sector.UNITY.value)
+    view = gaps.coverage.view
+
+    def said() -> str:
+        return str(view.rows.index_of("training").data(Qt.ItemDataRole.AccessibleTextRole))
+
+    qtbot.waitUntil(lambda: "missing at" in said(), timeout=10_000)
+    assert said() == "Training: missing at national"

@@ -1,18 +1,22 @@
-"""What is missing on the map, in sentences; *Show* leads to the organisations they speak of."""
+"""What is missing on the map: sentences with *Show*, and the coverage of the checklist."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from nlc_desktop.domain.coverage import CoverageView
 from nlc_desktop.domain.gaps import Gap
 from nlc_desktop.i18n import tr
 from nlc_desktop.progress import Progress
+from nlc_desktop.services.reading import coverage
 from nlc_desktop.services.reading import gaps as reading
 from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.map.coverage_list import CoverageList
 from nlc_desktop.ui.map.map_state import MapState
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import LinkButton
@@ -25,6 +29,14 @@ _WAIT = 120
 """Milliseconds after a change; moving a slider through days asks once, at its end."""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one look at the map found."""
+
+    gaps: tuple[Gap, ...]
+    coverage: CoverageView
+
+
 class GapsPanel(Panel):
     """The sentences with their count; worked out behind the screen while the panel is seen."""
 
@@ -34,6 +46,9 @@ class GapsPanel(Panel):
         self._ticket = 0
         self._stale = True
         self.gaps: tuple[Gap, ...] = ()
+        self._found: Found | None = None
+        self.coverage = CoverageList(state.show)
+        self.turn_link = LinkButton("", small=True, on=self._turn)
         self.count = label("", "meta")
         self.lines: list[GapLine] = []
         self.none = label("", "meta", wrap=True)
@@ -49,6 +64,7 @@ class GapsPanel(Panel):
         self.none.setText(tr("Looking at the links…"))
 
     def _lay_out(self) -> None:
+        self.add_corner(self.turn_link)
         self.add_corner(self.count)
         holder = QWidget()
         outer = QVBoxLayout(holder)
@@ -60,7 +76,10 @@ class GapsPanel(Panel):
         self.area = scrolled(holder)
         self.area.setAccessibleName(tr("What is missing"))
         self.area.setMinimumHeight(look().px(96))
-        self.add(self.area)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.area)
+        self._stack.addWidget(self.coverage)
+        self.add(self._stack)
         self.body.setStretch(0, 1)
 
     # -- reading ------------------------------------------------------------------------------
@@ -84,16 +103,39 @@ class GapsPanel(Panel):
         office, state = self._desk.office, self._state
         network, types, day = state.whole, state.row.types, state.day
 
-        def work(progress: Progress) -> tuple[Gap, ...]:
-            progress.step(0, 1)
-            return reading.gaps(office, network, types, day)
+        def work(progress: Progress) -> Found:
+            progress.step(0, 2)
+            gaps = reading.gaps(office, network, types, day)
+            progress.step(1, 2)
+            return Found(gaps, coverage.coverage(office, network.on(day)))
 
         job = self._desk.jobs.run(work, title=tr("Looking for what is missing"))
         job.succeeded.connect(partial(self._take, self._ticket))
 
     def _take(self, ticket: int, found: object) -> None:
-        if ticket == self._ticket and isinstance(found, tuple):
-            self._show_gaps(found)  # pyright: ignore[reportUnknownArgumentType]
+        if ticket == self._ticket and isinstance(found, Found):
+            self._found = found
+            self.coverage.show_coverage(found.coverage)
+            self._show_gaps(found.gaps)
+
+    def _turn(self) -> None:
+        """Shows the coverage instead of the sentences, or these again."""
+        self._stack.setCurrentIndex(1 - self._stack.currentIndex())
+        self._say_title()
+
+    def _say_title(self) -> None:
+        sentences = self._stack.currentIndex() == 0
+        self.set_title(tr("What is missing") if sentences else tr("Coverage"))
+        self.turn_link.setText(tr("Coverage") if sentences else tr("What is missing"))
+        self.turn_link.setAccessibleName(self.turn_link.text())
+        if sentences:
+            self.count.setText(str(len(self.gaps)) if self.gaps else "")
+            self.count.setAccessibleName(tr("{n} sentences", n=len(self.gaps)))
+        elif self._found is not None:
+            wanted, missing = self._found.coverage.wanted, len(self._found.coverage.missing)
+            said = tr("{done} of {wanted} places", done=wanted - missing, wanted=wanted)
+            self.count.setText(said)
+            self.count.setAccessibleName(said)
 
     def _show_gaps(self, gaps: Sequence[Gap]) -> None:
         for line in self.lines:
@@ -104,8 +146,7 @@ class GapsPanel(Panel):
         self.lines = [GapLine(gap, self._state.show) for gap in gaps]
         for line in self.lines:
             self._column.addWidget(line)
-        self.count.setText(str(len(gaps)) if gaps else "")
-        self.count.setAccessibleName(tr("{n} sentences", n=len(gaps)))
+        self._say_title()
         self.none.setText(tr("Nothing is missing that can be seen from the links."))
         set_shown(self.none, not gaps)
 

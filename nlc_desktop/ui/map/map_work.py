@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from nlc_desktop.services.map_papers import MapPaperRequest
     from nlc_desktop.services.papers import PagePicture, PaperFile
 
+PDF = "pdf"
+FORMATS = (PDF, "graphml", "gexf", "csv")
+"""What a map is written as: values of `map_export.MapFormat`."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapWanted:
@@ -107,13 +111,24 @@ def pages_again(shown: ShownMap, dpi: int) -> Callable[[Progress], ShownMap]:
     return work
 
 
-def exporting(office: OpenOffice, wanted: MapWanted, folder: Path) -> Callable[[Progress], Path]:
-    """Writes the paper into a folder."""
+def exporting(
+    office: OpenOffice, wanted: MapWanted, form: str, folder: Path
+) -> Callable[[Progress], tuple[Path, ...]]:
+    """Writes the paper into a folder, or the map in a format of other programs.
 
-    def work(progress: Progress) -> Path:
-        from nlc_desktop.services import papers  # noqa: PLC0415
+    ``form`` is one of `FORMATS`; files of other programs are named as the paper is.
+    """
 
-        progress.step(0, 1)
-        return papers.write(_made(office, wanted), folder)
+    def work(progress: Progress) -> tuple[Path, ...]:
+        from nlc_desktop.services import map_export, papers  # noqa: PLC0415
+
+        progress.step(0, 2)
+        paper = _made(office, wanted)
+        progress.step(1, 2)
+        if form == PDF or wanted.kit:
+            return (papers.write(paper, folder),)
+        target = (folder / paper.name).with_suffix(f".{form}")
+        format_ = map_export.MapFormat(form)
+        return map_export.export_map(office, wanted.request(), format_, target).files
 
     return work

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from nlc_desktop.errors import NlcError
 from nlc_desktop.i18n import tr
@@ -12,7 +12,7 @@ from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.export_folder import export_folder, tell_exported
 from nlc_desktop.ui.map import map_work
 from nlc_desktop.ui.map.map_state import MapState
-from nlc_desktop.ui.map.map_work import ShownMap
+from nlc_desktop.ui.map.map_work import FORMATS, PDF, ShownMap
 from nlc_desktop.ui.map.print_choices import PrintChoices
 from nlc_desktop.ui.page_pictures import PRINT_DPI
 from nlc_desktop.ui.pages_view import ZOOMS, PagesView
@@ -44,7 +44,8 @@ class PrintMapDialog(QDialog):
         self.pages = PagesView()
         self.place = ElidedLabel("", "meta")
         self.print_button = Button(tr("Print…"), role="primary", icon="printer", on=self.print_map)
-        self.export_button = Button(tr("Export as PDF…"), icon="download", on=self.export_map)
+        self.export_button = Button(tr("Export"), icon="download")
+        self.export_button.set_menu(self._formats())
         self.close_button = Button(tr("Close"), on=self.reject)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT)
         self._timer.timeout.connect(self.refresh)
@@ -81,6 +82,27 @@ class PrintMapDialog(QDialog):
         box.addLayout(panels, 1)
         box.addLayout(buttons)
         self.resize(px(1040), px(680))
+
+    def _formats(self) -> QMenu:
+        """What the map can be written as."""
+        menu = QMenu(self)
+        words = {
+            "pdf": tr("PDF, as in the preview…"),
+            "graphml": tr("GraphML, for Gephi or yEd…"),
+            "gexf": tr("GEXF, for Gephi…"),
+            "csv": tr("CSV, two tables for a spreadsheet…"),
+        }
+        for form in FORMATS:
+            menu.addAction(words[form]).triggered.connect(partial(self.export_map, form))
+        menu.aboutToShow.connect(self._allow_formats)
+        self.formats = menu
+        return menu
+
+    def _allow_formats(self) -> None:
+        """A kit is a paper and nothing else."""
+        kit = self.choices.wanted().kit
+        for action in self.formats.actions()[1:]:
+            action.setEnabled(not kit)
 
     def _bar(self) -> QHBoxLayout:
         px = look().px
@@ -184,18 +206,18 @@ class PrintMapDialog(QDialog):
     def _print(self, shown: ShownMap) -> None:
         print_pages(shown.name, shown.pages, self)
 
-    def export_map(self) -> None:
-        """Writes the PDF into a folder."""
+    def export_map(self, form: str = PDF) -> None:
+        """Writes the map into a folder, for the readers that are chosen."""
         folder = export_folder(self._desk, self)
         if folder is not None:
-            work = map_work.exporting(self._desk.office, self.choices.wanted(), folder)
+            work = map_work.exporting(self._desk.office, self.choices.wanted(), form, folder)
             job = self._desk.jobs.run(work, title=tr("Exporting"))
             job.succeeded.connect(partial(_tell, self._desk))
             self.accept()
 
 
-def _tell(desk: Desk, path: object) -> None:
-
-    if isinstance(path, Path):
-        said = tr("{name} is in {folder}.", name=path.name, folder=str(path.parent))
-        tell_exported(desk, said, path)
+def _tell(desk: Desk, files: tuple[Path, ...]) -> None:
+    """Says where the files are; the dialog is gone by then."""
+    names = ", ".join(path.name for path in files)
+    said = tr("{name} is in {folder}.", name=names, folder=str(files[0].parent))
+    tell_exported(desk, said, files[0])
