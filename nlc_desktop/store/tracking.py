@@ -56,13 +56,10 @@ class Tracker:
         if len(set(ids)) != len(ids) or knows_any(self._database, ids):
             raise TypeError(f"a new {kind.table} has the id of another record")
         self._fresh.update(ids)
-        whole = [_row(kind, row) for row in rows]
-        plain = tuple(kind.defaults.items())
-        for record, values in zip(ids, whole, strict=True):
-            told = (
-                (name, new) for (name, old), new in zip(plain, values, strict=True) if new != old
-            )
-            self._log.add_new(kind.table, record, told)
+        told = [_told(kind, row) for row in rows]
+        whole = [tuple((kind.defaults | values).values()) for values in told]
+        for record, values, given in zip(ids, whole, told, strict=True):
+            self._log.add_new(kind.table, record, given.items())
             self._note(kind.table, record, Effect.ADDED)
             if kind.parents:
                 links = [values[kind.fields.index(link)] for link in kind.parents]
@@ -208,11 +205,16 @@ def _records(items: Any) -> list[Record]:
     )
 
 
-def _row(kind: Kind, given: Mapping[str, Value]) -> list[Value]:
-    """The values of all fields of a new record, in their order."""
+def _told(kind: Kind, given: Mapping[str, Value]) -> dict[str, Value]:
+    """What a new record says beyond the defaults."""
     if unknown := given.keys() - kind.types.keys() - {"id"}:
         raise TypeError(f"{kind.table} has no {', '.join(sorted(unknown))}")
-    return [_checked(kind, name, given.get(name, kind.defaults[name])) for name in kind.fields]
+    defaults = kind.defaults
+    return {
+        name: _checked(kind, name, value)
+        for name, value in given.items()
+        if name != "id" and value != defaults[name]
+    }
 
 
 def _homeless(kind: Kind, record: str) -> InputError:
