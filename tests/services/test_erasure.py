@@ -10,6 +10,7 @@ from nlc_desktop.errors import InputError
 from nlc_desktop.services import (
     backups,
     closing,
+    duplicates,
     erasure,
     history,
     minutes,
@@ -178,6 +179,33 @@ def test_older_copies_that_stay_are_named(office: OpenOffice, person: str):
     backups.make(office)
     changes = erasure.erase(office, person, "")
     assert any("1 older copies" in notice for notice in changes.notices)
+
+
+def test_entries_put_together_with_it_go_too(office: OpenOffice, person: str):
+    double = factories.person(office, "Aminah Daud")
+    factories.contact(office, double, "019-555 4444")
+    duplicates.merge(office, person, double)
+    page = erasure.what_goes(office, person)
+    assert any("put together" in text for text in page.goes)
+    erasure.erase(office, person, "", names_in_minutes=NamesInMinutes.REPLACE)
+    for gone in ("aminah", "019-555"):
+        assert gone not in everything(office)
+    assert office.reader().execute("SELECT count(*) FROM merge").fetchone() == (0,)
+
+
+def test_an_entry_taken_apart_again_keeps_what_is_its_own(office: OpenOffice, person: str):
+    double = factories.person(office, "Kavitha a/p Subramaniam")
+    factories.contact(office, double, "019-555 4444")
+    merge = duplicates.merge(office, person, double)
+    assert merge.group
+    sql = "SELECT id FROM merge"
+    duplicates.unmerge(office, office.reader().execute(sql).fetchone()[0])
+    erasure.erase(office, person, "")
+    reader = office.reader()
+    assert reader.execute("SELECT name FROM person").fetchall() == [("Kavitha a/p Subramaniam",)]
+    assert reader.execute("SELECT owner_id, value FROM contact").fetchall() == [
+        (double, "019-555 4444")
+    ]
 
 
 def test_who_erases_themselves_is_no_longer_named_in_the_log(office: OpenOffice):

@@ -1,0 +1,19 @@
+"""Notes are looked through before they leave the office (R-DP-04)."""
+
+from nlc_desktop.domain.free_text import FindingKind
+from nlc_desktop.services import stakeholders
+from nlc_desktop.services.reading import note_guard
+from nlc_desktop.services.session import OpenOffice
+from tests import factories
+
+
+def test_notes_with_numbers_are_named(office: OpenOffice):
+    body = factories.organisation(office, "Polis Klang", note="Kaunter 03-3371 0000")
+    factories.organisation(office, "Zakat Klang", note="Jumpa setiap 8 Disember 2026")
+    person = factories.person(office, "Aminah binti Daud", honorific="Puan")
+    stakeholders.update_person(office, person, note="KP 850317-10-5678")
+    first, second = note_guard.in_notes(office)
+    assert (first.record, first.name, first.has_identity) == (body, "Polis Klang", False)
+    assert (second.record, second.name) == (person, "Puan Aminah binti Daud")
+    assert [one.kind for one in second.findings] == [FindingKind.MYKAD]
+    assert second.has_identity
