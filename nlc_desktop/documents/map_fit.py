@@ -22,9 +22,8 @@ UNITS = (0.8, 0.72, 0.65, 0.58, 0.52, 0.46, 0.4)
 
 _UNITS_OF_POSTER = (1.0, 0.9, *UNITS)
 
-_UNITS_OF_MANY = (0.52, 0.4)
 _MANY = 300
-"""So many nodes and more are tried at few sizes: each attempt takes its time."""
+"""So many nodes and more are drawn as they lie on the screen: each attempt takes its time."""
 
 _SPREAD = 1.8
 """How far places may be pulled apart where there is plenty of room."""
@@ -62,9 +61,10 @@ def fitted(
     """
     maker = _Maker(view, widths, area, mark_words, cut)
     best: tuple[int, Fitted] | None = None
-    many = len(view.network.nodes) >= _MANY
     units = UNITS if cut is None else _UNITS_OF_POSTER
-    for unit in _UNITS_OF_MANY if many else units:
+    if len(view.network.nodes) >= _MANY:
+        units = (min(units[0], maker.as_on_screen()),)
+    for unit in units:
         made = maker.made(unit)
         if made is None:
             continue
@@ -125,6 +125,11 @@ class _Maker:
             over_y = bounds.height - scale * self._spread[1]
             scale = min(scale * 0.98, self._scale(wide, high, over_x, over_y))
         return None
+
+    def as_on_screen(self) -> float:
+        """Points to a map unit at which the places need not be moved apart or together."""
+        across, down = self._spread
+        return min(self._area.width / (across + 250), self._area.height / (down + 150))
 
     def squeezed(self) -> Fitted:
         """The picture made as small as it must be, letters and all."""

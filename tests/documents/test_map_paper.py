@@ -27,7 +27,7 @@ from nlc_desktop.domain.papers import Language, PaperSize
 from nlc_desktop.paths import resource
 from tests.documents import samples
 from tests.documents.reading import MM, chars, page_texts, squeezed
-from tests.networks import TODAY, TYPES, kota_damai, node
+from tests.networks import TODAY, TYPES, kota_damai, large, node
 
 QUESTION = "Siapa bekerja dengan siapa untuk keharmonian?"
 OFFICE = "Majlis Bandaraya Kota Damai"
@@ -111,6 +111,19 @@ def test_forty_organisations_fit_on_a4_without_covering_each_other() -> None:
     assert made.picture.crowded == 0
     assert overlapping(made.picture.symbols) == 0
     assert made.placing.unit * 11 > 6, "letters of six points and more"
+
+
+def test_a_crowd_is_drawn_as_it_lies_on_the_screen() -> None:
+    paper = Compositor(form_for(Language.MALAY), PaperSize.A4)
+    crowd = view(network=large(400, 600))
+    made = fitted(crowd, paper, Box(34, 90, 808, 470), mark_words(paper))
+    assert made.picture.crowded < 400 * 0.1
+    first, last = made.picture.symbols[0], made.picture.symbols[-1]
+    places = crowd.network.by_id
+    start, end = places[first.node].place, places[last.node].place
+    assert start is not None
+    assert end is not None
+    assert (last.x - first.x) / (end[0] - start[0]) == pytest.approx(1, abs=0.1)
 
 
 def test_the_sheet_is_turned_to_fit_the_map() -> None:
