@@ -72,7 +72,7 @@ ROWS: Mapping[str, Row] = {
     "P9mf": Row("map of 10,000 nodes arranged", "igraph FR, 500 rounds", _layout(2.1)),
     "P10p": Row("map pushed, 2,000 nodes", "QGraphicsScene of items", _median(0.05)),
     "P10f": Row("map drawn anew, all in sight", "QGraphicsScene of items", _median(0.40)),
-    "P10n": Row("map drawn anew, names in sight", "QGraphicsScene of items", _median(0.40)),
+    "P10n": Row("map drawn anew, zoomed in", "QGraphicsScene of items", _median(1.5)),
     "P11": Row("10,000 meetings by pages", "raw sqlite3, all rows", _median(0.65)),
     "P11j": Row("far jump in that list", "in-memory model", {Figure.P95: 1.3}),
     "P16s": Row("start, 100 k records", "start, 1 k records", _median(1.2)),

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from nlc_desktop.ui.commands import Command
 from nlc_desktop.ui.map.commands import COMMANDS
+from nlc_desktop.ui.map.panel_command_list import PANEL_COMMANDS
 
 if TYPE_CHECKING:
     from nlc_desktop.ui.desk import Desk
@@ -22,4 +23,4 @@ def build(desk: "Desk") -> "MapPage":
 
 def commands() -> Sequence[Command]:
     """What the room adds to the menus."""
-    return COMMANDS
+    return (*COMMANDS, *PANEL_COMMANDS)

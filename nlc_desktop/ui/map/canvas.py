@@ -102,6 +102,7 @@ class MapCanvas(QWidget):
         self.setMinimumSize(look().px(240), look().px(160))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         state.reread.connect(self.refresh)
+        state.placed.connect(self.refresh)
         state.filtered.connect(self.refresh)
         state.focused.connect(self.refresh)
         state.selected.connect(self._selected)
@@ -209,8 +210,8 @@ class MapCanvas(QWidget):
 
         def render(inside: QPainter, area: QRectF, corner: QPointF) -> None:
             frame = frame_of(self.view, self.scene.spread, area, corner)
-            lines = self.scene.batches_without(dragged)
-            draw(inside, lines, self.scene.stamps, self._sprites, frame, without=lifted)
+            lines, symbols = self.scene.within(frame.part, dragged)
+            draw(inside, lines, symbols, self._sprites, frame, without=lifted)
 
         self.kept.paint(painter, self.view, key, render)
         frame = frame_of(self.view, self.scene.spread, QRectF(self.rect()), QPointF(0, 0))

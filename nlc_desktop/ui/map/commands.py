@@ -62,6 +62,7 @@ DRAW_MENU = (
     ("map.select_all", "map.select", "map.clear", "map.open"),
     ("map.steps0", "map.steps1", "map.steps2", "map.steps3", "map.steps_all"),
     ("map.larger", "map.smaller", "map.fit"),
-    ("map.arrange", "map.facilitate"),
+    ("map.score", "map.towers", "map.types", "map.maps"),
+    ("map.arrange", "map.day", "map.facilitate"),
 )
 """The *Draw* menu of the page, between lines: every gesture with its key."""

@@ -4,7 +4,7 @@ Facts.md section 5 is why: one call per style for all lines, names only where th
 """
 
 import math
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -74,8 +74,6 @@ class Frame:
 
 
 _Style = tuple[str, LinkDash, float]
-
-
 _Line = tuple[float, float, float, float]
 
 
@@ -159,7 +157,7 @@ def _cut(line: _Line, edges: _Line, period: float) -> QLineF | None:
 class Stamps:
     """The symbols of a picture by their look: each look is drawn once and then copied."""
 
-    def __init__(self, symbols: Iterable[Symbol]) -> None:
+    def __init__(self, symbols: Sequence[Symbol]) -> None:
         self.groups: dict[Sprite, list[Symbol]] = {}
         for symbol in symbols:
             self.groups.setdefault(sprite_of(symbol), []).append(symbol)
@@ -308,12 +306,12 @@ def draw_labels(
     letters = _LETTERS * frame.factor
     if letters < _GONE_BELOW:
         return
-    part = frame.part
+    part, pen = frame.part, Pen(frame.factor)
     painter.save()
     painter.setOpacity(min(1.0, (letters - _GONE_BELOW) / (READABLE - _GONE_BELOW) + 0.25))
     for symbol in stamps.labels:
         if symbol.label and _sees(part, symbol.label) and symbol.node not in without:
-            draw_label(painter, symbol.label, frame)
+            pen.write(painter, symbol.label, frame)
     painter.restore()
 
 
@@ -327,25 +325,35 @@ def _sees(part: QRectF, label: Label) -> bool:
     )
 
 
-def draw_label(painter: QPainter, label: Label, frame: Frame, *, bold: bool = False) -> None:
-    """Draws one name on a halo of the surface; a bold one can be read at any zoom."""
-    letters = max(frame.factor, look().scale * 0.9) if bold else frame.factor
-    font = _font(letters, bold=bold or label.bold)
-    metrics = QFontMetricsF(font)
-    ground, ink = look().color("surface"), look().color("text")
-    ground.setAlphaF(0.86)
-    painter.setFont(font)
-    for number, line in enumerate(label.lines):
-        wide = metrics.horizontalAdvance(line)
-        middle = frame.at(0, label.box.top + LINE_HEIGHT * len(label.lines) / 2).y()
-        top = middle + (number - len(label.lines) / 2) * LINE_HEIGHT * letters
-        where = QRectF(_left(label, wide, frame), top, wide, LINE_HEIGHT * letters)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(where.adjusted(-_HALO, 0, _HALO, 0), _HALO, _HALO)
-        painter.setPen(ink)
-        baseline = where.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(round(where.left()), round(baseline)), line)
+def draw_label(painter: QPainter, label: Label, frame: Frame) -> None:
+    """Draws one name in bold on its halo, so large that it can be read at any zoom."""
+    Pen(max(frame.factor, look().scale * 0.9), bold=True).write(painter, label, frame)
+
+
+class Pen:
+    """Writes names of one size."""
+
+    def __init__(self, size: float, *, bold: bool = False) -> None:
+        self._font = _font(size, bold=bold)
+        self._metrics = QFontMetricsF(self._font)
+        self._ink, self._ground = look().color("text"), look().color("surface")
+        self._ground.setAlphaF(0.86)
+        self._high = LINE_HEIGHT * size
+        self._rise = (self._metrics.ascent() - self._metrics.descent()) / 2
+
+    def write(self, painter: QPainter, label: Label, frame: Frame) -> None:
+        """Writes a name on a halo of the surface."""
+        painter.setFont(self._font)
+        painter.setPen(self._ink)
+        count = len(label.lines)
+        middle = frame.at(0, label.box.top + LINE_HEIGHT * count / 2).y()
+        for number, line in enumerate(label.lines):
+            wide = self._metrics.horizontalAdvance(line)
+            left = round(_left(label, wide, frame))
+            top = middle + (number - count / 2) * self._high
+            halo = QRectF(left - _HALO, top, wide + 2 * _HALO, self._high)
+            painter.fillRect(halo, self._ground)
+            painter.drawText(QPointF(left, round(top + self._high / 2 + self._rise)), line)
 
 
 def _left(label: Label, wide: float, frame: Frame) -> float:

@@ -62,6 +62,7 @@ class Facilitator(QWidget):
         self.setWindowTitle(tr("Facilitator view"))
         self._lay_out()
         shown.reread.connect(self.refresh)
+        shown.placed.connect(self.refresh)
         self.editing.refused.connect(self.refresh)
         self.canvas.pictured.connect(lambda: self.legend.show_legend(self.canvas.legend))
         self.state.selected.connect(self._allow)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from nlc_desktop.ui.map.drawing import Frame
 from nlc_desktop.ui.map.viewport import Viewport
 
-_AROUND = 0.25
+_AROUND = 0.15
 """Part of the canvas kept ready beyond each edge."""
 
 

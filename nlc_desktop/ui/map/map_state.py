@@ -4,7 +4,7 @@ Canvas, grid, table and panels share one `MapState` and listen to it; none of th
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -53,6 +53,7 @@ class MapState(QObject):
 
     Signals:
         reread: the network, the map, its day or the day compared with is new.
+        placed: nodes are elsewhere; nothing but their places is new.
         selected: other nodes or another link are selected.
         focused: the focus or its depth changed; what is out of it is faded.
         filtered: a filter was put on or off; what it hides is gone from `network`.
@@ -61,6 +62,7 @@ class MapState(QObject):
     """
 
     reread = Signal()
+    placed = Signal()
     selected = Signal()
     focused = Signal()
     filtered = Signal()
@@ -113,18 +115,21 @@ class MapState(QObject):
         """Takes a map as it was read; what is gone is no longer selected or in focus."""
         if row.id != self.row.id:
             self.focus, self.selection, self.link = (), (), ""
-        self.row = row
-        self.maps = tuple(maps)
-        self.types = {one.key: one for one in types}
-        self.whole = network
+        told = (row, tuple(maps), {one.key: one for one in types})
+        same = told == (self.row, self.maps, self.types)
+        before, self.whole = self.whole, network
+        self.row, self.maps, self.types = told
         self._count()
-        self.reread.emit()
+        if not (same and _same_but_places(before, network)):
+            self.reread.emit()
+        elif before != network:
+            self.placed.emit()
 
     def move(self, places: Mapping[str, Point]) -> None:
         """Shows nodes elsewhere at once, while their places are being written."""
         self.whole = self.whole.moved(places)
         self._count()
-        self.reread.emit()
+        self.placed.emit()
 
     def show_day(self, day: date, compare: date | None = None) -> None:
         """Shows the map as of a day, and what changed since another."""
@@ -268,3 +273,15 @@ class MapState(QObject):
         if wanted != self.views:
             self.views = wanted
             self.viewed.emit()
+
+
+def _same_but_places(one: Network, other: Network) -> bool:
+    """Whether two networks differ in nothing but where nodes stand."""
+    return (
+        one.links == other.links
+        and len(one.nodes) == len(other.nodes)
+        and all(
+            old == new or replace(old, place=new.place) == new
+            for old, new in zip(one.nodes, other.nodes, strict=True)
+        )
+    )

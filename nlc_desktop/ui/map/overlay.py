@@ -97,12 +97,12 @@ def _paint_link(painter: QPainter, overlay: Overlay, frame: Frame) -> None:
 def _paint_names(painter: QPainter, marked: list[Symbol], overlay: Overlay, frame: Frame) -> None:
     for symbol in marked:
         if symbol.label is not None:
-            draw_label(painter, symbol.label, frame, bold=True)
+            draw_label(painter, symbol.label, frame)
     told = {symbol.node for symbol in marked if symbol.label is not None}
     for node, name in overlay.named:
         symbol = overlay.picture.symbol(node)
         if symbol is not None and node not in told:
-            draw_label(painter, _beside(symbol, name, frame), frame, bold=True)
+            draw_label(painter, _beside(symbol, name, frame), frame)
 
 
 def _beside(symbol: Symbol, name: str, frame: Frame) -> Label:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nlc_desktop.domain.maps import MapRow
@@ -23,7 +23,7 @@ from nlc_desktop.ui.map.filter_button import FilterButton, HiddenNodes
 from nlc_desktop.ui.map.focus_bar import FocusBar
 from nlc_desktop.ui.map.map_head import MapHead
 from nlc_desktop.ui.map.map_state import MapState, View
-from nlc_desktop.ui.map.panel_commands import PANEL_COMMANDS, bind_panels
+from nlc_desktop.ui.map.panel_commands import bind_panels
 from nlc_desktop.ui.map.panels import build_panels
 from nlc_desktop.ui.map.viewport import STEP
 from nlc_desktop.ui.map.views_bar import ViewsBar
@@ -91,6 +91,7 @@ class MapPage(Page):
         self._lay_out()
         self._connect()
         self.refresh()
+        self._follow_map()
 
     # -- laying out -----------------------------------------------------------------------
 
@@ -278,7 +279,6 @@ class MapPage(Page):
         for name, run in self._runs().items():
             commands.bind(name, run)
         self.give_keys(self.canvas, commands)
-        commands.add_all(one for one in PANEL_COMMANDS if not commands.knows(one.id))
         bind_panels(commands, self.panels, self._desk, self.state)
         if first:
             self._fill_draw_menu(commands)
@@ -380,8 +380,15 @@ class MapPage(Page):
         if shown is not None:
             shown.deleteLater()
 
-    def print(self) -> None:
+    def print(self) -> QDialog:
         """Opens the paper of the map."""
+        from nlc_desktop.ui.map.print_dialog import PrintMapDialog  # noqa: PLC0415 - on first use
+
+        self.editing.flush()
+        dialog = PrintMapDialog(self._desk, self.state, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     # -- what can be done now -------------------------------------------------------------
 

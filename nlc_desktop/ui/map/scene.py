@@ -4,7 +4,7 @@ On a map that is zoomed out, places come closer while symbols and names keep a s
 read: the picture is laid out with its places drawn together by `Scene.spread`.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -12,8 +12,10 @@ from PySide6.QtCore import QPointF, QRectF
 from nlc_desktop.domain.links import LinkType
 from nlc_desktop.domain.map_drawing import MapPicture, Mark, Stroke, Symbol
 from nlc_desktop.domain.map_picture import LabelChoice, PictureOptions, picture
+from nlc_desktop.domain.map_shapes import Box
 from nlc_desktop.domain.network import Difference, Network, Point
 from nlc_desktop.i18n import tr
+from nlc_desktop.ui.map.cells import Cells, Edges
 from nlc_desktop.ui.map.drawing import Batches, Stamps, measure
 
 _WHOLE_SIZE = 0.85
@@ -51,8 +53,8 @@ class Scene:
 
     def __init__(self) -> None:
         self.picture = MapPicture()
-        self.batches = Batches(())
-        self.stamps = Stamps(())
+        self._whole = (Batches(()), Stamps(()))
+        self._lines, self._symbols = Cells(()), Cells(())
         self.spread: float = 1.0
         self._seen: Seen | None = None
 
@@ -63,8 +65,10 @@ class Scene:
             return False
         self._seen, self.spread = seen, spread
         self.picture = self._lay_out(seen, spread)
-        self.batches = Batches(self.picture.strokes)
-        self.stamps = Stamps(self.picture.symbols)
+        strokes, symbols = self.picture.strokes, self.picture.symbols
+        self._whole = (Batches(strokes), Stamps(symbols))
+        self._lines = Cells(_around(stroke) for stroke in strokes)
+        self._symbols = Cells(_edges(symbol.box) for symbol in symbols)
         return True
 
     def _lay_out(self, seen: Seen, spread: float) -> MapPicture:
@@ -141,15 +145,29 @@ class Scene:
         drawn = {node: (x * self.spread, y * self.spread) for node, (x, y) in places.items()}
         return self.picture.moved(drawn)
 
-    def batches_of(self, at: Iterable[int], shown: MapPicture) -> Batches:
-        """The lines at some places of a picture's list."""
-        return Batches(shown.strokes[one] for one in at)
+    # -- what is drawn ------------------------------------------------------------------
 
-    def batches_without(self, nodes: Collection[str]) -> Batches:
-        """The lines that do not touch some nodes."""
-        if not nodes:
-            return self.batches
-        left_out = set(self.picture.strokes_at(nodes))
-        return Batches(
-            stroke for at, stroke in enumerate(self.picture.strokes) if at not in left_out
+    def within(self, part: QRectF, without: Collection[str]) -> tuple[Batches, Stamps]:
+        """The lines and symbols that may be seen in a part of the picture, ready to be drawn.
+
+        The lines that touch the nodes of ``without`` are left out, as they are being dragged.
+        """
+        strokes, symbols = self.picture.strokes, self.picture.symbols
+        edges = (part.left(), part.top(), part.right(), part.bottom())
+        lines, shapes = self._lines.near(edges), self._symbols.near(edges)
+        if len(lines) == len(strokes) and len(shapes) == len(symbols) and not without:
+            return self._whole
+        held = set(self.picture.strokes_at(without))
+        return (
+            Batches(strokes[at] for at in lines if at not in held),
+            Stamps([symbols[at] for at in shapes]),
         )
+
+
+def _around(stroke: Stroke) -> Edges:
+    (x1, y1), (x2, y2) = stroke.points
+    return min(x1, x2) - _REACH, min(y1, y2) - _REACH, max(x1, x2) + _REACH, max(y1, y2) + _REACH
+
+
+def _edges(box: Box) -> Edges:
+    return box.left, box.top, box.right, box.bottom
