@@ -70,19 +70,25 @@ class MapKey:
             page.line(item.word, x + item.sample + _GAP, top + item.row * _ROW + 3.9 * m.MM)
 
 
-def map_key(paper: Compositor, legend: Sequence[LegendEntry], width: float) -> MapKey:
-    """The legend in rows of at most this width, its kinds under each other."""
+def map_key(
+    paper: Compositor, legend: Sequence[LegendEntry], width: float, *, heads_above: bool = False
+) -> MapKey:
+    """The legend in rows of at most this width, its kinds under each other.
+
+    Heads stand left of their rows, or above them where the legend is a narrow column.
+    """
     items: list[_Item] = []
     heads: list[tuple[Line, int]] = []
     names = {one: paper.form.say(f"map.legend-{one}") for one in _ORDER}
     longest = max(paper.width(name, m.TABLE_HEAD) for name in names.values())
-    start = max(_HEAD, longest + _HEAD_GAP)
-    row = 0
+    start = 0.0 if heads_above else max(_HEAD, longest + _HEAD_GAP)
+    row, half = 0, width / 2
     for group in _ORDER:
         found = [entry for entry in legend if _GROUPS.get(entry.kind, "sign") == group]
         if not found:
             continue
-        heads.append((paper.breaker.line(names[group], m.TABLE_HEAD, start), row))
+        heads.append((paper.breaker.line(names[group], m.TABLE_HEAD, width), row))
+        row += heads_above
         x = start
         for entry in found:
             sample = _LINE_SAMPLE if group == "link" else _SAMPLE
@@ -93,6 +99,8 @@ def map_key(paper: Compositor, legend: Sequence[LegendEntry], width: float) -> M
                 x, row = start, row + 1
             items.append(_Item(entry, word, x, row, sample))
             x += wide + _AFTER
+            if heads_above and group != "link":
+                x = -(-(x - _AFTER) // half) * half
         row += 1
     return MapKey(tuple(items), tuple(heads), row)
 

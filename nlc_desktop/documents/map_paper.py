@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from nlc_desktop.documents.compositor import Compositor, SetPaper, one_line
 from nlc_desktop.documents.map_fit import fitted
 from nlc_desktop.documents.map_ink import IN_BLACK, IN_COLOUR, Inks
-from nlc_desktop.documents.map_key import map_key
+from nlc_desktop.documents.map_key import MapKey, map_key
 from nlc_desktop.documents.map_pen import MapPen
 from nlc_desktop.documents.map_sheets import MARGIN, sheet_grid
 from nlc_desktop.documents.typesetting import measures as m
@@ -22,6 +22,12 @@ from nlc_desktop.domain.map_shapes import Box
 
 QUESTION = Style(Weight.BOLD, 15, 6.5 * m.MM)
 _SIDE_BY_SIDE = 6 * m.MM
+_GAP = 2 * m.MM
+_COLUMN, _GUTTER = 64 * m.MM, 8 * m.MM
+"""A legend beside the map, and the room between them."""
+_HEAD = 40 * m.MM
+"""What the head of a sheet takes, about; for choosing a layout."""
+_LEAST = 30 * m.MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +47,60 @@ class Printing:
 
 def set_map(paper: Compositor, view: MapView, printing: Printing) -> SetPaper:
     """Sets a map on one sheet, upright or on its side, whichever shows it larger."""
-    grids = [sheet_grid(printing.sheet, landscape=on_side) for on_side in (True, False)]
-    paper.grid = max(grids, key=lambda grid: _reach(view, grid))
+    layout = _best(paper, view, printing)
+    paper.grid = layout.grid
     sheets = Sheets(paper.grid)
     page = sheets.new_page()
     top = map_head(paper, page, view, printing.copy)
-    key = map_key(paper, legend_of(view), paper.grid.text)
     notes = _notes(paper, view)
-    foot = paper.grid.foot - key.height - len(notes) * m.SMALL.leading - 2 * m.MM
-    area = Box(paper.grid.left, top, paper.grid.right, foot - 3 * m.MM)
-    made = fitted(view, paper, area, mark_words(paper))
-    MapPen(page, paper.breaker, printing.inks, made.placing).draw(made.picture)
-    page.rule(paper.grid.left, paper.grid.right, foot)
+    foot = paper.grid.foot - len(notes) * m.SMALL.leading
     for number, line in enumerate(notes):
-        page.line(line, paper.grid.left, foot + 2 * m.MM + (number + 0.7) * m.SMALL.leading)
-    down = foot + 2 * m.MM + len(notes) * m.SMALL.leading
-    key.draw(paper, page, printing.inks, paper.grid.left, down)
+        page.line(line, paper.grid.left, foot + (number + 0.7) * m.SMALL.leading)
+    made = fitted(view, paper, layout.area(top, foot), mark_words(paper))
+    MapPen(page, paper.breaker, printing.inks, made.placing).draw(made.picture)
+    layout.draw_key(paper, page, printing.inks, top, foot)
     frame(paper, view).draw(sheets, paper.breaker)
     return bound(paper, sheets, view)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """A sheet with its legend below the map, or beside it."""
+
+    grid: m.Grid
+    key: MapKey
+    beside: bool
+
+    def area(self, top: float, foot: float) -> Box:
+        """The room for the map between the head and the foot of the sheet."""
+        if self.beside:
+            return Box(self.grid.left, top, self.grid.right - _COLUMN - _GUTTER, foot - _GAP)
+        end = foot - self.key.height - 2 * _GAP
+        return Box(self.grid.left, top, self.grid.right, max(end, top + _LEAST))
+
+    def draw_key(self, paper: Compositor, page: Page, inks: Inks, top: float, foot: float) -> None:
+        """The legend, with a thin line between it and the map."""
+        if self.beside:
+            left = self.grid.right - _COLUMN
+            page.upright(left - _GUTTER / 2, top, foot - _GAP)
+            self.key.draw(paper, page, inks, left, top)
+        else:
+            start = foot - self.key.height
+            page.rule(self.grid.left, self.grid.right, start - _GAP)
+            self.key.draw(paper, page, inks, self.grid.left, start)
+
+
+def _best(paper: Compositor, view: MapView, printing: Printing) -> _Layout:
+    """The layout that shows a map largest."""
+    legend = legend_of(view)
+    column = map_key(paper, legend, _COLUMN, heads_above=True)
+    found: list[_Layout] = []
+    for on_side in (True, False):
+        grid = sheet_grid(printing.sheet, landscape=on_side)
+        found.append(_Layout(grid, map_key(paper, legend, grid.text), beside=False))
+        if column.height < grid.foot - _HEAD:
+            found.append(_Layout(grid, column, beside=True))
+    return max(found, key=lambda one: _reach(view, one.area(_HEAD, one.grid.foot)))
 
 
 def legend_of(view: MapView) -> tuple[LegendEntry, ...]:
@@ -105,13 +147,13 @@ def bound(paper: Compositor, sheets: Sheets, view: MapView) -> SetPaper:
     return SetPaper(sheets.bind(imprint), len(sheets.pages), missing)
 
 
-def _reach(view: MapView, grid: m.Grid) -> float:
-    """How much a sheet enlarges the places of a map."""
+def _reach(view: MapView, area: Box) -> float:
+    """How much an area enlarges the places of a map, with names around them."""
     places = [node.place for node in view.network.nodes if node.place is not None]
     across = [place[0] for place in places] or [0]
     down = [place[1] for place in places] or [0]
-    wide = (grid.text - 40 * m.MM) / max(1, max(across) - min(across))
-    high = (grid.foot - 75 * m.MM) / max(1, max(down) - min(down))
+    wide = (area.width - 30 * m.MM) / max(1, max(across) - min(across))
+    high = (area.height - 15 * m.MM) / max(1, max(down) - min(down))
     return min(wide, high)
 
 
