@@ -20,12 +20,11 @@ Spread = list[tuple[float, float]]
 SMALL = 250
 """Up to so many nodes a piece is laid out by the slower, better way."""
 
-_ROUNDS = 160
 _PULLS = (3.0, 1.5, 1.0, 0.7, 0.5)
 """How hard distances pull, pass by pass, at a distance of one step."""
 _STRONGEST = 0.5
 _FAR = 1e6
-_SAMPLE = 70_000
+_SAMPLE = 100_000
 
 
 def pieces(size: int) -> int:
@@ -77,9 +76,13 @@ def _forced(graph: Graph, steps: Steps) -> Spread:
     lots = draw(graph.vcount())
     side = math.sqrt(graph.vcount()) / 2
     start = [[lots.uniform(-side, side), lots.uniform(-side, side)] for _ in range(graph.vcount())]
-    layout = graph.layout_fruchterman_reingold(niter=_ROUNDS, seed=start, grid=True)
+    layout = graph.layout_fruchterman_reingold(niter=_rounds(graph.vcount()), seed=start, grid=True)
     steps.step()
     return _pairs(layout.coords)
+
+
+def _rounds(size: int) -> int:
+    return min(max(500_000 // size, 140), 250)
 
 
 def _sample(size: int) -> int:

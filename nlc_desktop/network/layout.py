@@ -16,8 +16,9 @@ from nlc_desktop.network.spots import ARRANGING, Spots
 from nlc_desktop.network.steps import Steps
 from nlc_desktop.progress import Progress
 
-LINK = (160.0, 144.0)
-"""How long a link is on average, across and down: names are wide, so maps are stretched."""
+_LINK, _LINK_IN_CROWD = (164.0, 128.0), (152.0, 144.0)
+"""How long a link is on average, across and down: names are wide, and so is the window. A large
+map is hardly stretched, since that puts its distances wrong."""
 
 _CROWD, _BIG_CROWD = 2.0, 4.0
 """Room a node has on average, as a multiple of the room it keeps free; in a crowd more."""
@@ -114,14 +115,19 @@ def _lying(places: Spread) -> Spread:
     return [(x * cosine + y * sine, y * cosine - x * sine) for x, y in moved]
 
 
+def _link(size: int) -> tuple[float, float]:
+    return _LINK if size <= SMALL else _LINK_IN_CROWD
+
+
 def _stretched(places: Spread) -> Spread:
     """The places in map units: links long enough, and room for every name."""
     box = around(places, (0, 0))
+    across, down = _link(len(places))
     crowd = _CROWD if len(places) <= SMALL else _BIG_CROWD
     room = len(places) * ARRANGING[0] * ARRANGING[1] * crowd
-    area = max(box.width, 1.0) * LINK[0] * max(box.height, 1.0) * LINK[1]
+    area = max(box.width, 1.0) * across * max(box.height, 1.0) * down
     factor = max(1.0, math.sqrt(room / area))
-    return _loosened([(x * LINK[0] * factor, y * LINK[1] * factor) for x, y in places])
+    return _loosened([(x * across * factor, y * down * factor) for x, y in places])
 
 
 def _loosened(places: Spread) -> Spread:
@@ -143,21 +149,20 @@ def _loosened(places: Spread) -> Spread:
 def _anchored(piece: _Piece, laid: Spread, pins: Mapping[str, Point]) -> _Places:
     """A piece moved, turned and stretched to fit its pinned nodes, which do not move."""
     number = {node: at for at, node in enumerate(piece.nodes)}
+    across, down = _link(len(piece.nodes))
     was = [complex(*laid[number[node]]) for node in pins]
     now = [complex(*place) for place in pins.values()]
     was_middle, now_middle = sum(was) / len(was), sum(now) / len(now)
     turn = _turn([at - was_middle for at in was], [at - now_middle for at in now])
     fitted = [now_middle + turn * (complex(*place) - was_middle) for place in laid]
-    start = [(at.real / LINK[0], at.imag / LINK[1]) for at in fitted]
+    start = [(at.real / across, at.imag / down) for at in fitted]
     for node, (x, y) in pins.items():
-        start[number[node]] = (x / LINK[0], y / LINK[1])
+        start[number[node]] = (x / across, y / down)
     if len(pins) > 1:
         start = settled(
             graph(len(piece.nodes), piece.edges), start, [number[node] for node in pins]
         )
-    return {
-        node: (x * LINK[0], y * LINK[1]) for node, (x, y) in zip(piece.nodes, start, strict=True)
-    }
+    return {node: (x * across, y * down) for node, (x, y) in zip(piece.nodes, start, strict=True)}
 
 
 def _turn(was: Sequence[complex], now: Sequence[complex]) -> complex:
