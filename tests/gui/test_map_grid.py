@@ -77,7 +77,7 @@ def test_the_footer_says_the_scores_and_who_said_so(
     panel: GridPanel, state: MapState, desk: Desk
 ) -> None:
     state.select(_police(desk))
-    assert panel.scores.text() == "Power 5, interest 4"
+    assert panel.scores.whole == "Power 5, interest 4"
     assert panel.said.whole == "said by the Secretariat, 2 Oct"
     assert panel.detail.whole == "Supportive · Chairs the district committee"
     assert "manage closely" in panel.grid.accessibleDescription().lower()
@@ -86,7 +86,7 @@ def test_the_footer_says_the_scores_and_who_said_so(
 def test_one_without_a_score_says_so(panel: GridPanel, state: MapState, desk: Desk) -> None:
     state.select(map_desk.organisation(desk, "SKN").id)
     assert panel.said.whole == "SKN is not scored yet"
-    assert panel.scores.text() == ""
+    assert panel.scores.whole == ""
 
 
 def test_a_click_in_the_grid_selects_everywhere(
@@ -126,7 +126,7 @@ def test_keys_change_a_score_and_ask_for_the_reason(
     row = reading.scores(desk.office)[_police(desk)]
     assert (row.power, row.interest, row.reason) == (4, 5, "Took over the joint patrols")
     assert (row.said_by, row.on) == ("the Secretariat", date(2026, 11, 23))
-    assert panel.scores.text() == "Power 4, interest 5"
+    assert panel.scores.whole == "Power 4, interest 5"
 
 
 def test_escape_puts_it_back(panel: GridPanel, state: MapState, desk: Desk, qtbot: QtBot) -> None:
@@ -135,7 +135,7 @@ def test_escape_puts_it_back(panel: GridPanel, state: MapState, desk: Desk, qtbo
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape):
         qtbot.keyClick(panel.grid, key)
     assert panel.grid.moving is None
-    assert panel.scores.text() == "Power 5, interest 4"
+    assert panel.scores.whole == "Power 5, interest 4"
     assert not panel.window().findChildren(ScoreDialog)
 
 
@@ -259,7 +259,7 @@ def test_a_score_is_undone(panel: GridPanel, state: MapState, desk: Desk, qtbot:
     draft = ScoreDraft(power=1, interest=1, reason="Left the committee")
     with qtbot.waitSignal(desk.changed):
         desk.write(scores.score, _police(desk), draft)
-    assert panel.scores.text() == "Power 1, interest 1"
+    assert panel.scores.whole == "Power 1, interest 1"
     with qtbot.waitSignal(desk.changed):
         desk.write(history.undo)
-    assert panel.scores.text() == "Power 5, interest 4"
+    assert panel.scores.whole == "Power 5, interest 4"

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from nlc_desktop.domain.links import LinkDash, LinkTone, LinkType
 from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.places import Names
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import history, links
 from nlc_desktop.services.checks import Given
@@ -220,6 +221,7 @@ class TypeForm(QWidget):
         self.tone.activated.connect(self._take_tone)
         self.dash.activated.connect(self._take_dash)
         self.sample = LinkSample()
+        self.sample.setMinimumWidth(px(40))
         line = QHBoxLayout()
         line.setSpacing(px(12))
         for widget in (self.directed, self.tone, self.dash):
@@ -229,11 +231,12 @@ class TypeForm(QWidget):
 
     def show_type(self, kind: LinkType) -> None:
         """Shows another type, or the same one anew."""
+        back = kind.reverse if kind.reverse != kind.names else Names("", "")
         texts = {
             "name": kind.names.ms,
-            "reverse": kind.reverse.ms if kind.reverse != kind.names else "",
+            "reverse": back.ms,
             "name_english": kind.names.en if kind.names.en != kind.names.ms else "",
-            "reverse_english": kind.reverse.en if kind.reverse.en != kind.reverse.ms else "",
+            "reverse_english": back.en if back.en != back.ms else "",
         }
         for field, text in texts.items():
             if not self._fields[field].hasFocus():

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nlc_desktop.domain.coverage import CoverageView
@@ -64,7 +64,6 @@ class GapsPanel(Panel):
         self.none.setText(tr("Looking at the links…"))
 
     def _lay_out(self) -> None:
-        self.add_corner(self.turn_link)
         self.add_corner(self.count)
         holder = QWidget()
         outer = QVBoxLayout(holder)
@@ -81,6 +80,13 @@ class GapsPanel(Panel):
         self._stack.addWidget(self.coverage)
         self.add(self._stack)
         self.body.setStretch(0, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(look().px(16), look().px(4), look().px(16), look().px(4))
+        foot.addWidget(self.turn_link)
+        foot.addStretch(1)
+        self.add(foot, line=True)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Expanding)
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -125,17 +131,25 @@ class GapsPanel(Panel):
 
     def _say_title(self) -> None:
         sentences = self._stack.currentIndex() == 0
+        count, places = tr("{n} sentences", n=len(self.gaps)), self._places()
         self.set_title(tr("What is missing") if sentences else tr("Coverage"))
-        self.turn_link.setText(tr("Coverage") if sentences else tr("What is missing"))
-        self.turn_link.setAccessibleName(self.turn_link.text())
-        if sentences:
-            self.count.setText(str(len(self.gaps)) if self.gaps else "")
-            self.count.setAccessibleName(tr("{n} sentences", n=len(self.gaps)))
-        elif self._found is not None:
-            wanted, missing = self._found.coverage.wanted, len(self._found.coverage.missing)
-            said = tr("{done} of {wanted} places", done=wanted - missing, wanted=wanted)
-            self.count.setText(said)
-            self.count.setAccessibleName(said)
+        self.count.setText(str(len(self.gaps) or "") if sentences else places)
+        self.count.setAccessibleName(count if sentences else places)
+        link = (
+            tr("Coverage: {places}", places=places)
+            if sentences
+            else tr("What is missing: {sentences}", sentences=count)
+        )
+        self.turn_link.setText(link)
+        self.turn_link.setAccessibleName(link)
+        set_shown(self.turn_link, self._found is not None)
+
+    def _places(self) -> str:
+        """How much of the checklist is on the map."""
+        if self._found is None:
+            return ""
+        wanted, missing = self._found.coverage.wanted, len(self._found.coverage.missing)
+        return tr("{done} of {wanted} places", done=wanted - missing, wanted=wanted)
 
     def _show_gaps(self, gaps: Sequence[Gap]) -> None:
         for line in self.lines:

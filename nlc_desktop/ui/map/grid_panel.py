@@ -30,7 +30,7 @@ from nlc_desktop.ui.map.score_words import (
 )
 from nlc_desktop.ui.projector import projector
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.buttons import Button, LinkButton
+from nlc_desktop.ui.widgets.buttons import IconButton, LinkButton
 from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
 from nlc_desktop.ui.widgets.labels import ElidedLabel, IconLabel, label
 from nlc_desktop.ui.widgets.panel import Panel
@@ -53,17 +53,14 @@ class GridPanel(Panel):
         self._rows: dict[str, ScoreRow] = {}
         self._names: dict[str, str] = {}
         self.grid = Grid()
-        self.scores = label("", "smallStrong")
+        self.scores = ElidedLabel("", "smallStrong")
+        self.scores.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.said = ElidedLabel("", "small")
         self.detail = ElidedLabel("", "small")
         self.attitude = IconLabel("", size=14)
         self.missing_link = LinkButton("", small=True, on=self._show_large)
-        self.score_button = Button(
-            tr("Score…"),
-            role="small",
-            icon="pencil",
-            hint=tr("What is said of the selected organisation"),
-            on=self.score_current,
+        self.score_button = IconButton(
+            "pencil", tr("Score the selected organisation"), on=self.score_current
         )
         self.unscored: RowsModel[Node] = RowsModel(_unscored_columns(), parent=self)
         self.list = RowView(self.unscored, tr("Organisations without a score"))
@@ -76,7 +73,8 @@ class GridPanel(Panel):
 
     def _lay_out(self) -> None:
         px = look().px
-        self.add_corner(label(tr("office only"), "meta"))
+        self.set_title(tr("Power and interest"), tr("office only"))
+        self.meta_label.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._list_side = QWidget()
         side = QVBoxLayout(self._list_side)
         side.setContentsMargins(px(16), 0, 0, 0)
@@ -98,7 +96,10 @@ class GridPanel(Panel):
         foot.setSpacing(px(6))
         foot.addWidget(self.scores)
         foot.addWidget(self.said, 1)
-        foot.addWidget(label(tr("Interest"), "small"))
+        axes = QHBoxLayout()
+        axes.addWidget(label(tr("Power ↑", "axis of the grid"), "small"))
+        axes.addStretch(1)
+        axes.addWidget(label(tr("Interest →", "axis of the grid"), "small"))
         second = QHBoxLayout()
         second.setSpacing(px(6))
         second.addWidget(self.attitude)
@@ -107,7 +108,7 @@ class GridPanel(Panel):
         second.addWidget(self.score_button)
         box = QVBoxLayout()
         box.setSpacing(px(4))
-        box.addWidget(label(tr("Power"), "small"))
+        box.addLayout(axes)
         box.addLayout(middle, 1)
         box.addLayout(foot)
         box.addLayout(second)
@@ -224,7 +225,7 @@ class GridPanel(Panel):
     def _say_current(self) -> None:
         identity = self.organisation
         row, today = self._rows.get(identity), self._desk.office.today()
-        self.scores.setText(numbers(row.power, row.interest) if row is not None else "")
+        self.scores.set_text(numbers(row.power, row.interest) if row is not None else "")
         set_shown(self.attitude, row is not None)
         if row is not None:
             self.said.set_text(whence(row, today))
@@ -248,7 +249,7 @@ class GridPanel(Panel):
 
     def _say_keys(self, sentence: str) -> None:
         if sentence:
-            self.scores.setText("")
+            self.scores.set_text("")
             self.said.set_text(sentence)
         else:
             self._say_current()

@@ -94,7 +94,7 @@ class LegendView(QWidget):
     def _places(self, width: int) -> list[list[tuple[_Item, int, int]]]:
         """The items of each row with their left edge and their line in the row."""
         px, metrics = look().px, QFontMetrics(look().font(TextSize.SMALL))
-        unit, first = px(_UNIT), px(_CAPTION)
+        unit, first = px(_UNIT), self._captions()
         rows: list[list[tuple[_Item, int, int]]] = []
         for _, items in self._rows:
             x, line, row = first, 0, list[tuple[_Item, int, int]]()
@@ -106,6 +106,12 @@ class LegendView(QWidget):
                 x += -(-(wide + px(2 * _GAP)) // unit) * unit
             rows.append(row)
         return rows
+
+    def _captions(self) -> int:
+        """Width of the column of captions."""
+        metrics = QFontMetrics(look().font(TextSize.SMALL, semibold=True))
+        widest = max((metrics.horizontalAdvance(caption) for caption, _ in self._rows), default=0)
+        return max(look().px(_CAPTION), widest + look().px(_GAP))
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -139,7 +145,7 @@ class LegendView(QWidget):
         for (caption, _), row in zip(self._rows, self._places(self.width()), strict=True):
             painter.setFont(look().font(TextSize.SMALL, semibold=True))
             painter.setPen(look().color("text"))
-            where = QRectF(0, top, look().px(_CAPTION), high)
+            where = QRectF(0, top, self._captions(), high)
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, caption)
             for item, left, line in row:
                 _paint(painter, item, QRectF(left, top + line * high, self.width() - left, high))

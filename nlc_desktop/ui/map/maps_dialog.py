@@ -108,10 +108,11 @@ class MapsDialog(SpeakingDialog):
         for row in rows:
             self.rows[row.id].show_map(row, here=row.id == self._state.map_id)
         count = len(self._state.selection)
-        self.chosen.setText(tr("With the {n} selected ones", n=count))
+        self.chosen.setText(
+            tr("With the {n} selected ones", n=count) if count else tr("With the selected ones")
+        )
         self.chosen.setEnabled(bool(count))
-        if not count:
-            self.chosen.setText(tr("With the selected ones (select some on the map first)"))
+        self.chosen.setToolTip("" if count else tr("Select some on the map first."))
 
     # -- what the lines ask for -------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from nlc_desktop.ui.map.score_words import quadrant_word
 from nlc_desktop.ui.theme import TextSize, look
 from nlc_desktop.ui.widgets.shapes import Shape, paint_shape
 
-_SHAPE, _LARGE_SHAPE, _LINE, _NAME, _BAND, _AXIS = 12, 14, 18, 56, 18, 18
+_SHAPE, _LARGE_SHAPE, _LINE, _NAME, _BAND, _AXIS = 12, 14, 17, 46, 18, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ class PaintedGrid(QWidget):
     def set_large(self, large: bool) -> None:
         """Shows names and numbers, or shapes alone."""
         self.large = large
+        self.updateGeometry()
         self._place()
 
     @property
@@ -124,11 +125,9 @@ class PaintedGrid(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """The words of two quadrants side by side."""
-        words = QFontMetrics(look().font(TextSize.SMALL, semibold=True))
-        top = (Quadrant.KEEP_SATISFIED, Quadrant.MANAGE_CLOSELY)
-        wide = sum(words.horizontalAdvance(quadrant_word(one)) for one in top)
-        return QSize(wide + look().px(24), look().px(140))
+        """Small in the column; large enough for names where it is alone."""
+        px = look().px
+        return QSize(px(480), px(400)) if self.large else QSize(px(200), px(140))
 
     @override
     def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
@@ -145,7 +144,8 @@ class PaintedGrid(QWidget):
         self._paint_target(painter)
         for identity in sorted(self._seats, key=lambda one: one in self._selected):
             self._paint_one(painter, identity)
-        if not self.large and self._current in self._selected:
+        seat = self._seats.get(self._current)
+        if seat is not None and self._current in self._selected and not seat.name_room:
             self._paint_label(painter, self._current)
         self._paint_carried(painter)
 
@@ -169,13 +169,18 @@ class PaintedGrid(QWidget):
         painter.setFont(look().font(TextSize.SMALL, semibold=True))
         painter.setPen(look().color("text_2"))
         room = frame.adjusted(px(6), px(3), -px(6), -px(3))
+        metrics = QFontMetrics(painter.font())
+        split = self._area.corner(3, 3)[0]
+        left, right = int(split - room.left() - px(4)), int(room.right() - split - px(4))
         for quadrant, where in (
             (Quadrant.KEEP_SATISFIED, side.AlignLeft | side.AlignTop),
             (Quadrant.MANAGE_CLOSELY, side.AlignRight | side.AlignTop),
             (Quadrant.MONITOR, side.AlignLeft | side.AlignBottom),
             (Quadrant.KEEP_INFORMED, side.AlignRight | side.AlignBottom),
         ):
-            painter.drawText(room, where, quadrant_word(quadrant))
+            wide = left if where & side.AlignLeft else right
+            words = metrics.elidedText(quadrant_word(quadrant), Qt.TextElideMode.ElideRight, wide)
+            painter.drawText(room, where, words)
 
     def _paint_numbers(self, painter: QPainter) -> None:
         area, axis = self._area, look().px(_AXIS)

@@ -59,7 +59,7 @@ class PrintMapDialog(QDialog):
     def _lay_out(self) -> None:
         px = look().px
         left = Panel(tr("Print the map"))
-        left.setFixedWidth(px(320))
+        left.setFixedWidth(max(px(320), self.choices.sizeHint().width() + px(16)))
         left.add(scrolled(self.choices))
         left.body.setStretch(0, 1)
         right = Panel()
@@ -141,6 +141,7 @@ class PrintMapDialog(QDialog):
         self.shown = shown
         if self._too_wide(shown):
             self._render_again()
+            return
         self.pages.show_pages(shown.pages, self._rendered)
         self.notice.say(
             tr("{n} left out for these readers. The paper does not say so.", n=shown.left_out)

@@ -6,7 +6,16 @@ Both are what somebody said: they stay in the office.
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nlc_desktop.domain.maps import TALLEST, GoalRow, TowerRow
 from nlc_desktop.domain.operations import Changes
@@ -53,7 +62,8 @@ class TowersPanel(Panel):
 
     def _lay_out(self) -> None:
         px = look().px
-        self.add_corner(label(tr("office only"), "meta"))
+        self.set_title(tr("Influence and goals"), tr("office only"))
+        self.meta_label.setAlignment(Qt.AlignmentFlag.AlignRight)
         storeys = QHBoxLayout()
         storeys.setSpacing(px(8))
         storeys.addWidget(label(tr("Influence")))
@@ -80,6 +90,8 @@ class TowersPanel(Panel):
         self.add(area, line=True)
         self.add(self.entry, line=True)
         self.body.setStretch(2, 1)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Expanding)
 
     def _connect(self) -> None:
         self.height_box.valueChanged.connect(self._take_height)
