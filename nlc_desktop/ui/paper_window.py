@@ -21,6 +21,7 @@ from nlc_desktop.ui.status_line import JobLine
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button, SegmentBar
 from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.widgets.sizing import size_within
 from nlc_desktop.ui.words import language_word
 
 if TYPE_CHECKING:  # typesetting is loaded with the first paper
@@ -79,7 +80,7 @@ class PaperWindow(QDialog):
         box.addLayout(head)
         box.addWidget(self.pages, 1)
         box.addLayout(foot)
-        self.resize(px(900), px(680))
+        size_within(self, px(900), px(680))
 
     def _set(self) -> None:
         """Sets the paper anew."""

@@ -74,7 +74,7 @@ def test_links_of_posts_are_among_them(page: StakeholdersPage, desk: Desk) -> No
     panel = page.organisation_side.links
     row = panel._model.rows[0]
     assert row.own_post == post.title
-    assert cells(panel.view, "other") == [f"{far.title}, SKN"]
+    assert cells(panel.view, "other") == [f"{far.title}, SKN, through {post.title}"]
 
 
 def test_ended_links_are_folded_but_there(page: StakeholdersPage, desk: Desk, qtbot: QtBot) -> None:
@@ -133,7 +133,7 @@ def test_link_to_takes_several_and_a_pasted_list(
     assert [target.name for target in dialog.targets.chosen] == ["SKN", "UDR", "Kelab Baharu"]
     dialog.reading.choose("informs", backwards=True)
     assert dialog.preview.text() == (
-        "MBKD is informed by SKN, UDR, Kelab Baharu. 1 names are new organisations."
+        "MBKD is informed by SKN, UDR, Kelab Baharu.\n1 names are new organisations."
     )
     assert dialog.link_button.text() == "Link 3"
     with qtbot.waitSignal(desk.changed):

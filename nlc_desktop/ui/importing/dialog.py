@@ -23,6 +23,7 @@ from nlc_desktop.ui.status_line import JobLine
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.widgets.sizing import size_within
 
 _COLUMNS, _PREVIEW = 0, 1
 
@@ -77,7 +78,7 @@ class ImportDialog(QDialog):
         box.addWidget(self.said)
         box.addWidget(self.steps, 1)
         box.addLayout(foot)
-        self.resize(px(1040), px(640))
+        size_within(self, px(1040), px(640))
 
     # -- working ------------------------------------------------------------------------
 

@@ -16,9 +16,12 @@ from nlc_desktop.ui.desk import Desk, RoomKey
 from nlc_desktop.ui.stakeholders import people_papers
 from nlc_desktop.ui.stakeholders.held_on import HeldOn
 from nlc_desktop.ui.stakeholders.reviews import ORGANISATIONS, Reviews
+from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 
 Row = OrganisationRow | PostRow | PersonRow | None
+_ROOMY = 1000
+"""Width of a page from which the buttons beside its title show their words."""
 
 
 class Further:
@@ -36,10 +39,17 @@ class Further:
         self.map_button = Button(
             tr("Show on map"), icon="waypoints", shortcut="Ctrl+Shift+G", on=self.show_on_map
         )
-        self.print_button = Button(tr("Print…"), icon="printer")
+        self.print_button = Button(tr("Print…"), icon="printer", hint=tr("Print…"))
         self.print_menu = QMenu(self.print_button)
         self.print_button.set_menu(self.print_menu)
         self.print_menu.aboutToShow.connect(self._fill)
+        self._words = {one: one.text() for one in (self.map_button, self.print_button)}
+        self.fit(0)
+
+    def fit(self, width: int) -> None:
+        """Leaves the words of the buttons away where the page is narrow; their hints stay."""
+        for button, words in self._words.items():
+            button.setText(words if width >= look().px(_ROOMY) else "")
 
     def runs(self) -> dict[str, Callable[[], object]]:
         """What the commands do."""

@@ -5,7 +5,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from nlc_desktop.domain.duplicates import DuplicateKind
 from nlc_desktop.domain.operations import Changes
@@ -141,6 +143,12 @@ class StakeholdersPage(Page):
             view.left_below.connect(self._enter_entry)
             view.opened.connect(self._focus_side)
         self._desk.changed.connect(self._changed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Gives the buttons beside the title the room there is."""
+        super().resizeEvent(event)
+        self.further.fit(self.width())
 
     # -- reading ------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.widgets.row_view import RowView
+from nlc_desktop.ui.widgets.sizing import size_within
 from nlc_desktop.ui.widgets.ticks import Ticks
 from nlc_desktop.ui.wording import near_day, plain_day
 from nlc_desktop.ui.words import level_shape
@@ -95,7 +96,7 @@ class Reviews(QDialog):
         box.addWidget(self.about)
         box.addWidget(panel, 1)
         box.addLayout(foot)
-        self.resize(px(820), px(560))
+        size_within(self, px(820), px(560))
 
     def _connect(self) -> None:
         self.segments.chosen.connect(self._say)

@@ -34,7 +34,7 @@ class StaleBanner(Banner):
 
     def show_rows(self, rows: Sequence[OrganisationRow], today: date) -> None:
         """Looks at these organisations."""
-        found = [row.name for row in rows if is_stale(row, today)]
+        found = [row.short_name or row.name for row in rows if is_stale(row, today)]
         names, more = ", ".join(found[:_NAMES]), len(found) - _NAMES
         if not found:
             self.say("")
