@@ -69,3 +69,8 @@ def test_a_point_outside_counts_to_the_nearest_cell() -> None:
     assert AREA.scores_at(-50, -50) == (5, 1)
     assert AREA.scores_at(900, 900) == (1, 5)
     assert not AREA.holds(-1, 30)
+
+
+def test_shapes_keep_their_size_while_there_is_room() -> None:
+    assert {seat.side for seat in seats(_spots(6), AREA, SMALL).values()} == {12}
+    assert max(seat.side for seat in seats(_spots(80), AREA, SMALL).values()) < 12
