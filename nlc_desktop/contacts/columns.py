@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from nlc_desktop.contacts import headings
 from nlc_desktop.contacts.cleaning import has_letter, line
+from nlc_desktop.domain import free_text
 from nlc_desktop.domain.contact_cards import CardField, ColumnGuess
 
 _SAMPLES = 3
@@ -86,7 +87,8 @@ def _by_headings(heads: list[str], values: list[list[str]]) -> list[CardField]:
         if headings.is_doubtful(head):
             fields[index] = _doubtful(headings.folded(head), fields, values[index])
     for index, head in enumerate(heads):
-        if not head and values[index]:
+        unknown = fields[index] is CardField.UNUSED and headings.meaning(head) is None
+        if unknown or _most(values[index], _is_identity):
             fields[index] = _plain_sight(values[index])
     return _without_doubles(fields, values)
 
@@ -119,7 +121,9 @@ def _doubtful(head: str, fields: Sequence[CardField], values: Sequence[str]) -> 
 
 
 def _plain_sight(values: Sequence[str]) -> CardField:
-    """What a column without a heading holds, where its cells leave no doubt."""
+    """What a column holds whose heading says nothing, where its cells leave no doubt."""
+    if _most(values, _is_identity):
+        return CardField.WITHHELD
     if _most(values, _EMAIL.fullmatch):
         return CardField.EMAIL
     return CardField.PHONE if _most(values, _PHONE.fullmatch) else CardField.UNUSED
@@ -154,6 +158,11 @@ def _by_contents(values: list[list[str]]) -> list[CardField]:
     for index, field in zip(words, left, strict=False):
         fields[index] = field
     return fields
+
+
+def _is_identity(cell: str) -> bool:
+    """Whether a cell is a number the state gave a person (R-DP-02)."""
+    return any(finding.kind.is_identity for finding in free_text.found(cell))
 
 
 def _most(values: Sequence[str], test: Callable[[str], object]) -> bool:

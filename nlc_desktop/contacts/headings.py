@@ -97,6 +97,17 @@ _MEANING = {
     for phrase in text.split(",")
 }
 
+_ABBREVIATED = (
+    ("e-mail", "email"),
+    ("e mail", "email"),
+    ("e-mel", "emel"),
+    ("e mel", "emel"),
+    ("k/p", "kp"),
+    ("i/c", "ic"),
+    ("/", " "),
+)
+"""What signs inside a heading stand for."""
+
 _SIGNS = re.compile(r"[^\w]+|_")
 _DIGITS = re.compile(r"\d+")
 _DOUBTFUL_WORDS = frozenset(
@@ -126,7 +137,8 @@ def folded(heading: str) -> str:
     """A heading without case, accents, signs and numbers."""
     plain = unicodedata.normalize("NFKD", heading.casefold())
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    plain = plain.replace("e-mail", "email").replace("e mail", "email").replace("/", " ")
+    for written, meant in _ABBREVIATED:
+        plain = plain.replace(written, meant)
     return " ".join(_DIGITS.sub(" ", _SIGNS.sub(" ", plain)).split())
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from nlc_desktop.contacts import limits
+from nlc_desktop.contacts.columns import guessed
 from nlc_desktop.contacts.reading import read
 from nlc_desktop.domain.contact_cards import CardField, CardPhone, ListKind, dropped_names
 from nlc_desktop.domain.stakeholders import ContactKind
@@ -309,3 +310,16 @@ def test_reading_stops_when_cancelled(tmp_path):
     watch.cancel()
     with pytest.raises(Cancelled):
         made(tmp_path, "Nama\nAhmad\n", progress=watch)
+
+
+@pytest.mark.parametrize("heading", ["No. K/P", "No K.P.", "I/C", "Nombor", "Kod"])
+def test_identity_numbers_are_taken_out_whatever_their_column_is_called(heading):
+    table = [["Siti", "800101-10-5001"], ["Ravi", "790230 10 5002"], ["Mei", "810403105003"]]
+    name, number = guessed(["Nama", heading], table)
+    assert (name.field, number.field) == (CardField.NAME, CardField.WITHHELD)
+
+
+@pytest.mark.parametrize("heading", ["E-mel", "E mel", "Emel rasmi", "Alamat e-mel", "Hubungi"])
+def test_mail_is_known_by_any_heading(heading):
+    (_, mail) = guessed(["Nama", heading], [["Siti", "siti@example.my"], ["Ravi", "r@example.my"]])
+    assert mail.field is CardField.EMAIL
