@@ -7,12 +7,12 @@ from functools import cache
 from nlc_desktop.domain.maps import FARTHEST
 from nlc_desktop.domain.network import Point
 
-PLACING = (90, 70)
+PLACING = (120, 88)
 """How far a new node keeps from others, across and down: two stand free of each other when they
 are that far apart in one of the two."""
 
-ARRANGING = (130, 76)
-"""The same when the whole map is arranged: room for a name under each symbol."""
+ARRANGING = (168, 100)
+"""The same when the whole map is arranged: room for a name of two lines under each symbol."""
 
 _PARTS = 3
 
