@@ -26,6 +26,8 @@ from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.widgets.row_view import RowView
 
 ALL = "all"
+_MANY = 50
+"""Rows decided at once from which the whole table is said anew."""
 _ORDER = (
     EntryState.NEW,
     EntryState.CHANGED,
@@ -212,11 +214,21 @@ class PreviewStep(QWidget):
             self.decisions.turn([row])
 
     def _decided(self, ids: tuple[int, ...]) -> None:
-        if ids:
+        if len(ids) > _MANY:
             self.model.set_rows(self.model.rows)
+        else:
+            self._refresh(ids)
         plan = self.plan
         self._purpose_row.setVisible(plan is not None and self.decisions.names_people(plan))
         self.changed.emit()
+
+    def _refresh(self, ids: tuple[int, ...]) -> None:
+        """Says these rows anew; the others are not looked at, since a list may be long."""
+        last = len(self.model.columns) - 1
+        for one in ids:
+            index = self.model.index_of(str(one))
+            if index.isValid():
+                self.model.dataChanged.emit(index, index.siblingAtColumn(last))
 
 
 def _headline(plan: ImportPlan) -> str:
