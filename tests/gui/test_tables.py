@@ -340,3 +340,15 @@ def test_a_click_on_a_head_sorts(view: RowView, qtbot: QtBot) -> None:
     where = QPoint(head.sectionViewportPosition(1) + 10, 16)
     qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert names(view) == ["Youth Council", "Interfaith Committee", "District Office"]
+
+
+def test_a_filter_follows_what_rows_say_after_a_change(kit: Look, qtbot: QtBot) -> None:
+    columns = (Column[Body]("name", "Name", lambda row: row.name, stretch=True),)
+    model: RowsModel[Body] = RowsModel(columns, (Body("1", "Aminah", 1), Body("2", "Ravi", 1)))
+    rows = RowFilter(model)
+    rows.set_text("ravi")
+    assert rows.rowCount() == 1
+    model.set_rows((Body("1", "Ravi a/l Kumar", 1), Body("2", "Ravi", 1)))
+    assert rows.rowCount() == 2
+    model.set_rows((Body("3", "Lim", 1), Body("2", "Ravi", 1)))
+    assert rows.rowCount() == 1

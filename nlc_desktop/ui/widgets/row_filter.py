@@ -36,12 +36,19 @@ class RowFilter(QSortFilterProxyModel):
         self._words: tuple[str, ...] = ()
         self._tests: dict[str, Callable[[Any], bool]] = {}
         self._model = model
+        self._said: dict[tuple[int, int], str] = {}
+        """What rows say, by their place, until the model says something else."""
+        for signal in (model.modelAboutToBeReset, model.dataChanged, model.layoutChanged):
+            signal.connect(self._forget)  # before Qt filters anew
         self.setRecursiveFilteringEnabled(isinstance(model, GroupsModel))
         self.setSortRole(Role.SORT)
         self.setSortLocaleAware(True)
         self.setSourceModel(model)
         for signal in (self.modelReset, self.rowsInserted, self.rowsRemoved, self.layoutChanged):
             signal.connect(self._tell)
+
+    def _forget(self) -> None:
+        self._said.clear()
 
     @property
     def model_of_rows(self) -> RowsModel[Any] | GroupsModel[Any]:
@@ -110,8 +117,16 @@ class RowFilter(QSortFilterProxyModel):
             return False
         if not self._words:
             return True
-        said = " ".join(_said(column.says(row)) for column in self._model.columns).casefold()
+        said = self._text_of(row, (source_parent.row(), source_row))
         return all(word in said for word in self._words)
+
+    def _text_of(self, row: Any, place: tuple[int, int]) -> str:
+        """Everything a row can be found by, kept for the next letter that is typed."""
+        said = self._said.get(place)
+        if said is None:
+            said = " ".join(_said(column.says(row)) for column in self._model.columns).casefold()
+            self._said[place] = said
+        return said
 
     @override
     def lessThan(self, source_left: Index, source_right: Index, /) -> bool:
