@@ -38,7 +38,10 @@ class Telling:
     """What of a record is worth telling: fields by name, and words for their values."""
 
     fields: Mapping[str, str]
-    """What each field is called, marked with ``tr_noop``; others are not told."""
+    """What each field is called, marked with ``tr_noop``; others are not told.
+
+    A key like ``detail.value`` names the field of one table where its name means another thing.
+    """
     words: Words = field(default_factory=dict[tuple[str, str], Callable[[str], str]])
     comments: Mapping[str, str] = field(default_factory=dict[str, str])
     """What tells the name of a field apart from the same word elsewhere, as it was marked."""
@@ -68,7 +71,9 @@ class Telling:
         )
 
     def _change(self, row: HistoryRow, zone: ZoneInfo) -> str:
-        name = tr(self.fields[row.field], self.comments.get(row.field, ""))
+        own = f"{row.table}.{row.field}"
+        field_key = own if own in self.fields else row.field
+        name = tr(self.fields[field_key], self.comments.get(field_key, ""))
         old, new = self._value(row, row.old, zone), self._value(row, row.new, zone)
         if not old:
             return tr("{field}: {new}", field=name, new=new)

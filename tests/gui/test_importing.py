@@ -1,5 +1,6 @@
 """A contact list comes in: columns, letters, preview, ticks, one step, and nothing new twice."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,11 +8,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nlc_desktop.domain.contact_cards import CardField
 from nlc_desktop.domain.contact_plans import EntryState
+from nlc_desktop.services import example, unlocking
 from nlc_desktop.services.contact_export import ExportFormat
 from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.services.session import OpenOffice
@@ -24,6 +26,7 @@ from nlc_desktop.ui.importing.words import CHOICES
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.messages import Messages
 from nlc_desktop.ui.theme import Look
+from tests.conftest import QUICK
 from tests.gui.meetings_desk import cells, settle, words
 
 HEAD = "Name,Organisation,Position,Mobile,E-mail,Religion,Shoe size"
@@ -295,3 +298,28 @@ def test_contacts_are_written_out_and_a_notice_says_where(
     assert "cards are in kenalan.vcf" in said.args[0]
     cards = (tmp_path / "kenalan.vcf").read_text("utf-8").count("BEGIN:VCARD")
     assert said.args[0].startswith(f"{cards} cards")
+
+
+def test_the_file_menu_and_a_drop_lead_to_it_until_the_office_is_locked(
+    programs, example_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program = programs.start(shutil.copytree(example_folder, tmp_path / "kota-damai"))
+    program.entrance.open_with(
+        lambda _: unlocking.open_with_passphrase(
+            tmp_path / "kota-damai", example.PASSPHRASE, program.clock, floor=QUICK
+        )
+    )
+    programs.until(lambda: program.desk is not None and program.window.acceptDrops())
+    window = program.window
+    window.commands.run("file.import")
+    chooser = window.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.fileSelected.emit(str(write(tmp_path, *ROWS)))
+    chooser.reject()
+    dialog = window.findChild(ImportDialog)
+    assert dialog is not None
+    programs.until(dialog.next_button.isEnabled)
+    window.commands.run("file.lock")
+    programs.until(lambda: program.desk is None)
+    assert not window.acceptDrops()
+    assert not [one for one in window.findChildren(ImportDialog) if one.isVisible()]

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from nlc_desktop.domain.audience import Audience
-from nlc_desktop.services import links
+from nlc_desktop.services import details, links
 from nlc_desktop.services import stakeholders as writing
 from nlc_desktop.services.drafts import LinkDraft
-from nlc_desktop.services.reading import maps
+from nlc_desktop.services.reading import finding, maps
 from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.settings import Settings
@@ -20,7 +20,7 @@ from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.messages import Messages
 from nlc_desktop.ui.stakeholders.page import StakeholdersPage
-from nlc_desktop.ui.stakeholders.words import VISIBLE_LEVELS
+from nlc_desktop.ui.stakeholders.words import TELLING, VISIBLE_LEVELS
 from nlc_desktop.ui.theme import Look
 from nlc_desktop.ui.widgets.buttons import LinkButton
 from tests.gui.meetings_desk import cells, settle, words
@@ -195,3 +195,17 @@ def test_a_name_whose_review_is_due_is_kept_for_another_year(
     assert found is not None
     assert found.review_on == date(2027, 11, 23)
     assert not side.keep_link.isVisible()
+
+
+def test_history_tells_tags_levels_and_details_in_words(
+    page: StakeholdersPage, desk: Desk, qtbot: QtBot
+) -> None:
+    detail = details.add_detail(desk.office, body(desk), "Bilangan ahli", "120").record
+    details.update_detail(desk.office, detail, value="140")
+    writing.update_organisation(desk.office, body(desk), tags="#youth #zone9", visible_to="office")
+    rows = finding.whole_history(desk.office, body(desk))
+    told = TELLING.told(rows, desk.office.tz())
+    said = [change for step in told for change in step.changes]
+    assert "Own detail: 120 → 140" in said
+    assert "Tags: #youth #zone9" in said
+    assert "May be shown to: Everybody → This office alone" in said

@@ -37,6 +37,7 @@ _FIELDS = {
     "since": tr_noop("Since"),
     "until": tr_noop("Until"),
     "value": tr_noop("Contact"),
+    "detail.value": tr_noop("Own detail"),
     "note": tr_noop("Note"),
     "source": tr_noop("Where the name is from"),
     "purpose": tr_noop("What it is kept for"),
