@@ -83,7 +83,7 @@ def _around(at: QPoint, reach: int) -> QRectF:
     return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
 
 
-# -- where things are ---------------------------------------------------------------------
+# -- where things are --------------------------------------------------------
 
 
 def test_the_whole_map_can_be_seen_when_it_is_opened(build: Build) -> None:
@@ -108,6 +108,16 @@ def test_names_and_symbols_are_readable_though_the_map_is_fitted(build: Build) -
     assert canvas.factor * 11 >= 8
 
 
+def test_names_do_not_lie_on_each_other_when_the_map_is_small(build: Build) -> None:
+    canvas = build(networks.kota_damai())
+    assert canvas.scene.spread < 1
+    boxes = [one.label.box.grown(-2) for one in canvas.scene.picture.symbols if one.label]
+    assert len(boxes) > 20
+    assert not any(one.overlaps(other) for at, one in enumerate(boxes) for other in boxes[:at])
+    canvas.zoom(1 / canvas.view.zoom)
+    assert all(one.label for one in canvas.scene.picture.symbols)
+
+
 def test_panning_only_copies_what_was_drawn(build: Build) -> None:
     canvas = build(networks.kota_damai())
     _picture(canvas)
@@ -118,7 +128,7 @@ def test_panning_only_copies_what_was_drawn(build: Build) -> None:
     assert canvas.view.to_screen(*canvas.view.centre.toTuple()) == QPointF(373, 233.5)
 
 
-# -- selecting ------------------------------------------------------------------------------
+# -- selecting --------------------------------------------------------
 
 
 def test_a_click_selects_and_a_click_beside_lets_go(build: Build) -> None:
@@ -165,7 +175,7 @@ def test_double_click_opens_a_node_or_a_link(build: Build, qtbot: QtBot) -> None
     assert link.args == [canvas.state.network.links[0].id]
 
 
-# -- moving and linking -----------------------------------------------------------------------
+# -- moving and linking --------------------------------------------------------
 
 
 def test_dragging_moves_everything_selected_in_one_drop(build: Build, qtbot: QtBot) -> None:
@@ -225,7 +235,7 @@ def test_the_next_click_ends_a_link_that_was_begun_with_the_key(build: Build) ->
     assert not canvas.drawing_line
 
 
-# -- the keyboard -----------------------------------------------------------------------------
+# -- the keyboard --------------------------------------------------------
 
 
 def test_arrows_walk_along_links_and_push_the_map_without_a_selection(build: Build) -> None:
@@ -277,7 +287,7 @@ def test_a_node_out_of_sight_is_brought_into_it(build: Build) -> None:
     assert not canvas.rect().contains(_at(canvas, "h"))
 
 
-# -- fading and hiding --------------------------------------------------------------------------
+# -- fading and hiding --------------------------------------------------------
 
 
 def test_what_is_out_of_focus_is_small_and_nameless_until_pointed_at(build: Build) -> None:
@@ -348,7 +358,7 @@ def test_the_map_of_another_day_and_what_changed_since(build: Build) -> None:
     assert {LegendKind.NEW, LegendKind.GONE} <= kinds
 
 
-# -- words ------------------------------------------------------------------------------------------
+# -- words --------------------------------------------------------
 
 
 def test_the_selection_is_told_in_words(build: Build) -> None:

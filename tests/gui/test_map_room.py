@@ -114,7 +114,7 @@ def settle(desk: Desk, qtbot: QtBot) -> Callable[[], None]:
     return lambda: qtbot.waitUntil(lambda: not desk.jobs.running)
 
 
-# -- places -----------------------------------------------------------------------------------
+# -- places --------------------------------------------------------
 
 
 def test_a_drag_is_one_step_and_undo_puts_everything_back(
@@ -217,7 +217,7 @@ def test_arranging_is_a_command_that_undo_takes_back(
     assert {node.id: node.place for node in page.state.whole.nodes} == before
 
 
-# -- naming, linking, taking away ---------------------------------------------------------------
+# -- naming, linking, taking away --------------------------------------------------------
 
 
 def test_a_new_organisation_is_named_where_it_stands(
@@ -368,7 +368,7 @@ def test_enter_opens_the_organisation_in_stakeholders(page: MapPage, desk: Desk)
     assert gone == [Destination(RoomKey.STAKEHOLDERS, page.state.network.nodes[0].id)]
 
 
-# -- focus, filter, days -----------------------------------------------------------------------
+# -- focus, filter, days --------------------------------------------------------
 
 
 def test_a_digit_puts_the_focus_and_escape_takes_it_off(page: MapPage) -> None:
@@ -445,7 +445,7 @@ def _last(page: MapPage) -> date:
     return max([page.state.today, *(day for day in days if day is not None)])
 
 
-# -- views, room, projector ---------------------------------------------------------------------
+# -- views, room, projector --------------------------------------------------------
 
 
 def test_views_are_shown_together_or_alone_and_one_stays(page: MapPage) -> None:
@@ -501,7 +501,7 @@ def test_the_facilitator_goes_through_one_type_of_link_after_the_other(page: Map
     assert page.facilitator is None
 
 
-# -- maps and commands --------------------------------------------------------------------------
+# -- maps and commands --------------------------------------------------------
 
 
 def test_the_question_is_worded_in_its_place(

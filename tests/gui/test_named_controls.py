@@ -17,7 +17,7 @@ from nlc_desktop.ui.messages import Messages
 from nlc_desktop.ui.theme import Look
 from nlc_desktop.ui.widgets.row_view import RowView
 
-ROOMS = (RoomKey.STAKEHOLDERS, RoomKey.ACTIONS, RoomKey.PROGRAMMES)
+ROOMS = (RoomKey.STAKEHOLDERS, RoomKey.MAP, RoomKey.ACTIONS, RoomKey.PROGRAMMES)
 _CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, RowView)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -216,8 +217,24 @@ class MapCanvas(QWidget):
         self.kept.paint(painter, self.view, key, render)
         frame = frame_of(self.view, self.scene.spread, QRectF(self.rect()), QPointF(0, 0))
         paint_overlay(painter, self._overlay(dragged), self._sprites, frame)
+        if isinstance(self._gesture, Line) and not self._gesture.held:
+            self._paint_hint(painter)
         if self._keyboard and self.hasFocus():
             self._paint_ring(painter)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        """Says how a link that was begun with the key goes on."""
+        said = tr("Click whom to connect with, or press Enter and type the name. Esc leaves.")
+        px, font = look().px, look().font()
+        wide = min(QFontMetricsF(font).horizontalAdvance(said) + px(24), self.width() - px(16))
+        where = QRectF((self.width() - wide) / 2, px(8), wide, px(32))
+        painter.setPen(look().color("accent"))
+        painter.setBrush(look().color("surface"))
+        painter.drawRoundedRect(where, px(4), px(4))
+        painter.setPen(look().color("text"))
+        painter.setFont(font)
+        fitted = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, wide - px(16))
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, fitted)
 
     def _overlay(self, dragged: Mapping[str, Point]) -> Overlay:
         """What is painted above the kept picture."""
@@ -521,6 +538,9 @@ class MapCanvas(QWidget):
         """Draws a link from the selection to the node that is clicked next."""
         if self.state.selection:
             at = QPointF(self.mapFromGlobal(self.cursor().pos()))
+            if not self.rect().contains(at.toPoint()):
+                node = self.state.current_node
+                at = self.view.to_screen(*(node.place if node and node.place else (0, 0)))
             self._gesture = Line(self.state.selection, at, held=False)
             self.setCursor(Qt.CursorShape.CrossCursor)
             self.update()

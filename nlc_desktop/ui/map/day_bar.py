@@ -61,6 +61,7 @@ class DayBar(QWidget):
         row.addWidget(label(tr("Map on", "a day"), "meta"))
         row.addWidget(self.day_button)
         row.addWidget(self.slider)
+        row.addSpacing(look().px(6))
         row.addWidget(self.changes)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT)

@@ -24,6 +24,8 @@ class FilterButton(Button):
         self.choices.aboutToShow.connect(self._fill)
         self.set_menu(self.choices)
         state.filtered.connect(self._say)
+        state.reread.connect(self._say)
+        self._say()
 
     def _say(self) -> None:
         shown = self._state.shown
@@ -32,7 +34,11 @@ class FilterButton(Button):
         self.set_icon("filter")
         said = tr("Filter the map, {n} chosen", n=count) if count else tr("Filter the map")
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        if self._state.of_day.nodes:
+            self.allow()
+            self.setToolTip(said)
+        else:
+            self.refuse(tr("There is nothing on the map to filter."))
 
     def _fill(self) -> None:
         """Fills the menu with what is on the map."""

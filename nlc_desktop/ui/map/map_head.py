@@ -35,6 +35,7 @@ class MapHead(QWidget):
         self.menu_of_maps.aboutToShow.connect(self._fill)
         self.chooser.clicked.connect(self.open_menu)
         self.question = _Question(self)
+        self.question.setMinimumWidth(0)
         self.question.setAccessibleName(tr("Question of the map"))
         self.saving = AutoSave(self.question, self._word)
         row = QHBoxLayout(self)
@@ -43,7 +44,7 @@ class MapHead(QWidget):
         row.addWidget(self.chooser)
         row.addWidget(self.question, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(look().px(120))
+        self.setMinimumWidth(look().px(44))
         state.reread.connect(self.refresh)
         self.refresh()
 

@@ -86,7 +86,7 @@ def _paint_link(painter: QPainter, overlay: Overlay, frame: Frame) -> None:
         pen = QPen(look().color("selected"), look().px(_LINK) + 4)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         ends = QLineF(frame.at(x1, y1), frame.at(x2, y2))
-        for color, wide in (("accent", look().px(_LINK) + 2), ("selected", look().px(_LINK))):
+        for color, wide in (("accent", look().px(_LINK) + 2), ("surface", look().px(_LINK) - 2)):
             pen.setColor(look().color(color))
             pen.setWidthF(wide)
             painter.setPen(pen)

@@ -152,6 +152,7 @@ class MapPage(Page):
         state.focused.connect(self._allow)
         state.reread.connect(self._follow_map)
         state.map_asked.connect(self.show_map)
+        self.split.narrowed.connect(self._share)
         self.canvas.pictured.connect(self._tell_legend)
         self.canvas.depth_chosen.connect(self.focus.choose)
         self.canvas.menu_asked.connect(self._open_draw_menu)
@@ -174,6 +175,11 @@ class MapPage(Page):
         if self._commands is not None:
             for view in View:
                 self._commands.action(f"map.view_{view.value}").setChecked(view in on)
+
+    def _share(self, narrow: bool) -> None:
+        """Leaves most of the height to the map when the column stands below it."""
+        if narrow:
+            self.split.setSizes([3000, 1000])
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -4,8 +4,8 @@ On a map that is zoomed out, places come closer while symbols and names keep a s
 read: the picture is laid out with its places drawn together by `Scene.spread`.
 """
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -20,10 +20,12 @@ from nlc_desktop.ui.map.drawing import Batches, Stamps, measure
 
 _WHOLE_SIZE = 0.85
 """Zoomed out further than this, symbols shrink less than the map."""
-_CLOSEST = 0.5
+_CLOSEST = 0.4
 _CROWD = 400
 """With more nodes than this the map shrinks evenly: laying out would take longer than a frame."""
 _STEPS = 20
+_TOLERATED = 2.0
+"""How far names may lie on each other, in units of the picture."""
 _REACH = 4.0
 """How near to a symbol or a line counts as on it, in pixels."""
 
@@ -46,6 +48,31 @@ def spread_for(zoom: float, nodes: int) -> float:
     if zoom >= _WHOLE_SIZE or nodes > _CROWD:
         return 1.0
     return max(_CLOSEST, round(zoom / _WHOLE_SIZE * _STEPS) / _STEPS)
+
+
+def uncrowded(symbols: Sequence[Symbol]) -> tuple[Symbol, ...]:
+    """Symbols without the names that would lie on other names or in the middle of symbols.
+
+    The most influential keep theirs; the others are told when one points at them or zooms in.
+    """
+    taken: list[Box] = []
+    bodies = [(one.node, one.body.grown(-one.size / 4)) for one in symbols if not one.faded]
+    named: set[str] = set()
+    for symbol in sorted(symbols, key=_weight, reverse=True):
+        label = symbol.label
+        if label is None:
+            continue
+        box = label.box.grown(-_TOLERATED)
+        hides = any(box.overlaps(body) for node, body in bodies if node != symbol.node)
+        if not hides and not any(box.overlaps(other) for other in taken):
+            named.add(symbol.node)
+            taken.append(box)
+    return tuple(one if one.node in named else replace(one, label=None) for one in symbols)
+
+
+def _weight(symbol: Symbol) -> tuple[int, int]:
+    """How much a name is wanted: influence first, then bodies before posts."""
+    return symbol.number or symbol.bars, not symbol.is_post
 
 
 class Scene:
@@ -85,7 +112,8 @@ class Scene:
             labels=LabelChoice.FRONT,
             mark_words={Mark.NEW: tr("new", "on the map"), Mark.GONE: tr("gone", "from the map")},
         )
-        return picture(network, seen.types, measure, options)
+        made = picture(network, seen.types, measure, options)
+        return made if spread == 1.0 else replace(made, symbols=uncrowded(made.symbols))
 
     @staticmethod
     def _drawn(place: Point, spread: float) -> Point:
