@@ -93,6 +93,18 @@ def test_the_whole_map_can_be_seen_when_it_is_opened(build: Build) -> None:
         assert canvas.rect().contains(canvas.view.to_screen(*corner.toTuple()).toPoint())
 
 
+def test_the_map_fits_the_room_there_is_until_somebody_looks_closer(build: Build) -> None:
+    canvas = build(networks.kota_damai())
+    canvas.resize(500, 400)
+    box = canvas.scene.bounds
+    for corner in (box.topLeft(), box.bottomRight()):
+        assert canvas.rect().contains(canvas.view.to_screen(*corner.toTuple()).toPoint())
+    canvas.zoom(2)
+    closer = canvas.view
+    canvas.resize(700, 500)
+    assert (canvas.view.zoom, canvas.view.centre) == (closer.zoom, closer.centre)
+
+
 def test_zooming_keeps_the_place_under_the_pointer() -> None:
     view = Viewport(QPointF(10, 20), 1.0, QSizeF(400, 300))
     pointer = QPointF(100, 50)

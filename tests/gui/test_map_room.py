@@ -64,7 +64,6 @@ def page(desk: Desk, commands: Commands, qtbot: QtBot) -> Iterator[MapPage]:
     made.canvas.setFocus()
     qtbot.waitUntil(lambda: all(node.place for node in made.state.whole.nodes))
     qtbot.waitUntil(lambda: not desk.jobs.running)
-    made.canvas.fit()
     yield made
     window.close()
 
@@ -135,6 +134,11 @@ def test_a_drag_is_one_step_and_undo_puts_everything_back(
     desk.write(history.redo)
     settle()
     assert {node: _stored(desk, node) for node in before} == moved
+
+
+def test_the_whole_map_is_seen_when_the_room_is_opened(page: MapPage) -> None:
+    inside = page.canvas.rect()
+    assert all(inside.contains(_at(page, node.id)) for node in page.state.network.nodes)
 
 
 def test_nothing_moves_when_the_room_is_opened_again(

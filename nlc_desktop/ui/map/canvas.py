@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -97,6 +98,8 @@ class MapCanvas(QWidget):
         self._pressed: QPointF | None = None
         self._sprites = Sprites(1.0, 1.0)
         self._fitted = False
+        self._own_view = False
+        """Whether the person pushed or zoomed the map; until then it fits the room there is."""
         self._keyboard = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -147,6 +150,7 @@ class MapCanvas(QWidget):
         """Shows the whole map; twice, since names take the more room the smaller it gets."""
         for _ in range(2):
             self._look_at(self.view.fitted(self.scene.bounds))
+        self._own_view = False
 
     def zoom(self, times: float, around: QPointF | None = None) -> None:
         """Shows the map larger or smaller."""
@@ -168,6 +172,7 @@ class MapCanvas(QWidget):
 
     def _look_at(self, view: Viewport) -> None:
         zoomed = view.zoom != self.view.zoom
+        self._own_view = self._own_view or view != self.view
         self.view = view
         if zoomed:
             self.refresh()
@@ -193,8 +198,20 @@ class MapCanvas(QWidget):
         """Keeps the middle of the map in the middle."""
         super().resizeEvent(event)
         self._rescale()
+        self._settle_view()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fits the map when it is first seen."""
+        super().showEvent(event)
+        self._settle_view()
+
+    def _settle_view(self) -> None:
+        """Fits the map into its room unless the person chose what to look at."""
         if not self._fitted:
             self.refresh()
+        elif not self._own_view:
+            self.fit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
