@@ -48,7 +48,7 @@ class DayBar(QWidget):
         self._first = self._last = state.today
         self.day_button = Button("", role="flat")
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setFixedWidth(look().px(96))
+        self.slider.setFixedSize(look().px(96), look().px(24))
         self.slider.setSingleStep(1)
         self.slider.setPageStep(_MONTH)
         self.changes = label("", "meta")

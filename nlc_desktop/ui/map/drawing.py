@@ -27,7 +27,7 @@ from nlc_desktop.ui.theme import TextSize, look
 
 READABLE = 8.0
 """Letters of this many pixels and more are drawn whole; below they fade."""
-_GONE_BELOW = 5.5
+_GONE_BELOW = 6.0
 _LETTERS = 11.0
 _ARROW_LONG, _ARROW_HALF = 9.0, 4.0
 _LEAST_ARROW = 0.3

@@ -43,19 +43,27 @@ class Overlay:
 def paint_overlay(painter: QPainter, overlay: Overlay, sprites: Sprites, frame: Frame) -> None:
     """Paints it all, what is held last."""
     picture = overlay.picture
-    lines = Batches(picture.strokes[at] for at in picture.strokes_at(overlay.dragged))
-    draw_lines(painter, lines, frame)
+    if overlay.dragged:
+        lines = Batches(picture.strokes[at] for at in picture.strokes_at(overlay.dragged))
+        draw_lines(painter, lines, frame)
     if overlay.link:
         _paint_link(painter, overlay, frame)
+    if overlay.selected or overlay.named or overlay.dragged:
+        _paint_lifted(painter, overlay, sprites, frame)
+    if overlay.band is not None:
+        _paint_band(painter, overlay.band)
+    if overlay.drawn:
+        painter.setPen(QPen(look().color("accent"), look().px(2), Qt.PenStyle.DashLine))
+        painter.drawLines(list(overlay.drawn))
+
+
+def _paint_lifted(painter: QPainter, overlay: Overlay, sprites: Sprites, frame: Frame) -> None:
+    """Selected and dragged nodes, and names that are told."""
     lifted = {*overlay.selected, *overlay.dragged}
-    symbols = [found for one in lifted if (found := picture.symbol(one)) is not None]
+    symbols = [found for one in lifted if (found := overlay.picture.symbol(one)) is not None]
     marked = [_ringed(one) if one.node in overlay.selected else one for one in symbols]
     draw_symbols(painter, Stamps(marked), sprites, frame)
     _paint_names(painter, marked, overlay, frame)
-    if overlay.band is not None:
-        _paint_band(painter, overlay.band)
-    painter.setPen(QPen(look().color("accent"), look().px(2), Qt.PenStyle.DashLine))
-    painter.drawLines(list(overlay.drawn))
 
 
 def _ringed(symbol: Symbol) -> Symbol:

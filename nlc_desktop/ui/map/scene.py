@@ -20,7 +20,7 @@ from nlc_desktop.ui.map.drawing import Batches, Stamps, measure
 
 _WHOLE_SIZE = 0.85
 """Zoomed out further than this, symbols shrink less than the map."""
-_CLOSEST = 0.4
+_CLOSEST = 0.36
 _CROWD = 400
 """With more nodes than this the map shrinks evenly: laying out would take longer than a frame."""
 _STEPS = 20
