@@ -19,6 +19,12 @@ HEAVY = (
     "uharfbuzz",
     "pypdfium2",
     "cryptography",
+    "igraph",
+    "vobject",
+    "python_calamine",
+    "phonenumbers",
+    "rapidfuzz",
+    "charset_normalizer",
     "dateutil",
 )
 """What the first paint must not wait for (house.md, Start; facts.md section 4)."""

@@ -34,6 +34,8 @@ class Stage:
 
     folder: Path
     """Everything the program and the person keep; the next part finds it again."""
+    pictures: Path
+    """Where the numbered pictures go."""
     person: "Person" = field(init=False)  # noqa: F821
     program: object = field(init=False)
     clock: object = field(init=False)
@@ -47,7 +49,7 @@ class Stage:
         from tests.end2end.driver import Person  # noqa: PLC0415
 
         theme.application("nlc-desktop")
-        self.person = Person(PICTURES)
+        self.person = Person(self.pictures)
         self.clock = FixedClock(local(moment))
         self.program = Program(
             settings_file=self.folder / "settings.json",
@@ -97,11 +99,17 @@ def environment(folder: Path) -> dict[str, str]:
     }
 
 
+def album(part: str) -> Path:
+    """Where the pictures of a part's story go."""
+    return PICTURES / getattr(importlib.import_module(f"tests.end2end.{part}"), "ALBUM", "")
+
+
 def play(part: str, folder: Path) -> int:
     """Plays a part; gives the exit status of the process."""
-    stage = Stage(folder)
+    told = importlib.import_module(f"tests.end2end.{part}")
+    stage = Stage(folder, album(part))
     report = folder / f"{part}.jsonl"
-    for step in importlib.import_module(f"tests.end2end.{part}").STEPS:
+    for step in told.STEPS:
         started = datetime.now(ZONE)
         try:
             _note(report, step=step.__name__, state="begun")
