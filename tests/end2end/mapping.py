@@ -238,7 +238,7 @@ def she_exports_the_map(stage: Stage) -> None:
         she.reads("Who will see it")
         she.click(colour)
         she.choose("Paper", "A3")
-        stage.settled()
+        she.find(QAbstractButton, "Export")
         she.picture(f"print-{name}")
         she.click("Export")
         she.entry("PDF, as in the preview…")
