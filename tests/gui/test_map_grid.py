@@ -89,6 +89,23 @@ def test_one_without_a_score_says_so(panel: GridPanel, state: MapState, desk: De
     assert panel.scores.whole == ""
 
 
+def test_an_earlier_day_has_the_scores_said_by_then(
+    panel: GridPanel, state: MapState, desk: Desk
+) -> None:
+    early = ScoreDraft(power=2, interest=1, reason="New here", on=date(2026, 1, 5))
+    scores.score(desk.office, _police(desk), early)
+    state.select(_police(desk))
+    panel.refresh()
+    assert panel.scores.whole == "Power 5, interest 4"
+    state.show_day(date(2026, 3, 1))
+    assert panel.scores.whole == "Power 2, interest 1"
+    state.show_day(date(2026, 1, 4))
+    assert (panel.scores.whole, panel.grid.accessibleDescription()) == ("", "")
+    assert "was not scored by 4 Jan 2026" in panel.said.whole
+    state.show_day(desk.office.today())
+    assert panel.scores.whole == "Power 5, interest 4"
+
+
 def test_a_click_in_the_grid_selects_everywhere(
     panel: GridPanel, state: MapState, desk: Desk
 ) -> None:

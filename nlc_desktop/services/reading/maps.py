@@ -1,6 +1,7 @@
 """Reads for the Map room and for everything that tells of links."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from nlc_desktop.domain.links import LinkRow, LinkType
 from nlc_desktop.domain.maps import WHOLE_MAP, GoalRow, MapRow, ScoreRow, TowerRow
@@ -40,11 +41,12 @@ def towers(office: OpenOffice, map_id: str) -> Mapping[str, TowerRow]:
     return queries.towers(office.reader(), map_id)
 
 
-def scores(office: OpenOffice) -> Mapping[str, ScoreRow]:
-    """The newest score of each organisation that has one."""
+def scores(office: OpenOffice, on: date | None = None) -> Mapping[str, ScoreRow]:
+    """The newest score of each organisation that has one, or the newest said by a day (F22)."""
     newest: dict[str, ScoreRow] = {}
     for row in queries.scores(office.reader()):
-        newest.setdefault(row.organisation, row)
+        if on is None or row.on is None or row.on <= on:
+            newest.setdefault(row.organisation, row)
     return newest
 
 

@@ -4,6 +4,7 @@ For the office alone: in projector view the whole panel is hidden.
 """
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -37,6 +38,7 @@ from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.widgets.row_view import RowView
 from nlc_desktop.ui.widgets.showing import set_shown
+from nlc_desktop.ui.wording import plain_day
 from nlc_desktop.ui.words import level_shape, level_word
 
 _SIDE = 260
@@ -168,10 +170,10 @@ class GridPanel(Panel):
             self.refresh()
 
     def refresh(self) -> None:
-        """Reads the scores of the organisations that are drawn."""
+        """Reads the scores of the organisations that are drawn, as of the day of the map."""
         today = self._desk.office.today()
         nodes = [node for node in self._state.network.nodes if not node.is_post]
-        self._rows = dict(reading.scores(self._desk.office))
+        self._rows = dict(reading.scores(self._desk.office, self._said_by))
         self._names = {node.id: node.label for node in nodes}
         self.grid.show_scores(
             Scored(
@@ -185,8 +187,19 @@ class GridPanel(Panel):
         self._list_missing([node for node in nodes if node.id not in self._rows])
         self._mark()
 
+    @property
+    def _said_by(self) -> date | None:
+        """The last day whose scores count; none where the map stands on today."""
+        day = self._state.day
+        return day if day < self._desk.office.today() else None
+
     def _list_missing(self, missing: Sequence[Node]) -> None:
-        said = tr("{n} not scored yet", n=len(missing))
+        by = self._said_by
+        said = (
+            tr("{n} not scored yet", n=len(missing))
+            if by is None
+            else tr("{n} not scored by {day}", n=len(missing), day=plain_day(by))
+        )
         self.unscored.set_rows(sorted(missing, key=lambda node: node.label.casefold()))
         self.list_head.setText(said)
         self.missing_link.setText(said)
@@ -244,7 +257,10 @@ class GridPanel(Panel):
 
     def _unsaid(self, identity: str) -> str:
         if identity in self._names:
-            return tr("{name} is not scored yet", name=self._names[identity])
+            name, by = self._names[identity], self._said_by
+            if by is None:
+                return tr("{name} is not scored yet", name=name)
+            return tr("{name} was not scored by {day}", name=name, day=plain_day(by))
         return tr("Select one to see its scores")
 
     def _say_keys(self, sentence: str) -> None:
