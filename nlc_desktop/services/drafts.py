@@ -225,6 +225,8 @@ class LinkDraft:
     said_by: str = ""
     since: date | None = None
     until: date | None = None
+    checked_on: date | None = None
+    """Day somebody last made sure of it; today if not given."""
     note: str = ""
 
 

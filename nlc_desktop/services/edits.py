@@ -22,14 +22,16 @@ def edit(
     *,
     label: str,
     guard: Callable[[UnitOfWork, R], None] | None = None,
+    apart: bool = False,
 ) -> Changes:
     """Sets the fields named in ``changes`` after checking each by its rule.
 
     A single typed field passes a coalesce key, so that typing in it is one step of undo.
-    ``guard`` may refuse the edit once the record is known.
+    ``guard`` may refuse the edit once the record is known; ``apart`` keeps it a step of its own.
     """
     values = taken(rules, changes)
-    with begin(office, label, coalesce=_key(kind, identity, rules, changes)) as work:
+    key = None if apart else _key(kind, identity, rules, changes)
+    with begin(office, label, coalesce=key) as work:
         record = work.get(kind, identity)
         if guard is not None:
             guard(work, record)

@@ -153,7 +153,7 @@ def _join(
                 said_by=line_of(draft.said_by),
                 since=since,
                 until=until,
-                checked_on=office.today().isoformat(),
+                checked_on=day_text(draft.checked_on or office.today()),
                 note=text_of(draft.note, limit=2000),
             )
         )
@@ -192,15 +192,19 @@ def _strength(value: int) -> int:
     return taken
 
 
-def update_link(office: OpenOffice, link_id: str, **changes: Given) -> Changes:
-    """Changes some fields of a link; its ends stay."""
+def update_link(
+    office: OpenOffice, link_id: str, *, turn: bool = False, **changes: Given
+) -> Changes:
+    """Changes some fields of a link in one step; ``turn`` turns it the other way round too."""
 
     def guard(_: UnitOfWork, link: Link) -> None:
         since = day_text(changes.get("since", link.since))
         _check_order(since, day_text(changes.get("until", link.until)))
+        if turn:
+            _turn(link)
 
     label = tr_noop("Change a link")
-    return edit(office, Link, link_id, _LINK, changes, label=label, guard=guard)
+    return edit(office, Link, link_id, _LINK, changes, label=label, guard=guard, apart=turn)
 
 
 def update_links(office: OpenOffice, link_ids: Sequence[str], **changes: Given) -> Changes:
@@ -218,11 +222,14 @@ def update_links(office: OpenOffice, link_ids: Sequence[str], **changes: Given) 
 def turn_link(office: OpenOffice, link_id: str) -> Changes:
     """Turns a link the other way round."""
     with begin(office, tr_noop("Turn a link round")) as work:
-        link = work.get(Link, link_id)
-        start = (link.from_organisation_id, link.from_post_id)
-        link.from_organisation_id, link.from_post_id = link.to_organisation_id, link.to_post_id
-        link.to_organisation_id, link.to_post_id = start
+        _turn(work.get(Link, link_id))
         return work.commit(record=link_id)
+
+
+def _turn(link: Link) -> None:
+    start = (link.from_organisation_id, link.from_post_id)
+    link.from_organisation_id, link.from_post_id = link.to_organisation_id, link.to_post_id
+    link.to_organisation_id, link.to_post_id = start
 
 
 def end_links(office: OpenOffice, link_ids: Sequence[str], until: date | None = None) -> Changes:

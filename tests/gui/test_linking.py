@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from nlc_desktop.domain.links import LinkRow
+from nlc_desktop.services import history
 from nlc_desktop.services.reading import maps as reading
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.ui.desk import Desk
@@ -45,6 +46,19 @@ def test_a_link_is_read_both_ways_and_turned(desk: Desk, qtbot: QtBot) -> None:
     map_desk.settle(qtbot, desk)
     now = _links(desk)[row.id]
     assert (now.source, now.target) == (row.target, row.source)
+
+
+def test_changing_and_turning_is_one_step_of_undo(desk: Desk, qtbot: QtBot) -> None:
+    row, dialog = _open(desk, qtbot, "informs")
+    dialog.turn_button.click()
+    dialog.note.setText("The other way since the new year")
+    dialog.take_button.click()
+    map_desk.settle(qtbot, desk)
+    now = _links(desk)[row.id]
+    assert (now.source, now.note) == (row.target, "The other way since the new year")
+    desk.write(history.undo)
+    map_desk.settle(qtbot, desk)
+    assert _links(desk)[row.id] == row
 
 
 def test_a_type_without_direction_is_read_once_and_cannot_be_turned(

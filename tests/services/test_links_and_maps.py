@@ -95,6 +95,25 @@ def test_a_link_reads_its_ends_and_can_be_turned(office, town):
     assert reading.links_of(office, police)[0].source == post
 
 
+def test_a_link_is_changed_and_turned_in_one_step(office, town):
+    school, police, _, post = town
+    link = between(office, post, police, type="informs")
+    links.update_link(office, link, note="Tiap bulan")
+    links.update_link(office, link, turn=True, note="Tiap minggu")
+    (row,) = reading.links_of(office, school)
+    assert (row.source, row.target, row.note) == (police, post, "Tiap minggu")
+    history.undo(office)
+    (row,) = reading.links_of(office, school)
+    assert (row.source, row.target, row.note) == (post, police, "Tiap bulan")
+
+
+def test_a_link_says_when_it_was_checked(office, town):
+    old = between(office, town[0], town[1], checked_on=date(2024, 5, 6))
+    new = between(office, town[0], town[2], since=date(2020, 1, 1))
+    checked = {row.id: row.checked_on for row in reading.links_of(office, town[0])}
+    assert checked == {old: date(2024, 5, 6), new: office.today()}
+
+
 def test_a_link_cannot_end_before_it_began(office, town):
     link = between(office, town[0], town[1], since=date(2026, 5, 1))
     with pytest.raises(InputError, match="can't end"):
@@ -278,6 +297,16 @@ def test_the_newest_score_counts_and_needs_a_reason(office, town):
     assert [row.power for row in reading.score_history(office, town[0])] == [5, 2]
     scores.remove_score(office, newest.id)
     assert reading.scores(office)[town[0]].power == 2
+
+
+def test_scores_of_an_earlier_day_are_those_said_by_then(office, town):
+    said = ((date(2025, 3, 1), 2), (date(2026, 1, 1), 3), (date(2026, 6, 1), 5))
+    for day, power in said:
+        scores.score(office, town[0], ScoreDraft(power=power, interest=3, reason="r", on=day))
+    assert town[0] not in reading.scores(office, date(2025, 2, 28))
+    powers = [reading.scores(office, day)[town[0]].power for day, _ in said]
+    assert powers == [2, 3, 5]
+    assert reading.scores(office, date(2026, 5, 31))[town[0]].power == 3
 
 
 def test_posts_and_people_are_never_scored(office, town):

@@ -112,6 +112,7 @@ CASES: dict[str, Case] = {
     "remove_people": lambda o, d: reviews.remove_people(o, [d.person]),
     "update_link": lambda o, d: links.update_link(o, d.link, strength=2),
     "update_links": lambda o, d: links.update_links(o, [d.link], said_by="Tan"),
+    "update_link, turned": lambda o, d: links.update_link(o, d.link, turn=True, note="Kawan lama"),
     "turn_link": lambda o, d: links.turn_link(o, d.link),
     "end_links": lambda o, d: links.end_links(o, [d.link]),
     "confirm_links": lambda o, d: links.confirm_links(o, [d.link]),

@@ -153,9 +153,8 @@ class LinkDialog(SpeakingDialog):
         }
         if way is not None:
             changes["link_type"] = way.kind.key
-        self._desk.write(links.update_link, self._link.id, **changes)
-        if way is not None and way.backwards:
-            self._desk.write(links.turn_link, self._link.id)
+        turn = way is not None and way.backwards
+        self._desk.write(partial(links.update_link, turn=turn), self._link.id, **changes)
         self.accept()
 
 
