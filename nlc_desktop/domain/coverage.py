@@ -5,7 +5,7 @@ than half, and somebody from outside government should be there (R-NLC-04, R-NLC
 they never block.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -44,12 +44,14 @@ def balance(sectors: Iterable[Sector]) -> Balance:
     )
 
 
-def council(network: Network) -> frozenset[str]:
-    """The nodes that are "you": the city council, its departments and their posts.
+def council(network: Network, own: Collection[str] | None = None) -> frozenset[str]:
+    """The nodes that are "you": the office's organisation, its departments and their posts.
 
-    The workspace does not say which organisation is the office's own. It works for one council,
-    so the bodies of the sector *City council* are taken for it, all of them together.
+    ``own`` are the ids of those organisations. Where nobody knows them, the bodies of the sector
+    *City council* are taken for the office, all of them together.
     """
+    if own is not None:
+        return frozenset(node.id for node in network.nodes if node.organisation in own)
     return frozenset(node.id for node in network.nodes if node.sector is Sector.CITY_COUNCIL)
 
 
@@ -146,17 +148,24 @@ class CoverageView:
         return tuple(found)
 
 
-def map_coverage(network: Network, checklist: Sequence[ChecklistEntry]) -> CoverageView:
-    """Counts the organisations of a map; a post's links are its organisation's."""
+def map_coverage(
+    network: Network,
+    checklist: Sequence[ChecklistEntry],
+    own: Collection[str] | None = None,
+) -> CoverageView:
+    """Counts the organisations of a map; a post's links are its organisation's.
+
+    ``own`` are ids of the office's own organisations, see `council`.
+    """
     there = [node for node in network.nodes if not node.is_post]
-    own = council(network)
-    linked = _linked(network, own)
+    ours = council(network, own)
+    linked = _linked(network, ours)
     entries = {entry.sector: entry for entry in checklist}
     return CoverageView(
         lines=tuple(_line(sector, entries.get(sector), there, linked) for sector in Sector),
         balance=balance(node.sector for node in there),
-        linked_balance=balance(node.sector for node in there if node.id in linked - own),
-        has_council=bool(own),
+        linked_balance=balance(node.sector for node in there if node.id in linked - ours),
+        has_council=bool(ours),
     )
 
 

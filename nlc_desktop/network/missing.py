@@ -42,7 +42,7 @@ class _City:
     body: dict[str, str]
     """Which body each node is of; all of the council are one."""
     own: frozenset[str]
-    """Nodes of the city council: "you"."""
+    """Nodes of the office: "you"."""
     you: str
     """The body the council is taken as; empty where it is not on the map."""
     seen: Network
@@ -63,14 +63,16 @@ def missing(
     wanted: Collection[Sector] = (),
     *,
     school_liaison: bool = False,
+    own: Collection[str] | None = None,
 ) -> tuple[Gap, ...]:
     """The gaps of the map on a day, the most useful first, at most `MOST_GAPS`.
 
     ``network`` holds all days, so that ended links are known. ``wanted`` are the sectors of the
     country's checklist; ``school_liaison`` says that the office knows such officers, whether
-    they are on the map or not.
+    they are on the map or not. ``own`` are ids of the office's own organisations, see
+    `domain.coverage.council`.
     """
-    city = _seen(network.on(day))
+    city = _seen(network.on(day), own)
     found: list[Gap] = []
     if city.network.links:
         told = _only_ways_from_you(city)
@@ -94,8 +96,8 @@ def _told(gaps: Iterable[Gap]) -> list[Gap]:
     return found[: _MOST[found[0].kind]] if found else []
 
 
-def _seen(network: Network) -> _City:
-    own = council(network)
+def _seen(network: Network, bodies_of_office: Collection[str] | None) -> _City:
+    own = council(network, bodies_of_office)
     body = bodies(network)
     councils = sorted(
         {body[node] for node in own},

@@ -1,14 +1,20 @@
 """Gaps, coverage and first places of the example city, as the Map room asks for them."""
 
+from collections.abc import Collection
+
 from nlc_desktop.domain.coverage import CoverageState
 from nlc_desktop.domain.gaps import GapKind
 from nlc_desktop.domain.network import Network
 from nlc_desktop.domain.stakeholders import Level, Sector
+from nlc_desktop.services import office as offices
 from nlc_desktop.services.arranging import arrange, first_places
 from nlc_desktop.services.reading.coverage import coverage
 from nlc_desktop.services.reading.gaps import gaps
 from nlc_desktop.services.reading.maps import network
-from nlc_desktop.services.reading.stakeholders import people
+from nlc_desktop.services.reading.own_body import own_bodies
+from nlc_desktop.services.reading.stakeholders import organisations, people
+from nlc_desktop.services.session import OpenOffice
+from tests import factories
 from tests.towns import too_near
 
 
@@ -53,3 +59,61 @@ def test_arranging_and_first_places(example_office):
     assert too_near(list(arrange(example_office, whole).values()), 130, 76) == []
     bare = Network(tuple(node for node in whole.moved(first_places(whole)).nodes), whole.links)
     assert all(node.place is not None for node in bare.nodes)
+
+
+# -- which organisation is the office's own ------------------------------------------------
+
+
+def named(office: OpenOffice, own: Collection[str] | None) -> set[str]:
+    return {row.short_name or row.name for row in organisations(office) if row.id in (own or ())}
+
+
+def test_you_are_the_organisation_with_the_offices_name_and_its_departments(office):
+    """The office of the tests is that of Klang, MBDK for short."""
+    factories.organisation(office, "Majlis Bandaraya  Diraja KLANG", short_name="MBDK")
+    factories.organisation(office, "Bahagian Undang-undang", sector=Sector.CITY_COUNCIL)
+    factories.organisation(office, "Unit Taman, MBDK", sector=Sector.CITY_COUNCIL)
+    factories.organisation(office, "Kesatuan Pekerja MBDK", sector=Sector.BUSINESS)
+    shah_alam = "Majlis Bandaraya Shah Alam"
+    factories.organisation(office, shah_alam, short_name="MBSA")
+    factories.organisation(office, "Jabatan Lesen, MBSA", sector=Sector.CITY_COUNCIL)
+    factories.organisation(office, f"Unit Kaunseling, {shah_alam}", sector=Sector.CITY_COUNCIL)
+    found = named(office, own_bodies(office))
+    assert found == {"MBDK", "Bahagian Undang-undang", "Unit Taman, MBDK"}
+
+
+def test_the_second_name_and_other_names_are_the_offices_too(office):
+    royal = factories.organisation(office, "MPK", aliases=("Klang Royal City Council",))
+    assert own_bodies(office) == {royal}
+
+
+def test_an_office_that_is_no_council_is_its_own_organisation_alone(office):
+    offices.update_office(office, name="Sekretariat Perpaduan Negeri", name_second="")
+    own = factories.organisation(office, "Sekretariat Perpaduan Negeri", sector=Sector.UNITY)
+    factories.organisation(office, "Pejabat Perpaduan Daerah", sector=Sector.UNITY)
+    factories.organisation(office, "Majlis Bandaraya Diraja Klang")
+    assert own_bodies(office) == {own}
+
+
+def test_without_an_organisation_of_that_name_every_council_is_you(office):
+    one = factories.organisation(office, "Majlis Bandaraya Shah Alam")
+    factories.organisation(office, "Masjid Al-Falah", sector=Sector.FAITH)
+    assert own_bodies(office) is None
+    view = coverage(office, network(office))
+    assert view.has_council
+    line = next(line for line in view.lines if line.sector is Sector.CITY_COUNCIL)
+    assert line.cells[list(Level).index(Level.CITY)].linked == (one,)
+
+
+def test_a_neighbouring_council_is_not_you(office):
+    own = factories.organisation(office, "Majlis Bandaraya Diraja Klang", short_name="MBDK")
+    other = factories.organisation(office, "Majlis Bandaraya Shah Alam", short_name="MBSA")
+    women = factories.organisation(office, "Kelab Wanita Teratai", sector=Sector.WOMEN)
+    factories.link(office, own, other)
+    factories.link(office, other, women)
+    found = gaps(office, network(office), None, office.today())
+    said = [gap.say() for gap in found]
+    assert "Your only way to any women’s organisation goes through MBSA." in said
+    view = coverage(office, network(office))
+    line = next(line for line in view.lines if line.sector is Sector.WOMEN)
+    assert (line.nodes, [cell.linked for cell in line.cells if cell.nodes]) == ((women,), [()])

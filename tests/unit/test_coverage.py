@@ -86,3 +86,13 @@ def test_without_a_council_or_a_checklist():
     assert (view.missing, view.wanted) == ((), 0)
     assert view.linked_balance.total == 0
     assert map_coverage(Network(), ()).sentences() == ()
+
+
+def test_linked_to_the_offices_own_bodies_where_they_are_known():
+    other = node("MBSA", Sector.CITY_COUNCIL)
+    network = town([COUNCIL, other, WOMEN], ["MBSA-Wanita"])
+    linked = cell(map_coverage(network, ()), Sector.WOMEN, Level.COMMUNITY).linked
+    assert linked == ("Wanita",)
+    own = map_coverage(network, (), {"MBDK"})
+    assert cell(own, Sector.WOMEN, Level.COMMUNITY).linked == ()
+    assert not map_coverage(network, (), {"gone"}).has_council

@@ -283,3 +283,12 @@ def test_every_group_and_every_kind_has_its_words():
     i18n.install("x-pseudo")
     for kind in GapKind:
         assert "any women" not in Gap(kind, names, groups).say()
+
+
+def test_you_are_the_offices_own_bodies_where_they_are_known():
+    other = node("MBSA", Sector.CITY_COUNCIL)
+    network = town([COUNCIL, other, WOMEN], ["MBDK-MBSA", "MBSA-Women’s Association"])
+    sentence = "Your only way to any women’s organisation goes through MBSA."
+    assert sentence in [gap.say() for gap in missing(network, DAY, own={"MBDK"})]
+    assert sentence not in said(network)
+    assert not [gap for gap in missing(network, DAY, own={"gone"}) if "you" in gap.say().lower()]

@@ -2,6 +2,7 @@
 
 from nlc_desktop.domain.coverage import CoverageView, map_coverage
 from nlc_desktop.domain.network import Network
+from nlc_desktop.services.reading.own_body import own_bodies
 from nlc_desktop.services.session import OpenOffice
 
 
@@ -11,4 +12,4 @@ def coverage(office: OpenOffice, network: Network) -> CoverageView:
     Without a country pack nothing is asked for, and what is there is counted.
     """
     checklist = office.pack.checklist if office.pack is not None else ()
-    return map_coverage(network, checklist)
+    return map_coverage(network, checklist, own_bodies(office))

@@ -5,6 +5,7 @@ from datetime import date
 
 from nlc_desktop.domain.gaps import Gap, speaks_of_school_liaison
 from nlc_desktop.domain.network import Network
+from nlc_desktop.services.reading.own_body import own_bodies
 from nlc_desktop.services.reading.stakeholders import posts
 from nlc_desktop.services.session import OpenOffice
 
@@ -23,4 +24,5 @@ def gaps(
     known = any(speaks_of_school_liaison(f"{p.title}\n{p.title_english}") for p in posts(office))
     shown = network.only(network.by_id, types or None)
     wanted = [entry.sector for entry in checklist]
-    return missing(shown, day, wanted, school_liaison=known)
+    own = own_bodies(office)
+    return missing(shown, day, wanted, school_liaison=known, own=own)
