@@ -239,3 +239,5 @@ class PersonPage:
     added_on: date | None = None
     review_on: date | None = None
     """Day by which somebody looks whether the name is still needed (R-DP-05)."""
+    aliases: tuple[str, ...] = ()
+    """Other names somebody is looked for by."""

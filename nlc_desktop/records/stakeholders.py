@@ -81,11 +81,14 @@ class Person(Record, table=True):
     note: OfficeText = ""
     tags: OfficeText = ""
     """The office's own words for finding somebody, one a line."""
+    aliases: OfficeText = ""
+    """Other names somebody is looked for by, one a line: those given up in a merge."""
 
     def search_entry(self) -> SearchText:
-        """Found by the name in both scripts."""
+        """Found by the name in both scripts, other names and tags."""
         title = full_name(self.honorific, self.name, self.post_nominals)
-        return SearchText(SearchKind.PERSON, title, self.native_name, self.id)
+        body = " ".join(filter(None, (self.native_name, self.aliases, self.tags)))
+        return SearchText(SearchKind.PERSON, title, body, self.id)
 
 
 class Tenure(Record, table=True):

@@ -100,18 +100,17 @@ def _chosen(fields: tuple[MergeField, ...], choices: Mapping[str, str]) -> dict[
 def _names(record: Body) -> tuple[str, ...]:
     if isinstance(record, Organisation):
         return (record.name, record.name_english, record.short_name)
-    return ()
+    return (record.name, record.native_name) if isinstance(record, Person) else ()
 
 
 def _keep_words(kept: Body, gone: Body, before: tuple[str, ...]) -> None:
     """Names that are given up stay names it is found by; the office's own words add up."""
     if isinstance(kept, Organisation | Post) and isinstance(gone, Organisation | Post):
         kept.pack_key = kept.pack_key or gone.pack_key
-    if isinstance(kept, Organisation) and isinstance(gone, Organisation):
+    if isinstance(kept, Organisation | Person) and isinstance(gone, Organisation | Person):
         kept.aliases = join_lines(
             kept.aliases, gone.aliases, *before, *_names(gone), without=set(_names(kept))
         )
-    if isinstance(kept, Organisation | Person) and isinstance(gone, Organisation | Person):
         kept.tags = join_lines(kept.tags, gone.tags, without=set())
 
 

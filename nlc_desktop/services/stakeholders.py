@@ -1,6 +1,6 @@
 """Organisations, their posts, people and how to reach them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.reviewing import next_review
@@ -64,6 +64,7 @@ _PERSON: Rules = {
     "review_on": DAY,
     "note": text(),
     "tags": PERSON_TAGS,
+    "aliases": text(2000),
 }
 _CONTACT: Rules = {"kind": choice(ContactKind), "value": text(1000), "note": line()}
 
@@ -79,6 +80,8 @@ def update_organisation(office: OpenOffice, organisation_id: str, **changes: Giv
     """Changes some fields of an organisation."""
 
     def guard(_: UnitOfWork, record: Organisation) -> None:
+        if not {"since", "until"} & set(changes):
+            return
         since = day_text(changes.get("since", record.since))
         until = day_text(changes.get("until", record.until))
         if since and until and since > until:
@@ -123,12 +126,29 @@ def remove_organisation(office: OpenOffice, organisation_id: str) -> Changes:
         InputError: if papers of a meeting that was held name it, or it has to act.
     """
     with begin(office, tr_noop("Remove an organisation")) as work:
-        record = work.get(Organisation, organisation_id)
-        for post in work.find(Post, organisation_id=organisation_id):
-            let_go(work, post.title, post_id=post.id)
-        let_go(work, record.name, organisation_id=organisation_id)
-        work.delete(record)
+        _remove_organisation(work, organisation_id)
         return work.commit(record=organisation_id)
+
+
+def remove_organisations(office: OpenOffice, organisation_ids: Collection[str]) -> Changes:
+    """Removes several organisations in one step, or none of them.
+
+    Raises:
+        InputError: if one is named in papers of a meeting that was held, or has to act.
+    """
+    label = tr_noop("Remove {n} organisations")
+    with begin(office, label, n=len(organisation_ids)) as work:
+        for organisation_id in organisation_ids:
+            _remove_organisation(work, organisation_id)
+        return work.commit()
+
+
+def _remove_organisation(work: UnitOfWork, organisation_id: str) -> None:
+    record = work.get(Organisation, organisation_id)
+    for post in work.find(Post, organisation_id=organisation_id):
+        let_go(work, post.title, post_id=post.id)
+    let_go(work, record.name, organisation_id=organisation_id)
+    work.delete(record)
 
 
 def add_post(office: OpenOffice, draft: PostDraft) -> Changes:

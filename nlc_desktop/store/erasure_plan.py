@@ -12,7 +12,7 @@ from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.store import tombstones
 from nlc_desktop.store.name_search import Named, meeting_of, name_pattern, named_in, replaced
-from nlc_desktop.store.queries.rows import moment
+from nlc_desktop.store.queries.rows import lines, moment
 from nlc_desktop.store.sql import Database, chunks, decode, encode
 
 _OFFICIAL = {
@@ -54,6 +54,7 @@ NAMES_OF_BODIES = {
     ("meeting", "public_title_english"),
     ("person", "name"),
     ("person", "native_name"),
+    ("person", "aliases"),
 }
 """Names of their own: a foundation called after somebody keeps its name, a namesake theirs."""
 
@@ -127,12 +128,13 @@ def names_of(database: Database, people: Iterable[str]) -> tuple[str, ...]:
     for lot, marks in chunks(people):
         rows = database.execute(
             "SELECT field, new FROM operation"  # noqa: S608
-            f" WHERE record IN ({marks}) AND field IN ('name', 'native_name', 'honorific')",
+            f" WHERE record IN ({marks})"
+            " AND field IN ('name', 'native_name', 'aliases', 'honorific')",
             lot,
         )
         for name, new in rows:
-            value = str(decode(new) or "").strip()
-            (addresses if name == "honorific" else names).add(value)
+            values = (line.strip() for line in str(decode(new) or "").splitlines())
+            (addresses if name == "honorific" else names).update(values)
     names.discard("")
     addresses.discard("")
     single = {name for name in names if len(name.split()) < 2 and name.isascii()}
@@ -170,11 +172,12 @@ def _with_merged(database: Database, person: str) -> frozenset[str]:
 
 
 def _namesakes(database: Database, pattern: re.Pattern[str], ids: frozenset[str]) -> int:
-    rows = database.execute("SELECT id, name, native_name FROM person").fetchall()
+    rows = database.execute("SELECT id, name, native_name, aliases FROM person").fetchall()
     return sum(
         1
-        for identity, *names in rows
-        if identity not in ids and any(pattern.fullmatch(name) for name in names)
+        for identity, name, native_name, aliases in rows
+        if identity not in ids
+        and any(pattern.fullmatch(one) for one in (name, native_name, *lines(aliases)))
     )
 
 

@@ -130,6 +130,7 @@ FIELDS: dict[str, frozenset[str]] = {
         "field.honorific": "",
         "field.post-nominals": "",
         "field.native-name": "",
+        "field.aliases": "",
         "field.source": "",
         "field.purpose": "",
         "field.note": "",

@@ -20,14 +20,26 @@ from nlc_desktop.domain.people_papers import (
     SubjectAccessView,
     TenureView,
 )
+from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.store.log_reading import history_with_parts
 from nlc_desktop.store.name_search import Named, meeting_of, name_pattern, named_in
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.paper_views.phone_round import contact_views
 from nlc_desktop.store.projection import Seen
-from nlc_desktop.store.queries.rows import day, moment, select
+from nlc_desktop.store.queries.known import known
+from nlc_desktop.store.queries.rows import day, lines, moment, select
 
-_ENTRY = ("name", "honorific", "post_nominals", "native_name", "source", "purpose", "note", "tags")
+_ENTRY = (
+    "name",
+    "honorific",
+    "post_nominals",
+    "native_name",
+    "aliases",
+    "source",
+    "purpose",
+    "note",
+    "tags",
+)
 _ENTRY_DAYS = ("added_on", "review_on")
 _CHANGES = {
     **{("person", name): name.replace("_", "-") for name in (*_ENTRY, *_ENTRY_DAYS)},
@@ -157,11 +169,11 @@ def _invited(of: _Subject, row: Seen) -> InvitedView:
         on=_held_on(meeting),
         post=row.text("post_text")
         or of.desk.post_title(of.desk.sight.one(r.Post, row.text("post_id"))),
-        role=MeetingRole(row.text("role") or "member"),
+        role=known(MeetingRole, row.text("role")),
         sent_on=day(row.text("sent_on")),
         reply="" if reply == "none" else reply,
         replied_on=day(row.text("replied_on")),
-        presence=Presence(row.text("presence") or "not-yet"),
+        presence=known(Presence, row.text("presence")),
         delegate=_masked(of, row.text("delegate")),
         reason=_masked(of, row.text("reason")),
     )
@@ -187,7 +199,8 @@ def _masked(of: _Subject, text: str) -> str:
 
 def _mentions(of: _Subject) -> Iterable[MentionView]:
     """Every other place that says the name."""
-    names = (of.seen.text("name"), of.seen.text("native_name"))
+    others = lines(of.seen.text("aliases"))
+    names = (of.seen.text("name"), of.seen.text("native_name"), *others)
     pattern = name_pattern(names)
     if pattern is None:
         return []
@@ -206,7 +219,7 @@ def _own_records(of: _Subject) -> Iterable[str]:
 
 def _is_others_entry(one: Named) -> bool:
     """Whether it is the name of somebody else who is called the same."""
-    return one.table == "person" and one.field in {"name", "native_name"}
+    return one.table == "person" and one.field in {"name", "native_name", "aliases"}
 
 
 def _mention(of: _Subject, one: Named) -> MentionView:
@@ -248,6 +261,8 @@ def _said(of: _Subject, row: HistoryRow, value: object) -> str:
     text = value if isinstance(value, str) else ""
     if row.field == "post_id" and text:
         return of.desk.post_title(of.desk.sight.one(r.Post, text)) or "–"
+    if (row.table, row.field) == ("contact", "kind") and text:
+        return known(ContactKind, text).value
     plain = _flat(text)
     return plain if row.table == "contact" else _masked(of, plain)
 

@@ -12,12 +12,16 @@ from nlc_desktop.store.queries.rows import Connection, Row, day, lines, one, sel
 from nlc_desktop.store.sql import chunks
 
 _NAMES = {
-    DuplicateKind.PERSON: "SELECT id, honorific, name, post_nominals, native_name FROM person",
+    DuplicateKind.PERSON: (
+        "SELECT id, honorific, name, post_nominals, native_name, aliases FROM person"
+    ),
     DuplicateKind.ORGANISATION: (
         "SELECT id, name, name_english, short_name, aliases FROM organisation"
     ),
     DuplicateKind.POST: "SELECT id, title, title_english, organisation_id, '' FROM post",
 }
+_KNOWN = f"kind IN ({', '.join(repr(kind.value) for kind in DuplicateKind)})"
+"""Merges of what this version knows; a later one may merge more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def named_rows(
 
 def _named(kind: DuplicateKind, row: Row) -> NamedRow:
     if kind is DuplicateKind.PERSON:
-        names = (full_name(row[1], row[2], row[3]), row[4])
+        names = (full_name(row[1], row[2], row[3]), row[4], *lines(row[5]))
         return NamedRow(row[0], tuple(name for name in names if name))
     if kind is DuplicateKind.POST:
         return NamedRow(row[0], tuple(name for name in (row[1], row[2]) if name), row[3])
@@ -178,7 +182,9 @@ def merges(db: Connection, kept: str = "") -> tuple[MergeRow, ...]:
 
     What was merged into a record that was itself merged on is listed with the last one.
     """
-    rows = select(db, "SELECT id, kind, kept_id, gone_name, merged_on, gone_id FROM merge")
+    rows = select(
+        db, f"SELECT id, kind, kept_id, gone_name, merged_on, gone_id FROM merge WHERE {_KNOWN}"
+    )
     into = {row[5]: row[2] for row in rows}
     found = [_merge(db, row) for row in sorted(rows, key=lambda row: row[0], reverse=True)]
     return tuple(row for row in found if not kept or kept in _chain(row.kept_id, into))
@@ -197,7 +203,8 @@ class MergeStep:
 
 def merge_step(db: Connection, merge_id: str) -> MergeStep | None:
     """The step of a merge; nothing when it was taken apart."""
-    row = one(db, "SELECT step, kind, kept_id, gone_name FROM merge WHERE id = ?", merge_id)
+    sql = f"SELECT step, kind, kept_id, gone_name FROM merge WHERE {_KNOWN} AND id = ?"
+    row = one(db, sql, merge_id)
     if row is None:
         return None
     kept = display_name(db, DuplicateKind(row[1]), row[2])

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from nlc_desktop.domain.audience import audience_named
 from nlc_desktop.domain.stakeholders import (
     ContactKind,
     ContactRow,
@@ -17,7 +18,7 @@ from nlc_desktop.domain.stakeholders import (
     TenureRow,
 )
 from nlc_desktop.store.queries.happenings import happenings
-from nlc_desktop.store.queries.maps import audience
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.parts import HOLDERS, display_of
 from nlc_desktop.store.queries.rows import Connection, Row, day, lines, marks, one, select
 
@@ -37,14 +38,14 @@ def _organisation(row: Row) -> OrganisationRow:
         name=row[1],
         name_english=row[2],
         short_name=row[3],
-        kind=OrganisationKind(row[4]),
-        level=Level(row[5]),
-        sector=Sector(row[6]),
+        kind=known(OrganisationKind, row[4]),
+        level=known(Level, row[5]),
+        sector=known(Sector, row[6]),
         confirmed_on=day(row[7]),
         posts=row[8],
         invited_next=bool(row[9]),
         tags=lines(row[12]),
-        visible_to=audience(row[13]),
+        visible_to=audience_named(row[13]),
         since=day(row[14]),
         until=day(row[15]),
     )
@@ -73,8 +74,8 @@ def _post(row: Row) -> PostRow:
         title_english=row[2],
         organisation_id=row[3],
         organisation=row[4],
-        level=Level(row[5]),
-        sector=Sector(row[6]),
+        level=known(Level, row[5]),
+        sector=known(Sector, row[6]),
         person_id=row[7] or "",
         holder=row[8] or "",
         since=day(row[9] or ""),
@@ -138,7 +139,7 @@ def contacts(db: Connection, *owners: str) -> tuple[ContactRow, ...]:
     sql = f"""SELECT id, kind, value, note, owner_id FROM contact
               WHERE owner_id IN ({marks(owners)}) ORDER BY id"""
     return tuple(
-        ContactRow(row[0], ContactKind(row[1]), row[2], row[3], row[4])
+        ContactRow(row[0], known(ContactKind, row[1]), row[2], row[3], row[4])
         for row in select(db, sql, *owners)
     )
 
@@ -194,8 +195,8 @@ def person(db: Connection, identity: str, today: date) -> PersonPage | None:
     rows = people(db, today, identity)
     if not rows:
         return None
-    sql = "SELECT source, purpose, added_on, review_on FROM person WHERE id = ?"
-    extra = one(db, sql, identity) or ("", "", "", "")
+    sql = "SELECT source, purpose, added_on, review_on, aliases FROM person WHERE id = ?"
+    extra = one(db, sql, identity) or ("", "", "", "", "")
     return PersonPage(
         row=rows[0],
         tenures=tenures_of_person(db, identity),
@@ -205,4 +206,5 @@ def person(db: Connection, identity: str, today: date) -> PersonPage | None:
         purpose=extra[1],
         added_on=day(extra[2]),
         review_on=day(extra[3]),
+        aliases=lines(extra[4]),
     )

@@ -60,6 +60,9 @@ class PersonSide(QWidget):
             "name": Field(tr("Name"), save("name")),
             "post_nominals": Field(tr("Letters after the name"), save("post_nominals")),
             "native_name": Field(tr("Name in its own script"), save("native_name")),
+            "aliases": Field(
+                tr("Other names"), save("aliases"), hint=tr("one; another"), tag=office
+            ),
             "source": Field(tr("Where the name is from"), save("source"), tag=office),
             "purpose": Field(tr("What it is kept for"), save("purpose"), tag=office),
             "tags": Field(tr("Tags"), save("tags"), hint=tr("#youth #zone9"), tag=office),
@@ -140,6 +143,7 @@ class PersonSide(QWidget):
             "name": row.name,
             "post_nominals": row.post_nominals,
             "native_name": row.native_name,
+            "aliases": "; ".join(page.aliases),
             "source": page.source,
             "purpose": page.purpose,
             "tags": tag_text(row.tags),
@@ -161,7 +165,11 @@ class PersonSide(QWidget):
         today = self._desk.office.today()
         self.review.show_day(page.review_on)
         added = plain_day(page.added_on) if page.added_on else ""
-        said = tr("Written down on {day}.", day=added) if added else tr("Nobody noted since when.")
+        said = (
+            tr("Written down on {day}.", day=added)
+            if added
+            else tr("The day it was written down is not known.")
+        )
         due = page.review_on is not None and page.review_on <= today
         if due:
             said = tr("{sentence} Its review is due: is the name still needed?", sentence=said)
@@ -181,6 +189,8 @@ class PersonSide(QWidget):
         return partial(self._take, field)
 
     def _take(self, field: str, text: str) -> None:
+        if field == "aliases":
+            text = "\n".join(name.strip() for name in text.split(";") if name.strip())
         if self.page is not None and (field != "name" or text.strip()):
             self._desk.write(writing.update_person, self.page.row.id, **{field: text})
 

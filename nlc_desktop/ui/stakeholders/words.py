@@ -1,6 +1,6 @@
 """What contacts and what happened are called in this room."""
 
-from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.audience import Audience, audience_named
 from nlc_desktop.domain.meetings import Reply
 from nlc_desktop.domain.papers import Presence
 from nlc_desktop.domain.stakeholders import (
@@ -34,6 +34,7 @@ _FIELDS = {
     "honorific": tr_noop("Form of address"),
     "post_nominals": tr_noop("Letters after the name"),
     "native_name": tr_noop("Name in its own script"),
+    "aliases": tr_noop("Other names"),
     "since": tr_noop("Since"),
     "until": tr_noop("Until"),
     "value": tr_noop("Contact"),
@@ -53,9 +54,11 @@ TELLING = Telling(
         ("organisation", "sector"): lambda text: sector_word(Sector(text)),
         ("organisation", "kind"): lambda text: organisation_kind_word(OrganisationKind(text)),
         ("contact", "kind"): lambda text: contact_word(ContactKind(text)),
-        ("organisation", "visible_to"): lambda text: visible_word(Audience[text.upper()]),
+        ("organisation", "visible_to"): lambda text: visible_word(audience_named(text)),
         ("organisation", "tags"): lambda text: tag_text(text.split()),
         ("person", "tags"): lambda text: tag_text(text.split()),
+        ("person", "aliases"): lambda text: "; ".join(text.splitlines()),
+        ("organisation", "aliases"): lambda text: "; ".join(text.splitlines()),
     },
 )
 """What the history tells of organisations, posts, people and contacts."""
@@ -182,7 +185,7 @@ def _scored(row: Happening, _meeting: str) -> str:
 
 
 def _merged(row: Happening, _meeting: str) -> str:
-    return tr("Put together with “{name}”", name=row.text)
+    return tr("Merged with “{name}”", name=row.text)
 
 
 def _contact_added(row: Happening, _meeting: str) -> str:

@@ -19,6 +19,7 @@ ADDED = (
     ("organisation", "until", ""),
     ("organisation", "source", ""),
     ("person", "tags", ""),
+    ("person", "aliases", ""),
 )
 """New fields of old tables, with what they hold in the records there are."""
 
