@@ -39,7 +39,7 @@ class _Named:
 def own_bodies(office: OpenOffice) -> frozenset[str] | None:
     """Ids of the office's own organisations; nothing when none of them has the office's name."""
     own = profile(office.reader())
-    asked = _folded((own.name, own.name_second)) if own is not None else frozenset()
+    asked = _folded((own.name, own.name_second)) if own is not None else frozenset[str]()
     bodies = [_named(row) for row in body_names(office.reader())]
     seats = [body for body in bodies if asked & (body.names | body.others)]
     if not seats:

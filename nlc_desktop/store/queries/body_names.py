@@ -21,4 +21,4 @@ def body_names(db: Connection) -> tuple[BodyNames, ...]:
     """All organisations by their names, the oldest first."""
     sql = """SELECT id, sector, name, name_english, short_name, aliases
              FROM organisation ORDER BY id"""
-    return tuple(BodyNames(*row[:5], lines(row[5])) for row in select(db, sql))
+    return tuple(BodyNames(*row[:5], aliases=lines(row[5])) for row in select(db, sql))

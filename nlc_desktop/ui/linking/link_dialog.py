@@ -154,7 +154,7 @@ class LinkDialog(SpeakingDialog):
         if way is not None:
             changes["link_type"] = way.kind.key
         turn = way is not None and way.backwards
-        self._desk.write(partial(links.update_link, turn=turn), self._link.id, **changes)
+        self._desk.write(links.update_link, self._link.id, turn=turn, **changes)
         self.accept()
 
 
