@@ -240,7 +240,7 @@ def _texts(value: object) -> Iterator[str]:
     """Every text in a view, however deep."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, tuple | frozenset):
+    elif isinstance(value, tuple | list | set | frozenset):
         for entry in cast("Iterable[object]", value):
             yield from _texts(entry)
     elif is_dataclass(value):

@@ -19,6 +19,7 @@ from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.errors import ContactListError
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.register import KnownContact, KnownPerson, Register, register
 
 
@@ -131,7 +132,7 @@ def _ways(
     phones: dict[CardPhone, None] = {}
     postal = ""
     for contact in contacts:
-        kind = ContactKind(contact.kind)
+        kind = known(ContactKind, contact.kind)
         if kind in kinds:
             phones[CardPhone(contact.value, kind)] = None
         elif kind is ContactKind.EMAIL:

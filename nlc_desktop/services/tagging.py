@@ -57,7 +57,8 @@ def _typed_person(value: Given) -> str:
 
 
 def _audience(value: Given) -> str:
-    return Audience[str(value).upper()].name.lower()
+    found = value if isinstance(value, Audience) else Audience[str(value).upper()]
+    return found.name.lower()
 
 
 TAGS = Rule(_typed, typed=True)

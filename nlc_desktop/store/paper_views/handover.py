@@ -7,7 +7,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from nlc_desktop import records as r
-from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.audience import Audience, audience_named
 from nlc_desktop.domain.links import LinkType
 from nlc_desktop.domain.mechanisms import Cadence, series_number
 from nlc_desktop.domain.papers import MeetingRole
@@ -25,7 +25,7 @@ from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.paper_views.phone_round import contact_views
 from nlc_desktop.store.projection import Seen
-from nlc_desktop.store.queries.maps import audience as audience_of
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.rows import day, marks, moment, select
 
 _REACHED = frozenset({ContactKind.PHONE, ContactKind.MOBILE, ContactKind.EMAIL})
@@ -83,7 +83,7 @@ def handover(desk: PaperDesk, post: str, on: date, types: Mapping[str, LinkType]
 def hidden_bodies(desk: PaperDesk) -> frozenset[str]:
     """Ids of the organisations the audience may not know to be on the map (R-DP-08)."""
     rows = select(desk.db, "SELECT id, visible_to FROM organisation")
-    return frozenset(row[0] for row in rows if not desk.audience.sees(audience_of(row[1])))
+    return frozenset(row[0] for row in rows if not desk.audience.sees(audience_named(row[1])))
 
 
 def meeting_name(desk: PaperDesk, seen: Seen) -> str:
@@ -182,8 +182,8 @@ def _seats(of: _Handover) -> Iterable[SeatView]:
         yield SeatView(
             audience=of.desk.audience,
             mechanism=_mechanism_name(of.desk, mechanism),
-            role=MeetingRole(seat.text("role")),
-            cadence=Cadence(mechanism.text("cadence")),
+            role=known(MeetingRole, seat.text("role")),
+            cadence=known(Cadence, mechanism.text("cadence")),
             last_met=_last_met(of, mechanism.text("id")),
             fellows=tuple(_fellows(of, mechanism.text("id"))),
         )
@@ -338,7 +338,7 @@ def _ahead(of: _Handover, meeting: Seen) -> AheadView:
         title=f"{of.desk.meeting_title(meeting)} {number}".strip(),
         starts=moment(meeting.text("starts"), ZoneInfo(meeting.text("zone") or "UTC")),
         venue=meeting.text("venue"),
-        role=MeetingRole(rows[0].text("role")) if rows else None,
+        role=known(MeetingRole, rows[0].text("role")) if rows else None,
     )
 
 

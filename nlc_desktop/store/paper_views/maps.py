@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlc_desktop import records as r
-from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.audience import Audience, audience_named
 from nlc_desktop.domain.links import LinkRow, LinkType
 from nlc_desktop.domain.map_papers import MapView, NetMapKitView
 from nlc_desktop.domain.maps import WHOLE_MAP
@@ -18,7 +18,7 @@ from nlc_desktop.domain.sheet_codes import code_of
 from nlc_desktop.domain.stakeholders import Level, Sector
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.projection import Seen
-from nlc_desktop.store.queries.maps import audience as audience_of
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.rows import day, lines, select
 
 LEAST = Audience.MEMBERS
@@ -119,7 +119,7 @@ def _map(desk: PaperDesk, map_id: str) -> Seen:
 def _above(desk: PaperDesk, audience: Audience) -> frozenset[str]:
     """Organisations somebody of an audience may not know of."""
     rows = select(desk.db, "SELECT id, visible_to FROM organisation")
-    return frozenset(row[0] for row in rows if not audience.sees(audience_of(row[1])))
+    return frozenset(row[0] for row in rows if not audience.sees(audience_named(row[1])))
 
 
 def _redacted(desk: PaperDesk, asked: MapAsked, shown: Network) -> frozenset[str]:
@@ -183,8 +183,8 @@ class _Reader:
             name=seen.text("title" if post else "name"),
             name_english=seen.text("title_english" if post else "name_english"),
             short_name=seen.text("short_name"),
-            level=Level(body.text("level")),
-            sector=Sector(body.text("sector")),
+            level=known(Level, body.text("level")),
+            sector=known(Sector, body.text("sector")),
             organisation=body.text("id"),
             is_post=post,
             area=body.text("area"),

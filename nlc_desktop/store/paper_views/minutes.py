@@ -23,6 +23,7 @@ from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.paper_views.people import people
 from nlc_desktop.store.projection import Seen
 from nlc_desktop.store.queries import meetings as meeting_queries
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.rows import day, lines, moment, one
 
 
@@ -163,7 +164,7 @@ def _block(desk: PaperDesk, row: Seen, numbers: dict[str, str]) -> BlockView:
     return BlockView(
         audience=desk.audience,
         number=row.text("number") or numbers.get(identity, ""),
-        kind=BlockKind(row.text("kind") or "note"),
+        kind=known(BlockKind, row.text("kind")),
         text=row.text("text"),
         decision=decision.text("number"),
         by_consensus=decision.text("agreement") != "vote",

@@ -13,6 +13,7 @@ from nlc_desktop.domain.papers import (
 )
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.projection import Seen
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.rows import moment
 
 
@@ -40,8 +41,8 @@ def _guest(desk: PaperDesk, row: Seen, starts: datetime | None) -> PersonView:
         native_name=native,
         post=row.text("post_text") or desk.post_title(post),
         organisation=desk.organisation(organisation),
-        role=MeetingRole(row.text("role") or "member"),
-        presence=Presence(row.text("presence") or "not-yet"),
+        role=known(MeetingRole, row.text("role")),
+        presence=known(Presence, row.text("presence")),
         reason=row.text("reason"),
         represented_by=row.text("delegate"),
         arrived=arrived,

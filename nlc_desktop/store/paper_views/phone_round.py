@@ -13,6 +13,7 @@ from nlc_desktop.domain.people_papers import (
 from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.projection import Seen
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.rows import day, marks
 
 _RUNG_UP = frozenset({ContactKind.PHONE, ContactKind.MOBILE, ContactKind.EMAIL, ContactKind.FAX})
@@ -52,12 +53,12 @@ def contact_views(
     return tuple(
         ContactView(
             audience=desk.audience,
-            kind=ContactKind(row.text("kind")),
+            kind=known(ContactKind, row.text("kind")),
             value=row.text("value"),
             note=row.text("note"),
         )
         for row in rows
-        if row.text("value") and ContactKind(row.text("kind")) in kinds
+        if row.text("value") and known(ContactKind, row.text("kind")) in kinds
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from nlc_desktop.domain.actions import ActionRow, ActionState, ProgressRow
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.parts import number_of
 from nlc_desktop.store.queries.rows import Connection, Row, day, select
 
@@ -48,7 +49,7 @@ def _action(row: Row, who: Iterable[tuple[str, str]]) -> ActionRow:
         id=row[0],
         number=row[1],
         text=row[2],
-        state=ActionState(row[3]),
+        state=known(ActionState, row[3]),
         due=day(row[4]),
         done_on=day(row[5]),
         bring_forward=day(row[6]),

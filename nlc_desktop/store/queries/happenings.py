@@ -5,12 +5,14 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
+from nlc_desktop.domain.meetings import Reply
 from nlc_desktop.domain.operations import DELETED
 from nlc_desktop.domain.papers import Presence
-from nlc_desktop.domain.stakeholders import Happening
+from nlc_desktop.domain.stakeholders import ContactKind, Happening
 from nlc_desktop.store.hybrid_clock import moment_of
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.parts import display_of, number_of
-from nlc_desktop.store.queries.rows import Connection, Row, marks, select
+from nlc_desktop.store.queries.rows import Connection, Row, day, marks, select
 from nlc_desktop.store.sql import decode
 
 _GUEST = f"""
@@ -47,11 +49,12 @@ def _guest_happenings(row: Row) -> list[Happening]:
     name = f"{row[6]} {row[7]}".strip()
     out: list[Happening] = []
     if row[2]:
-        out.append(_happening(row[2], "reply", name, row[1], row[8]))
+        answer = known(Reply, row[1]).value
+        out.append(_happening(row[2], "reply", name, answer, row[8]))
     if row[4]:
         out.append(_happening(row[4], "invited", name, "", row[8]))
     if row[0] and row[5] != "not-yet":
-        out.append(_happening(row[0], "attended", name, row[5], row[8], Presence(row[5])))
+        out.append(_happening(row[0], "attended", name, row[5], row[8], known(Presence, row[5])))
     return out
 
 
@@ -148,7 +151,8 @@ def _contacts(db: Connection, identity: str) -> Iterable[Happening]:
         SELECT id, kind FROM contact WHERE owner_id = ?
         OR owner_id IN (SELECT id FROM post WHERE organisation_id = ?)
     """
-    kinds = {row[0]: row[1] for row in select(db, sql, identity, identity)}
+    rows = select(db, sql, identity, identity)
+    kinds = {row[0]: known(ContactKind, row[1]).value for row in rows}
     sql = f"""
         SELECT record, stamp, grp FROM operation
         WHERE record IN ({marks(list(kinds))}) AND field = 'value' ORDER BY record, stamp
@@ -160,8 +164,8 @@ def _contacts(db: Connection, identity: str) -> Iterable[Happening]:
         seen.add(record)
         if step == begun:
             continue
-        day = moment_of(stamp).date().isoformat()
-        yield _happening(day, kind, "", kinds[record], record)
+        changed = moment_of(stamp).date().isoformat()
+        yield _happening(changed, kind, "", kinds[record], record)
 
 
 def _step_of(db: Connection, record: str) -> str:
@@ -186,4 +190,4 @@ def _confirmed(db: Connection, identity: str) -> Iterable[Happening]:
 
 
 def _happening(on: str, kind: str, text: str, detail: str, record: str, *rest: Any) -> Happening:
-    return Happening(date.fromisoformat(on[:10]), kind, text, detail, record, *rest)
+    return Happening(day(on[:10]) or date.min, kind, text, detail, record, *rest)

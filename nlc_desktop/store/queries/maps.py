@@ -1,6 +1,6 @@
 """Reads maps: nodes with their places, links, goals, towers, scores."""
 
-from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.audience import audience_named
 from nlc_desktop.domain.links import LinkDash, LinkRow, LinkTone, LinkType
 from nlc_desktop.domain.maps import (
     WHOLE_MAP,
@@ -13,6 +13,7 @@ from nlc_desktop.domain.maps import (
 from nlc_desktop.domain.network import Network, Node
 from nlc_desktop.domain.places import Names
 from nlc_desktop.domain.stakeholders import Level, Sector
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.rows import Connection, Row, day, lines, one, select
 
 _MAP = """
@@ -65,23 +66,18 @@ def _node(row: Row) -> Node:
         name=row[1],
         name_english=row[2],
         short_name=row[3],
-        level=Level(row[4]),
-        sector=Sector(row[5]),
+        level=known(Level, row[4]),
+        sector=known(Sector, row[5]),
         organisation=row[6],
         is_post=bool(row[7]),
         area=row[8],
-        visible_to=audience(row[9]),
+        visible_to=audience_named(row[9]),
         since=day(row[10]),
         until=day(row[11]),
         tower=row[12] or 0,
         place=(row[13], row[14]) if row[13] or row[14] else None,
         pinned=bool(row[15]),
     )
-
-
-def audience(name: str) -> Audience:
-    """The audience of a stored name; one nobody knows is the office, which loses nothing."""
-    return Audience.__members__.get(name.upper(), Audience.OFFICE)
 
 
 def network(db: Connection, map_id: str) -> Network:
@@ -140,8 +136,8 @@ def _own_type(row: Row) -> LinkType:
         names=Names(ms=name, en=english),
         reverse=Names(ms=reverse or name, en=reverse_english or reverse or english),
         directed=bool(directed),
-        tone=LinkTone(tone),
-        dash=LinkDash(dash),
+        tone=known(LinkTone, tone),
+        dash=known(LinkDash, dash),
         own=True,
     )
 
@@ -174,7 +170,7 @@ _SCORE = """
 def _score(row: Row) -> ScoreRow:
     return ScoreRow(
         *row[:4],
-        attitude=Attitude(row[4]),
+        attitude=known(Attitude, row[4]),
         reason=row[5],
         said_by=row[6],
         on=day(row[7]),

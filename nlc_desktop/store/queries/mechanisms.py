@@ -4,6 +4,7 @@ from datetime import date
 
 from nlc_desktop.domain.mechanisms import Cadence, MechanismKind, MechanismRow, MemberRow
 from nlc_desktop.domain.papers import MeetingRole
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.parts import HOLDERS
 from nlc_desktop.store.queries.rows import Connection, day, select
 
@@ -21,8 +22,8 @@ def mechanisms(db: Connection) -> tuple[MechanismRow, ...]:
         MechanismRow(
             row[0],
             row[1],
-            MechanismKind(row[2]),
-            Cadence(row[3]),
+            known(MechanismKind, row[2]),
+            known(Cadence, row[3]),
             *row[4:7],
             last_met=day(row[7] or ""),
         )
@@ -41,6 +42,6 @@ def members(db: Connection, mechanism: str, today: date) -> tuple[MemberRow, ...
     """
     on = today.isoformat()
     return tuple(
-        MemberRow(*row[:5], role=MeetingRole(row[5]), rank=row[6])
+        MemberRow(*row[:5], role=known(MeetingRole, row[5]), rank=row[6])
         for row in select(db, sql, on, on, mechanism)
     )

@@ -17,6 +17,7 @@ from nlc_desktop.domain.meetings import (
 )
 from nlc_desktop.domain.papers import ItemKind, MeetingRole, Presence
 from nlc_desktop.domain.stakeholders import Level, Sector
+from nlc_desktop.store.queries.known import known, maybe
 from nlc_desktop.store.queries.parts import HOLDERS, number_of
 from nlc_desktop.store.queries.rows import Connection, Row, day, moment, one, select
 
@@ -35,7 +36,7 @@ def _meeting(row: Row) -> MeetingRow:
         id=row[0],
         title=row[1],
         number=row[2],
-        state=MeetingState(row[3]),
+        state=known(MeetingState, row[3]),
         starts=moment(row[4], ZoneInfo(row[5])),
         minutes=row[6],
         venue=row[7],
@@ -170,13 +171,13 @@ def _item(row: Row, papers: tuple[PaperRow, ...]) -> ItemRow:
         number="",
         title=row[1],
         public_title=row[2],
-        kind=ItemKind(row[3]),
+        kind=known(ItemKind, row[3]),
         minutes=row[4],
         presenter=row[6] or row[7] or row[5],
         presenter_id=row[8] or row[9],
         closed=bool(row[10]),
         note=row[11],
-        outcome=Outcome(row[12]),
+        outcome=known(Outcome, row[12]),
         papers=papers,
         parent_id=row[13],
         deferred=row[14],
@@ -252,15 +253,15 @@ def _guest(row: Row, zone: ZoneInfo) -> InvitationRow:
         post=row[5],
         person=row[6],
         native_name=row[7],
-        level=Level(row[8]),
-        sector=Sector(row[9]),
-        role=MeetingRole(row[10]),
+        level=known(Level, row[8]),
+        sector=known(Sector, row[9]),
+        role=known(MeetingRole, row[10]),
         rank=row[11],
-        reply=Reply(row[12]),
-        channel=Channel(row[13]) if row[13] else None,
+        reply=known(Reply, row[12]),
+        channel=maybe(Channel, row[13]),
         replied_on=day(row[14]),
         delegate=row[15],
-        presence=Presence(row[16]),
+        presence=known(Presence, row[16]),
         arrived=moment(row[17], zone),
         reason=row[18],
         walk_in=bool(row[19]),

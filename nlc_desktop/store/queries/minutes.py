@@ -13,6 +13,7 @@ from nlc_desktop.domain.minutes import (
 )
 from nlc_desktop.domain.papers import BlockKind
 from nlc_desktop.store.queries.actions import owners
+from nlc_desktop.store.queries.known import known, maybe
 from nlc_desktop.store.queries.parts import number_of
 from nlc_desktop.store.queries.rows import Connection, Row, day, one, select
 
@@ -33,19 +34,19 @@ def _block(row: Row, who: list[tuple[str, str]]) -> BlockRow:
         id=row[0],
         item_id=row[1],
         position=row[2],
-        kind=BlockKind(row[3]),
+        kind=known(BlockKind, row[3]),
         text=row[4],
         number=row[5],
         office_only=bool(row[6]),
         decision_id=row[7],
         decision_number=row[8],
-        agreement=Agreement(row[9]),
+        agreement=known(Agreement, row[9]),
         action_id=row[10],
         action_number=row[11],
         owners=tuple(name for _, name in who),
         owner_ids=tuple(identity for identity, _ in who),
         due=day(row[12]),
-        action_state=ActionState(row[13]),
+        action_state=known(ActionState, row[13]),
         votes=row[14],
     )
 
@@ -78,7 +79,7 @@ def adoption(db: Connection, meeting: str) -> AdoptionRow | None:
     )
     return AdoptionRow(
         *row[:4],
-        outcome=AdoptionOutcome(row[4]) if row[4] else None,
+        outcome=maybe(AdoptionOutcome, row[4]),
         proposer=row[5],
         seconder=row[6],
         corrections=tuple(CorrectionRow(*fix) for fix in fixes),

@@ -6,6 +6,7 @@ from nlc_desktop.domain.programmes import (
     ProgrammePage,
     ProgrammeRow,
 )
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.parts import number_of
 from nlc_desktop.store.queries.rows import Connection, Row, day, one, select
 
@@ -20,7 +21,7 @@ _PROGRAMME = """
 
 
 def _programme(row: Row) -> ProgrammeRow:
-    return ProgrammeRow(row[0], row[1], ProgrammeCategory(row[2]), *row[3:9])
+    return ProgrammeRow(row[0], row[1], known(ProgrammeCategory, row[2]), *row[3:9])
 
 
 def programmes(db: Connection) -> tuple[ProgrammeRow, ...]:

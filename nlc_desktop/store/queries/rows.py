@@ -21,15 +21,22 @@ def one(connection: Connection, sql: str, *values: object) -> Row | None:
 
 
 def day(text: str) -> date | None:
-    """A date from its ISO text; nothing from an empty one."""
-    return date.fromisoformat(text) if text else None
+    """A date from its ISO text; nothing from an empty one or one nobody can read.
+
+    What this program writes is always a day; another laptop's version may write more than that.
+    """
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
 
 
 def moment(text: str, zone: ZoneInfo) -> datetime | None:
-    """A moment from its UTC text, told in ``zone``; nothing from an empty one."""
-    if not text:
+    """A moment from its UTC text, told in ``zone``; nothing from none or an unreadable one."""
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=UTC).astimezone(zone) if text else None
+    except ValueError:
         return None
-    return datetime.fromisoformat(text).replace(tzinfo=UTC).astimezone(zone)
 
 
 def lines(text: str) -> tuple[str, ...]:

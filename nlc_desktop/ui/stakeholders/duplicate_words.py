@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.audience import audience_named
 from nlc_desktop.domain.duplicates import DuplicateHint, DuplicateKind, MergePage
 from nlc_desktop.domain.likeness import Reason
 from nlc_desktop.domain.stakeholders import Level, OrganisationKind, Sector
@@ -83,6 +83,14 @@ def value_words(name: str, text: str, kind: DuplicateKind) -> str:
     """A stored value in words; a dash for an empty one."""
     if not text:
         return "–"
+    try:
+        return _spoken(name, text, kind)
+    except ValueError:  # a value of a later version stays as it is
+        return text
+
+
+def _spoken(name: str, text: str, kind: DuplicateKind) -> str:
+    """A stored text in words; raises ValueError for one no longer understood."""
     if name in _DAYS:
         return plain_day(date.fromisoformat(text))
     if kind is not DuplicateKind.ORGANISATION:
@@ -91,7 +99,7 @@ def value_words(name: str, text: str, kind: DuplicateKind) -> str:
         "kind": lambda: organisation_kind_word(OrganisationKind(text)),
         "level": lambda: level_word(Level(text)),
         "sector": lambda: sector_word(Sector(text)),
-        "visible_to": lambda: visible_word(Audience[text.upper()]),
+        "visible_to": lambda: visible_word(audience_named(text)),
     }
     return words[name]() if name in words else text
 
@@ -119,7 +127,7 @@ _GROUPS = {
 _COUNTED: dict[str, Callable[[int], str]] = {
     "post": lambda n: tr("{n} posts", n=n),
     "tenure": lambda n: tr("{n} times in a post", n=n),
-    "contact": lambda n: tr("{n} contacts", n=n),
+    "contact": lambda n: tr("{n} numbers and addresses", n=n),
     "link": lambda n: tr("{n} links", n=n),
     "meeting": lambda n: tr("{n} places in meetings", n=n),
     "action_owner": lambda n: tr("{n} actions", n=n),

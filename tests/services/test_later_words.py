@@ -1,0 +1,135 @@
+"""Words a later version wrote and another laptop brought: read plainly, kept as they are."""
+
+from pathlib import Path
+
+import pytest
+
+from nlc_desktop import records as r
+from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.maps import Attitude
+from nlc_desktop.domain.network import Network
+from nlc_desktop.domain.papers import Language, PaperSize
+from nlc_desktop.domain.stakeholders import ContactKind, Level, OrganisationKind, Sector
+from nlc_desktop.services import (
+    contact_export,
+    map_export,
+    map_papers,
+    people_papers,
+    stakeholders,
+)
+from nlc_desktop.services.map_export import MapFormat
+from nlc_desktop.services.map_papers import MapPaperRequest
+from nlc_desktop.services.reading import maps, meetings
+from nlc_desktop.services.reading import stakeholders as reading
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.services.work import begin
+from nlc_desktop.store.queries import known
+from tests import factories
+
+LATER = {
+    r.Organisation: {
+        "kind": "orbital",
+        "level": "orbit",
+        "sector": "stars",
+        "visible_to": "aliens",
+        "since": "spring 2031",
+    },
+    r.Contact: {"kind": "hologram"},
+    r.Link: {"link_type": "beams-to", "until": "2031-13-45"},
+    r.LinkType: {"tone": "ultraviolet", "dash": "wavy"},
+    r.Score: {"attitude": "enchanted", "said_on": "someday"},
+    r.Invitation: {"reply": "perhaps", "presence": "projected", "role": "herald"},
+    r.Tenure: {"since": "always"},
+}
+
+
+@pytest.fixture
+def later(office: OpenOffice) -> OpenOffice:
+    """An office in which every record was changed by a version that knows more words."""
+    one, other = (factories.organisation(office, name) for name in ("Polis Klang", "Zakat Klang"))
+    post = factories.post(office, organisation_id=one)
+    factories.tenure(office, post)
+    factories.contact(office, owner_id=one)
+    kind = factories.link_type(office)
+    factories.link(office, one, other, type=kind)
+    factories.score(office, organisation_id=one)
+    meeting = factories.meeting(office)
+    factories.guest(office, meeting_id=meeting, organisation_id=one)
+    with begin(office, "A later version") as work:
+        for table, values in LATER.items():
+            for record in work.find(table):
+                for name, value in values.items():
+                    setattr(record, name, value)
+        work.commit()
+    return office
+
+
+def test_every_page_still_opens(later: OpenOffice):
+    row, _ = reading.organisations(later)
+    assert (row.kind, row.level, row.sector) == (
+        OrganisationKind.OTHER,
+        Level.CITY,
+        Sector.SOCIAL,
+    )
+    assert (row.visible_to, row.since) == (Audience.OFFICE, None)
+    page = reading.organisation(later, row.id)
+    assert page is not None
+    assert [one.kind for one in page.contacts] == [ContactKind.PHONE]
+    assert page.happenings
+    (person,) = reading.people(later)
+    assert reading.person(later, person.id) is not None
+    (meeting,) = meetings.meetings(later)
+    assert meetings.meeting(later, meeting.id) is not None
+
+
+def test_the_map_is_drawn_and_written(later: OpenOffice, tmp_path: Path):
+    network = maps.network(later)
+    assert len(network.links) == 1
+    assert {node.level for node in network.nodes} == {Level.CITY}
+    assert [score.attitude for score in maps.scores(later).values()] == [Attitude.NEUTRAL]
+    for form in MapFormat:
+        request = MapPaperRequest(audience=Audience.OFFICE)
+        made = map_export.export_map(later, request, form, tmp_path / f"map.{form}")
+        assert (made.nodes, made.links) == (2, 1)
+
+
+def test_nobody_below_the_office_sees_what_an_unknown_audience_may(later: OpenOffice):
+    view = map_papers.map_view(later, MapPaperRequest(audience=Audience.NATIONAL))
+    assert view.network == Network()
+
+
+def test_papers_and_cards_still_come(later: OpenOffice):
+    (person,) = reading.people(later)
+    for make in (
+        lambda: people_papers.make_phone_round(
+            later, Language.ENGLISH, PaperSize.A4, [row.id for row in reading.organisations(later)]
+        ),
+        lambda: people_papers.make_subject_access(later, person.id, Language.ENGLISH, PaperSize.A4),
+    ):
+        assert make().data.startswith(b"%PDF")
+    assert contact_export.cards(later)
+
+
+def test_what_was_written_stays_until_somebody_changes_it(later: OpenOffice):
+    (row, _) = reading.organisations(later)
+    stakeholders.update_organisation(later, row.id, short_name="PDRM")
+    stored = later.reader().execute("SELECT level, kind FROM organisation WHERE id = ?", (row.id,))
+    assert stored.fetchone() == ("orbit", "orbital")
+
+
+def test_instead_stands_what_a_new_record_begins_with():
+    defaults = {
+        field.default
+        for kind in r.ALL
+        for field in kind.model_fields.values()
+        if isinstance(field.default, str)
+    }
+    assert {word.value for word in known.INSTEAD.values()} <= defaults
+
+
+def test_the_audience_of_an_organisation_is_taken_as_a_word_and_as_itself(office: OpenOffice):
+    body = factories.organisation(office)
+    for given in ("members", Audience.NATIONAL):
+        stakeholders.update_organisation(office, body, visible_to=given)
+    (row,) = reading.organisations(office)
+    assert row.visible_to is Audience.NATIONAL
