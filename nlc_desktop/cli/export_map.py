@@ -81,7 +81,7 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(
-            tr("“{text}” is no day. Write it like 2026-11-23.", text=text)
+            tr("“{text}” is not a date. Write it like 2026-11-23.", text=text)
         ) from error
 
 
@@ -90,7 +90,7 @@ def _sheet(text: str) -> MapSheet:
         if sheet.value.casefold() == text.casefold():
             return sheet
     raise argparse.ArgumentTypeError(
-        tr("“{text}” is no size. Sizes are A4, A3, F4, Letter and poster.", text=text)
+        tr("“{text}” is not a size of paper. Sizes are A4, A3, F4, Letter and poster.", text=text)
     )
 
 
@@ -100,5 +100,5 @@ def _tiles(text: str) -> tuple[int, int]:
     if 1 <= across <= MOST_TILES and 1 <= down <= MOST_TILES:
         return across, down
     raise argparse.ArgumentTypeError(
-        tr("“{text}” is no poster. Write it like 3x2, at most 6x6.", text=text)
+        tr("“{text}” is not a number of sheets. Write it like 3x2, at most 6x6.", text=text)
     )

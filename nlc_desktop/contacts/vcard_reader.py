@@ -101,8 +101,8 @@ class CardReader:
         if name in _TAKEN:
             return True
         if name and name not in _SILENT and not name.startswith("X-AB"):
-            told = tr(_WITHHELD.get(name) or _HARMLESS.get(name) or name)
-            self._leave(told, withheld=name in _WITHHELD)
+            said = _WITHHELD.get(name) or _HARMLESS.get(name) or name
+            self._leave(tr(said), withheld=name in _WITHHELD)
         return False
 
     def _leave(self, name: str, *, withheld: bool) -> None:

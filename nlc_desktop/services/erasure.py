@@ -157,7 +157,7 @@ def _goes(office: OpenOffice, plan: Plan) -> Iterable[str]:
     if n := _count(office, ahead, plan.person):
         yield tr("The name on {n} guest lists of meetings ahead.", n=n)
     if len(plan.ids) > 1:
-        yield tr("{n} entries that were put together with this one.", n=len(plan.ids) - 1)
+        yield tr("{n} entries that were merged with this one.", n=len(plan.ids) - 1)
     others = sum(1 for mention in plan.mentions if not mention.official)
     if others:
         yield tr("The name in {n} notes and texts of the office; the post stands there.", n=others)

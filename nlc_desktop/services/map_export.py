@@ -86,7 +86,7 @@ def map_named(office: OpenOffice, name: str) -> MapRow:
         return found[0]
     raise InputError(
         tr(
-            "There is no one map with the question “{name}”. The maps are: {questions}.",
+            "No map, or more than one, has the question “{name}”. The maps are: {questions}.",
             name=name,
             questions="; ".join(row.question or row.id for row in rows),
         )

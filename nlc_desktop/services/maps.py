@@ -87,7 +87,7 @@ def move_nodes(office: OpenOffice, map_id: str, places: Mapping[str, Point]) -> 
         (node,) = places
         step = begin(office, tr_noop("Move {name} on the map"), name=_name_of(office, node))
     else:
-        step = begin(office, tr_noop("Move {n} nodes on the map"), n=len(places))
+        step = begin(office, tr_noop("Move {n} on the map"), n=len(places))
     return _place(office, map_id, places, step)
 
 
@@ -101,7 +101,7 @@ def settle_nodes(office: OpenOffice, map_id: str, places: Mapping[str, Point]) -
     if not places:
         return Changes()
     _begin_whole(office)
-    with begin(office, tr_noop("Place new nodes"), undoable=False) as work:
+    with begin(office, tr_noop("Place new ones on the map"), undoable=False) as work:
         for node, place in places.items():
             found = _placement(work, map_id, node)
             if not (found.x or found.y):
@@ -159,7 +159,7 @@ def _placement(work: UnitOfWork, map_id: str, node: str) -> Placement:
 def pin_nodes(office: OpenOffice, map_id: str, nodes: Iterable[str], *, pinned: bool) -> Changes:
     """Pins nodes where they stand, or lets them go: a layout moves only what is not pinned."""
     _begin_whole(office)
-    text = tr_noop("Pin nodes") if pinned else tr_noop("Unpin nodes")
+    text = tr_noop("Pin on the map") if pinned else tr_noop("Unpin on the map")
     with begin(office, text) as work:
         last = ""
         for node in nodes:

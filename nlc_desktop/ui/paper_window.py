@@ -89,7 +89,7 @@ class PaperWindow(QDialog):
         language = Language(self.language.current)
         dpi = round(_DPI * self.pages.devicePixelRatioF() * look().scale)
         work = partial(_pictured, self._desk.office, self._make, language, self._size, dpi)
-        job = self._desk.jobs.run(work, title=tr("Setting the paper"), own_errors=True)
+        job = self._desk.jobs.run(work, title=tr("Making the pages"), own_errors=True)
         job.succeeded.connect(self._show)
         job.failed.connect(self._failed)
 
@@ -105,7 +105,7 @@ class PaperWindow(QDialog):
     def _allow(self) -> None:
         for button in (self.print_button, self.save_button):
             if self.paper is None:
-                button.refuse(tr("The paper is being set."))
+                button.refuse(tr("The pages are being made."))
             else:
                 button.allow()
 

@@ -123,7 +123,7 @@ def she_links_them_by_name(stage: Stage) -> None:
     for number, (source, kind, targets) in enumerate(LINKS):
         she.click_row(source, "Organisations and posts of the map")
         she.menu("Insert", "Connect by name…")
-        she.reads("have to do with whom?")
+        she.reads("with whom, and how?")
         _reading(she, kind)
         for target in targets:
             she.types_into("Link to", target)

@@ -107,7 +107,7 @@ def test_two_are_merged_side_by_side_and_taken_apart(
     hint.merge_link.click()
     dialog = dialog_of(page, MergeDialog)
     said = words_of(dialog)
-    assert "Moves over: 2 contacts." in said
+    assert "Moves over: 2 numbers and addresses." in said
     assert [text for text in said if text in {"Name", "Short name", "Area", "Kind", "Sector"}] == [
         "Name",
         "Short name",

@@ -84,7 +84,7 @@ def test_columns_are_guessed_with_samples_and_private_ones_never_taken(
         6: CardField.UNUSED,
     }
     said = words(dialog)
-    assert "Never taken: it is nobody’s business" in said
+    assert "Never taken, because it is private" in said
     assert "Buddha" not in said
     assert "José" in dialog.columns.sample.text()
 
@@ -125,7 +125,7 @@ def test_the_preview_counts_names_what_is_dropped_and_imports_in_one_step(
     preview = dialog.preview
     QAbstractItemModelTester(preview.model)
     assert preview.headline.text() == "2 new."
-    assert "Never taken, because it is nobody’s business: Religion." in preview.dropped.text()
+    assert "Never taken, because they are private: Religion." in preview.dropped.text()
     assert "Shoe size" in preview.dropped.text()
     assert dialog.next_button.text() == "Import 2"
     assert names(desk) == before

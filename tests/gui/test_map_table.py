@@ -145,7 +145,7 @@ def test_a_day_is_typed_in_words_and_nonsense_changes_nothing(
     said = map_desk.notices(desk)
     row = _links(panel)[0]
     _type(panel.link_view, row.id, "since", "whenever")
-    assert said[-1][0] == "“whenever” is not a day. Write it like 18 Dec 2026."
+    assert said[-1][0] == "“whenever” is not a date. Write it like 18 Dec 2026."
     with qtbot.waitSignal(desk.changed):
         _type(panel.link_view, row.id, "since", "5 Mar 2019")
     assert next(one for one in _links(panel) if one.id == row.id).since == date(2019, 3, 5)

@@ -71,7 +71,7 @@ def test_entries_put_together_are_told(office: OpenOffice, body: str):
         merge = Merge(kept_id=body, gone_id="x", gone_name="IPD Klang", merged_on="2026-05-04")
         work.add(merge)
         work.commit()
-    assert happening_words(kinds(office, body)["merged"]) == "Put together with “IPD Klang”"
+    assert happening_words(kinds(office, body)["merged"]) == "Merged with “IPD Klang”"
 
 
 def test_numbers_that_came_and_changed_are_told_without_the_number(

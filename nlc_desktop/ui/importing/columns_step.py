@@ -107,7 +107,7 @@ class ColumnsStep(QWidget):
         samples = ElidedLabel(" · ".join(column.samples), "meta")
         self._grid.addWidget(head, row, 0)
         if column.field is CardField.WITHHELD:
-            said = tr("Never taken: it is nobody’s business")
+            said = tr("Never taken, because it is private")
             self._grid.addWidget(ElidedLabel(tr("not shown"), "meta"), row, 1)
             self._grid.addWidget(label(said, "meta"), row, 2, Qt.AlignmentFlag.AlignLeft)
             return

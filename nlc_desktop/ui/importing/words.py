@@ -118,7 +118,7 @@ def dropped_words(columns: Sequence[DroppedColumn]) -> str:
     parts: list[str] = []
     if private:
         names = ", ".join(private)
-        parts.append(tr("Never taken, because it is nobody’s business: {columns}.", columns=names))
+        parts.append(tr("Never taken, because they are private: {columns}.", columns=names))
     if other:
         parts.append(tr("Left out: {columns}.", columns=_first(other)))
     return " ".join(parts)

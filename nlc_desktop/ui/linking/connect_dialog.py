@@ -61,8 +61,8 @@ class ConnectDialog(SpeakingDialog):
 
     def _said(self) -> str:
         if len(self._names) > _NAMED:
-            return tr("What do these {n} have to do with whom?", n=len(self._names))
-        return tr("What does {name} have to do with whom?", name=", ".join(self._names))
+            return tr("Link these {n} with whom, and how?", n=len(self._names))
+        return tr("Link {name} with whom, and how?", name=", ".join(self._names))
 
     def _lay_out(self) -> None:
         form = QFormLayout()

@@ -42,7 +42,7 @@ class LinkTypesDialog(SpeakingDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Types of link"),
-            tr("What organisations can have to do with one another."),
+            tr("How organisations can be linked with one another."),
             icon="waypoints",
             role="accent",
             parent=parent,

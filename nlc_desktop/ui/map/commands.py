@@ -29,7 +29,7 @@ _DRAW = (
     Command("map.steps1", tr_noop("Focus: 1 step"), Menu.VIEW, "1", _ROOM, 3),
     Command("map.steps2", tr_noop("Focus: 2 steps"), Menu.VIEW, "2", _ROOM, 3),
     Command("map.steps3", tr_noop("Focus: 3 steps"), Menu.VIEW, "3", _ROOM, 3),
-    Command("map.steps_all", tr_noop("Focus: all that is joined"), Menu.VIEW, "A", _ROOM, 3),
+    Command("map.steps_all", tr_noop("Focus: all that is linked"), Menu.VIEW, "A", _ROOM, 3),
     Command("map.larger", tr_noop("Zoom &in"), Menu.VIEW, "+", _ROOM, 4),
     Command("map.smaller", tr_noop("Zoom &out"), Menu.VIEW, "-", _ROOM, 4),
     Command("map.fit", tr_noop("&Fit the whole map"), Menu.VIEW, "F", _ROOM, 4),
@@ -38,7 +38,7 @@ _DRAW = (
 _ROOM_WIDE = (
     Command("map.print", tr_noop("&Print…"), Menu.FILE, "Ctrl+P", _ROOM, 3),
     Command("map.new_map", tr_noop("New &map"), Menu.INSERT, "", _ROOM, 1),
-    Command("map.question", tr_noop("&Word the question of the map"), Menu.EDIT, "", _ROOM, 5),
+    Command("map.question", tr_noop("&Change the question of the map"), Menu.EDIT, "", _ROOM, 5),
     Command("map.arrange", tr_noop("Arran&ge the whole map"), Menu.EDIT, "", _ROOM, 5),
     Command("map.view_network", tr_noop("&Network"), Menu.VIEW, "Ctrl+Shift+N", _ROOM, 2, True),
     Command("map.view_grid", tr_noop("&Grid"), Menu.VIEW, "Ctrl+Shift+G", _ROOM, 2, True),

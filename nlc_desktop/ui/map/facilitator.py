@@ -133,14 +133,14 @@ class Facilitator(QWidget):
         self.editing.kind = kind.key if kind is not None else ""
         if kind is not None:
             self.state.filter(Shown(types=frozenset((kind.key,))))
-            said = tr("Step {n} of {last}: who {type} whom?",
-                      n=self._at + 1, last=self.last + 1, type=type_word(kind))  # fmt: skip
+            said = tr("Step {step} of {last}: who {type} whom?",
+                      step=self._at + 1, last=self.last + 1, type=type_word(kind))  # fmt: skip
         elif self._at == 0:
             self.state.filter(Shown(types=frozenset(("",))))
             said = tr("Step 1 of {last}: who has a part in this?", last=self.last + 1)
         else:
             self.state.filter(Shown())
-            said = tr("Step {n} of {n}: all links together", n=self.last + 1)
+            said = tr("Step {last} of {last}: all links together", last=self.last + 1)
         self.step.setText(said)
         self._allow()
 

@@ -43,7 +43,7 @@ class FocusBar(QWidget):
     @staticmethod
     def _step_name(key: str) -> str:
         if key == ALL:
-            return tr("Focus reaches however many steps")
+            return tr("Focus reaches all that is linked")
         return tr("Focus reaches {n} steps", n=int(key))
 
     def _choose_key(self, key: str) -> None:

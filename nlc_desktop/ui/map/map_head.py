@@ -55,7 +55,7 @@ class MapHead(QWidget):
         if not self.question.hasFocus():
             self.question.setCursorPosition(0)
         self.question.setPlaceholderText(map_name(row))
-        self.question.setToolTip(tr("The question this map answers. Type to word it."))
+        self.question.setToolTip(tr("The question this map answers. Type to change it."))
 
     def _word(self, text: str) -> object:
         return self._desk.write(maps.update_map, self._state.map_id, question=text)

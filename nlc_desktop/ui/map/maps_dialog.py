@@ -112,7 +112,7 @@ class MapsDialog(SpeakingDialog):
             tr("With the {n} selected ones", n=count) if count else tr("With the selected ones")
         )
         self.chosen.setEnabled(bool(count))
-        self.chosen.setToolTip("" if count else tr("Select some on the map first."))
+        self.chosen.setToolTip("" if count else tr("Select organisations on the map first."))
 
     # -- what the lines ask for -------------------------------------------------------------------
 
@@ -195,6 +195,6 @@ class MapLine(QWidget):
         self.facts.setText(" · ".join(part for part in (who, made) if part))
         self.open_button.setAccessibleName(tr("Open: {question}", question=question_of(row)))
         if here:
-            self.open_button.refuse(tr("This map is in front."))
+            self.open_button.refuse(tr("This map is shown already."))
         else:
             self.open_button.allow()

@@ -90,7 +90,7 @@ class TableEdits:
             return True, None
         day = past_day(text, self._desk.office.today())
         if day is None:
-            self._say(tr("“{text}” is not a day. Write it like 18 Dec 2026.", text=text[:40]))
+            self._say(tr("“{text}” is not a date. Write it like 18 Dec 2026.", text=text[:40]))
         return day is not None, day
 
     # -- several rows ---------------------------------------------------------------------------

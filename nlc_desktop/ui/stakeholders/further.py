@@ -165,7 +165,7 @@ class Further:
             self._say(tr("Choose a person in the list of people first."))
             return
         work = partial(_what_goes, self._desk.office, row.id)
-        job = self._desk.jobs.run(work, title=tr("Looking where the name stands"))
+        job = self._desk.jobs.run(work, title=tr("Looking for the name"))
         job.succeeded.connect(self._ask)
 
     def _ask(self, page: ErasurePage) -> None:
