@@ -42,8 +42,9 @@ FRAME = "frame"
 class Command:
     """A command; ``text`` is marked with ``tr_noop`` and may hold one ``&`` for its letter.
 
-    ``shortcut`` is written portably (``Ctrl+M``); ``scope`` is the key of the room it belongs
-    to, `FRAME`, or empty for everywhere; ``section`` groups entries between lines of the menu.
+    ``shortcut`` is written portably (``Ctrl+M``), ``also`` is a second one; ``scope`` is the key
+    of the room it belongs to, `FRAME`, or empty for everywhere; ``section`` groups entries between
+    lines of the menu.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Command:
     scope: str = ""
     section: int = 0
     checkable: bool = False
+    also: str = ""
 
 
 class Commands(QObject):
@@ -80,7 +82,8 @@ class Commands(QObject):
         action.setObjectName(command.id)
         action.setCheckable(command.checkable)
         if command.shortcut:
-            action.setShortcut(QKeySequence(command.shortcut))
+            keys = (command.shortcut, command.also)
+            action.setShortcuts([QKeySequence(key) for key in keys if key])
         action.triggered.connect(lambda: self.run(command.id))
         self._commands[command.id] = command
         self._actions[command.id] = action

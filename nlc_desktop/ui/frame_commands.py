@@ -10,7 +10,7 @@ FRAME_COMMANDS = (
     Command("file.lock", tr_noop("&Lock"), Menu.FILE, "Ctrl+L", section=8),
     Command("file.quit", tr_noop("&Quit"), Menu.FILE, "Ctrl+Q", section=9),
     Command("edit.undo", tr_noop("Undo"), Menu.EDIT, "Ctrl+Z"),
-    Command("edit.redo", tr_noop("Redo"), Menu.EDIT, "Ctrl+Shift+Z"),
+    Command("edit.redo", tr_noop("Redo"), Menu.EDIT, "Ctrl+Y", also="Ctrl+Shift+Z"),
     Command("go.search", tr_noop("&Search"), Menu.GO, "Ctrl+K", FRAME, section=8),
     Command(
         "go.next_pane", tr_noop("Next part of the window"), Menu.GO, "Ctrl+F6", FRAME, section=9

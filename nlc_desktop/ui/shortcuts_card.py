@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.ui.commands import MENU_TITLES, Commands, Menu
+from nlc_desktop.ui.commands import MENU_TITLES, Command, Commands, Menu
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import KeyCap, key_text, label
@@ -36,6 +36,8 @@ EVERYWHERE = (
     (tr_noop("In a table: copy the selected rows as text"), "Ctrl+C"),
     (tr_noop("In an agenda: move the item up or down"), "Alt+↑ Alt+↓"),
     (tr_noop("In an entry line: add and stay"), tr_noop("Enter")),
+    (tr_noop("On the map: choose all inside a frame"), tr_noop("Shift or Ctrl and drag")),
+    (tr_noop("On the map: draw a link from a symbol"), tr_noop("Alt and drag")),
     (tr_noop("Open a menu"), tr_noop("Alt and the underlined letter")),
 )
 """Keys that belong to a kind of control rather than to a command."""
@@ -55,11 +57,16 @@ def card(commands: Commands) -> list[CardPart]:
 def _lines(commands: Commands, menu: Menu) -> tuple[tuple[str, str], ...]:
     """What a menu offers by key; the same words and key in several rooms stand there once."""
     found = (
-        (_plain(tr(command.text)), key_text(command.shortcut))
+        (_plain(tr(command.text)), _keys_of(command))
         for command in commands.of_menu(menu)
         if command.shortcut
     )
     return tuple(dict.fromkeys(found))
+
+
+def _keys_of(command: Command) -> str:
+    """The key of a command, and its second one."""
+    return "  ".join(key_text(key) for key in (command.shortcut, command.also) if key)
 
 
 def _plain(text: str) -> str:

@@ -206,6 +206,12 @@ def test_undo_says_what_it_will_undo(window: MainWindow) -> None:
     assert action.toolTip()
 
 
+@pytest.mark.parametrize("held", ["Ctrl+Y", "Ctrl+Shift+Z"])
+def test_redo_has_both_keys_people_know(window: MainWindow, held: str) -> None:
+    shortcuts = window.commands.action("edit.redo").shortcuts()
+    assert held in [keys.toString() for keys in shortcuts]
+
+
 def test_the_status_line_says_where_everything_is(window: MainWindow, messages: Messages) -> None:
     zone = ZoneInfo("Asia/Kuala_Lumpur")
     messages.saved(datetime(2026, 11, 23, 14, 32, 5, tzinfo=zone))
@@ -318,8 +324,10 @@ def test_the_card_holds_every_key(window: MainWindow, qtbot: QtBot) -> None:
     parts = card(window.commands)
     keys = {keys for part in parts for _, keys in part.lines}
     for command in (c for menu in Menu for c in window.commands.of_menu(menu)):
-        assert not command.shortcut or command.shortcut in keys
+        for key in filter(None, (command.shortcut, command.also)):
+            assert any(key in shown.split("  ") for shown in keys)
     assert all("&" not in what for part in parts for what, _ in part.lines)
+    assert {"Alt and drag", "Shift or Ctrl and drag"} <= keys
     dialog = window.show_shortcuts()
     assert isinstance(dialog, ShortcutCard)
     dialog.accept()
