@@ -219,6 +219,26 @@ def test_who_stands_in_held_papers_is_kept(office):
     assert len(meeting_reading.guests(office, meeting)) == 1
 
 
+def test_several_organisations_go_and_come_back_in_one_step(office):
+    bodies = [factories.organisation(office, name) for name in ("Satu", "Dua")]
+    stakeholders.remove_organisations(office, bodies)
+    assert not reading.organisations(office)
+    history.undo(office)
+    assert {row.id for row in reading.organisations(office)} == set(bodies)
+
+
+def test_of_several_organisations_all_stay_where_one_has_to(office):
+    free = factories.organisation(office, "Satu")
+    post = factories.post(office)
+    bound = next(row.organisation_id for row in reading.posts(office) if row.id == post)
+    meeting = factories.meeting(office)
+    factories.guest(office, meeting, post_id=post)
+    meeting_steps.mark_held(office, meeting)
+    with pytest.raises(InputError, match="papers"):
+        stakeholders.remove_organisations(office, [free, bound])
+    assert free in {row.id for row in reading.organisations(office)}
+
+
 def test_who_is_only_invited_leaves_the_meeting_ahead(office):
     meeting = factories.meeting(office)
     post = factories.post(office)

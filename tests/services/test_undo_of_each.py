@@ -86,6 +86,7 @@ CASES: dict[str, Case] = {
     "update_organisation": lambda o, d: stakeholders.update_organisation(o, d.body, note="n"),
     "confirm_organisation": lambda o, d: stakeholders.confirm_organisation(o, d.body),
     "remove_organisation": lambda o, d: stakeholders.remove_organisation(o, d.body),
+    "remove_organisations": lambda o, d: stakeholders.remove_organisations(o, [d.body]),
     "add_post": lambda o, d: stakeholders.add_post(
         o, PostDraft(organisation_id=d.body, title="Ketua")
     ),

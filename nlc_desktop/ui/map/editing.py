@@ -256,34 +256,18 @@ class Editing(QObject):
             self._remove_all(bodies)
 
     def _remove_all(self, bodies: Sequence[Node]) -> None:
-        """Removes organisations one after the other; one way back for all that went."""
-        gone: list[Node] = []
-        jobs = [self._desk.write(stakeholders.remove_organisation, node.id) for node in bodies]
-        for node, job in zip(bodies, jobs, strict=True):
-            job.succeeded.connect(partial(self._note_gone, gone, node))
-        jobs[-1].finished.connect(partial(self._tell_removed, gone))
-
-    @staticmethod
-    def _note_gone(gone: list[Node], node: Node, _changes: object) -> None:
-        gone.append(node)
-
-    def _tell_removed(self, gone: Sequence[Node]) -> None:
-        if not gone:
-            return
-        one = tr("“{name}” is removed.", name=gone[0].name)
-        said = tr("{n} organisations are removed.", n=len(gone)) if len(gone) > 1 else one
-        self._desk.messages.notice(
-            said, link=tr("Undo"), on_link=partial(self._undo_steps, len(gone))
-        )
-
-    def _undo_steps(self, steps: int) -> None:
-        for _ in range(steps):
-            self._desk.write(history.undo)
+        """Removes organisations, all in one step or none of them."""
+        if len(bodies) == 1:
+            job = self._desk.write(stakeholders.remove_organisation, bodies[0].id)
+            self._offer_undo(job, tr("“{name}” is removed.", name=bodies[0].name))
+        else:
+            ids = [node.id for node in bodies]
+            job = self._desk.write(stakeholders.remove_organisations, ids)
+            self._offer_undo(job, tr("{n} organisations are removed.", n=len(bodies)))
 
     def _offer_undo(self, job: Job, said: str) -> None:
-        tell = partial(
-            self._desk.messages.notice, said, link=tr("Undo"), on_link=partial(self._undo_steps, 1)
-        )
+        undo = partial(self._desk.write, history.undo)
+        tell = partial(self._desk.messages.notice, said, link=tr("Undo"), on_link=undo)
         job.succeeded.connect(partial(_ignoring, tell))
 
     def _write(self, work: Callable[..., Changes], *args: object, **kwargs: object) -> Job:
