@@ -1,23 +1,19 @@
 """A type of link as it is drawn: its line, its dash and its arrow, beside its name."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from nlc_desktop.domain.links import LinkDash, LinkTone, LinkType
+from nlc_desktop.domain.map_drawing import DASHES
+from nlc_desktop.ui.palettes import ThemeName
 from nlc_desktop.ui.theme import look
 
 _WIDE, _HIGH = 40, 16
 _ARROW = 7
-_PATTERNS: dict[LinkDash, tuple[float, ...]] = {
-    LinkDash.SOLID: (),
-    LinkDash.DASHES: (6, 4),
-    LinkDash.DOTS: (1.5, 3),
-    LinkDash.DASH_DOTS: (8, 3, 1.5, 3),
-    LinkDash.LONG_DASHES: (12, 4),
-}
-"""Lengths of lines and gaps in pixels at 100 %."""
 
 
 def paint_sample(
@@ -28,7 +24,7 @@ def paint_sample(
     wide = 1.5 if directed else 2.0
     pen = QPen(color, wide * look().scale)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if pattern := _PATTERNS[dash]:
+    if pattern := DASHES[dash]:
         pen.setDashPattern([length / wide for length in pattern])
     middle, end = where.center().y(), where.right() - (px(_ARROW) if directed else 0)
     painter.save()
@@ -36,19 +32,28 @@ def paint_sample(
     painter.setPen(pen)
     painter.drawLine(QPointF(where.left(), middle), QPointF(end, middle))
     if directed:
-        half = px(_ARROW) / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    QPointF(where.right(), middle),
-                    QPointF(end, middle - half),
-                    QPointF(end, middle + half),
-                ]
-            )
-        )
+        half, tip = px(_ARROW) / 2, QPointF(where.right(), middle)
+        feet = (QPointF(end, middle - half), QPointF(end, middle + half))
+        head_pen(painter, tone.value, look().scale)(QPolygonF([feet[0], tip, feet[1]]))
     painter.restore()
+
+
+def head_pen(painter: QPainter, tone: str, size: float) -> Callable[[QPolygonF], None]:
+    """Makes a painter ready for heads of arrows of one tone; gives what draws one.
+
+    A head is filled; in high contrast, where tones are nearly the same, one of a blue link is
+    open and one of a plum link hollow, as on paper in black. Its tip is the second of three points.
+    """
+    color = look().color(tone)
+    plain = look().theme.name is ThemeName.CONTRAST
+    if plain and tone == LinkTone.BLUE:
+        painter.setPen(QPen(color, 1.4 * size))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        return painter.drawPolyline
+    hollow = plain and tone == LinkTone.PLUM
+    painter.setPen(QPen(color, size) if hollow else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(look().color("surface") if hollow else color)
+    return painter.drawPolygon
 
 
 def sample_icon(kind: LinkType) -> QIcon:

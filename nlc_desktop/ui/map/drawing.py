@@ -15,6 +15,7 @@ from nlc_desktop.domain.map_drawing import (
     BAR_HEIGHT,
     BAR_STEP,
     BAR_WIDTH,
+    DASHES,
     LINE_HEIGHT,
     Anchor,
     Label,
@@ -22,6 +23,7 @@ from nlc_desktop.domain.map_drawing import (
     Stroke,
     Symbol,
 )
+from nlc_desktop.ui.linking.sample import head_pen
 from nlc_desktop.ui.map.sprites import Sprite, Sprites, paint_sign, sprite_of
 from nlc_desktop.ui.theme import TextSize, look
 
@@ -37,15 +39,6 @@ _COARSE = 0.45
 _CROWD = 600
 _FEW = 200
 """So few lines are drawn without looking which can be seen."""
-
-DASHES: dict[LinkDash, tuple[float, ...]] = {
-    LinkDash.SOLID: (),
-    LinkDash.DASHES: (6, 4),
-    LinkDash.DOTS: (1.5, 3),
-    LinkDash.DASH_DOTS: (8, 3, 1.5, 3),
-    LinkDash.LONG_DASHES: (12, 4),
-}
-"""Lengths of lines and gaps, in units of the picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,14 +208,13 @@ def _pen(style: _Style, factor: float, *, coarse: bool) -> QPen:
 def _draw_arrows(painter: QPainter, batches: Batches, frame: Frame) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
     size = max(frame.factor, 0.6)
     left, top, right, bottom = _sides(frame.part, _ARROW_LONG)
     for style, heads in batches.arrows.items():
-        painter.setBrush(look().color(style[0]))
+        put = head_pen(painter, style[0], size)
         for x, y, across, down in heads:
             if left <= x <= right and top <= y <= bottom:
-                painter.drawPolygon(arrow(frame.at(x, y), across, down, size))
+                put(arrow(frame.at(x, y), across, down, size))
     painter.restore()
 
 
@@ -231,7 +223,7 @@ def arrow(tip: QPointF, right: float, down: float, size: float = 1.0) -> QPolygo
     long, half = _ARROW_LONG * size, _ARROW_HALF * size
     foot = tip - QPointF(right, down) * long
     across = QPointF(-down, right) * half
-    return QPolygonF([tip, foot + across, foot - across])
+    return QPolygonF([foot + across, tip, foot - across])
 
 
 def draw_symbols(
