@@ -194,6 +194,19 @@ def test_the_legend_says_what_is_there_and_grows_where_it_is_narrow(
     assert legend.heightForWidth(712) > low
 
 
+def test_the_legend_keeps_to_one_line_where_there_is_little_height(kit: Look, qtbot: QtBot) -> None:
+    legend = LegendView()
+    qtbot.addWidget(legend)
+    legend.show_legend([LegendEntry(LegendKind.LEVEL, level=level) for level in Level])
+    whole = legend.heightForWidth(300)
+    legend.shorten(short=True)
+    assert legend.heightForWidth(300) < whole
+    assert legend.heightForWidth(300) == legend.heightForWidth(1200)
+    assert "community" in legend.toolTip()
+    legend.shorten(short=False)
+    assert (legend.heightForWidth(300), legend.toolTip()) == (whole, "")
+
+
 # -- maps ------------------------------------------------------------------------------------------
 
 

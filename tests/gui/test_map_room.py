@@ -295,6 +295,31 @@ def _dialog(kind: type[T]) -> T:
     )
 
 
+def test_the_table_below_the_map_leaves_the_legend_one_line(page: MapPage) -> None:
+    legend = page.panels.legend
+    assert legend is not None
+    page.state.view((View.NETWORK,))
+    whole = legend.heightForWidth(700)
+    page.state.view((View.NETWORK, View.TABLE))
+    assert legend.heightForWidth(700) < whole / 2
+
+
+def test_what_is_missing_fills_the_column_and_leaves_a_grid_alone(page: MapPage) -> None:
+    page.state.view((View.NETWORK, View.TABLE))
+    QApplication.processEvents()
+    column = page.panels.gaps.parentWidget()
+    assert column is not None
+    assert page.panels.gaps.height() == column.height()
+    page.state.view((View.GRID,))
+    assert page.panels.gaps.isHidden()
+
+
+def test_the_focus_stays_in_the_room_when_the_map_is_put_away(page: MapPage) -> None:
+    assert page.canvas.hasFocus()
+    page.state.view((View.TABLE,))
+    assert page.views.isAncestorOf(QApplication.focusWidget())
+
+
 def test_a_link_is_opened_and_removed_with_a_way_back(
     page: MapPage, desk: Desk, settle: Callable[[], None]
 ) -> None:

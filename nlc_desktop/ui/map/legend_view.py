@@ -40,6 +40,9 @@ class _Item:
     key: str = ""
 
 
+_Row = list[tuple[_Item, int, int]]
+
+
 class LegendView(QWidget):
     """Rows of signs in columns that stand under one another; sectors on request."""
 
@@ -48,6 +51,7 @@ class LegendView(QWidget):
         self._entries: tuple[LegendEntry, ...] = ()
         self._depth: int | None = None
         self._sectors = False
+        self._short = False
         self._rows: tuple[tuple[str, tuple[_Item, ...]], ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -66,6 +70,12 @@ class LegendView(QWidget):
         self._sectors = shown
         self._arrange()
 
+    def shorten(self, *, short: bool) -> None:
+        """Keeps to one line, for a map with little height; the tooltip says the rest."""
+        if short is not self._short:
+            self._short = short
+            self._arrange()
+
     def _arrange(self) -> None:
         """Puts the entries into rows."""
         rows = [
@@ -82,6 +92,9 @@ class LegendView(QWidget):
                 for caption, items in self._rows
             )
         )
+        self.setToolTip(self.accessibleDescription() if self._short else "")
+        if self._short:
+            self._rows = ((tr("Legend"), self._items((*_LEVELS, *_LINKS))),)
         self.updateGeometry()
         self.update()
 
@@ -91,20 +104,21 @@ class LegendView(QWidget):
 
     # -- size -------------------------------------------------------------------------------
 
-    def _places(self, width: int) -> list[list[tuple[_Item, int, int]]]:
+    def _places(self, width: int) -> list[_Row]:
         """The items of each row with their left edge and their line in the row."""
         px, metrics = look().px, QFontMetrics(look().font(TextSize.SMALL))
         unit, first = px(_UNIT), self._captions()
-        rows: list[list[tuple[_Item, int, int]]] = []
+        rows: list[_Row] = []
         for _, items in self._rows:
-            x, line, row = first, 0, list[tuple[_Item, int, int]]()
+            x, line, row = first, 0, _Row()
             for item in items:
                 wide = _sign_width(item, metrics) + metrics.horizontalAdvance(item.word)
                 if x > first and x + wide > width:
                     x, line = first, line + 1
                 row.append((item, x, line))
-                x += -(-(wide + px(2 * _GAP)) // unit) * unit
-            rows.append(row)
+                step = wide + px(2 * _GAP)
+                x += step if self._short else -(-step // unit) * unit
+            rows.append(_one_line(row) if self._short else row)
         return rows
 
     def _captions(self) -> int:
@@ -121,7 +135,7 @@ class LegendView(QWidget):
     @override
     def heightForWidth(self, width: int, /) -> int:
         """As many lines as the signs need."""
-        lines = sum(row[-1][2] + 1 for row in self._places(width))
+        lines = sum(row[-1][2] + 1 for row in self._places(width) if row)
         return lines * look().px(_LINE)
 
     @override
@@ -149,7 +163,15 @@ class LegendView(QWidget):
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, caption)
             for item, left, line in row:
                 _paint(painter, item, QRectF(left, top + line * high, self.width() - left, high))
-            top += (row[-1][2] + 1) * high
+            top += (row[-1][2] + 1) * high if row else 0
+
+
+def _one_line(row: _Row) -> _Row:
+    """What stands on the first line; where there is more, dots instead of the last."""
+    first = [place for place in row if place[2] == 0]
+    if len(first) == len(row) or not first:
+        return first
+    return [*first[:-1], (_Item("…"), *first[-1][1:])]
 
 
 def _keys() -> tuple[_Item, ...]:

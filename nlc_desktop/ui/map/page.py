@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nlc_desktop.domain.maps import MapRow
@@ -47,6 +47,8 @@ _TABLES = (
     "stakeholder_map",
     "office",
 )
+_LOW = 900
+"""Height of the page below which map and table together leave the legend one line."""
 _NEEDS_NODE = (
     "map.connect",
     "map.connect_named",
@@ -140,8 +142,7 @@ class MapPage(Page):
         box.setSpacing(look().px(16))
         box.addWidget(self.panels.grid)
         for panel in self.panels.side:
-            box.addWidget(panel)
-        box.addStretch(1)
+            box.addWidget(panel, 1)
         self._column_widget = column
         return scrolled(column)
 
@@ -165,16 +166,28 @@ class MapPage(Page):
 
     def _show_views(self) -> None:
         """Shows what is on; the right column keeps what is missing as long as the canvas is."""
-        on = self.state.views
+        held, on = QApplication.focusWidget(), self.state.views
         network, grid, table = (view in on for view in (View.NETWORK, View.GRID, View.TABLE))
         set_shown(self._map_panel, network)
         set_shown(self.panels.table, table)
         set_shown(self._main, network or table)
         set_shown(self.panels.grid, grid)
-        set_shown(self._side, grid or (network and bool(self.panels.side)))
+        others = (network or table) and self.panels.towers.isHidden()
+        set_shown(self.panels.gaps, others)
+        set_shown(self._side, grid or network)
+        if held is not None and self.isAncestorOf(held) and not held.isVisibleTo(self):
+            self.views.setFocus()
+        self._shorten_legend()
         if self._commands is not None:
             for view in View:
                 self._commands.action(f"map.view_{view.value}").setChecked(view in on)
+
+    def _shorten_legend(self) -> None:
+        """Leaves the height to the map where the table stands below it in a low window."""
+        legend = self.panels.legend
+        if legend is not None:
+            table = View.TABLE in self.state.views
+            legend.shorten(short=table and self.height() < look().px(_LOW))
 
     def _share(self, narrow: bool) -> None:
         """Leaves most of the height to the map when the column stands below it."""
@@ -186,6 +199,7 @@ class MapPage(Page):
         """Gives the canvas its room."""
         super().resizeEvent(event)
         self._main.setSizes([65 * 10, 35 * 10])
+        self._shorten_legend()
 
     # -- reading --------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ class ViewsBar(QWidget):
         places = ("first", "middle", "last")
         for (view, text), place in zip(words.items(), places, strict=True):
             row.addWidget(self._button(view, text, place))
+        self.setFocusProxy(self.buttons[View.NETWORK])
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         state.viewed.connect(self._show)
         self._show()
