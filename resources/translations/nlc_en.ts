@@ -19,12 +19,307 @@
     </message>
 </context>
 <context>
+    <name>cli/export_contacts</name>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>{n} contact</numerusform>
+            <numerusform>{n} contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli/export_map</name>
+    <message numerus="yes">
+        <source>{n} left out</source>
+        <translation>
+            <numerusform>{n} left out</numerusform>
+            <numerusform>{n} left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links</source>
+        <translation>
+            <numerusform>{n} link</numerusform>
+            <numerusform>{n} links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations and posts</source>
+        <translation>
+            <numerusform>{n} organisation or post</numerusform>
+            <numerusform>{n} organisations and posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli/import_contacts</name>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} changed</numerusform>
+            <numerusform>{n} changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} look like someone you have</source>
+        <translation>
+            <numerusform>{n} looks like someone you have</numerusform>
+            <numerusform>{n} look like someone you have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} new</numerusform>
+            <numerusform>{n} new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} the same as before</source>
+        <translation>
+            <numerusform>{n} the same as before</numerusform>
+            <numerusform>{n} the same as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unreadable</source>
+        <translation>
+            <numerusform>{n} unreadable</numerusform>
+            <numerusform>{n} unreadable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contacts/reading</name>
+    <message numerus="yes">
+        <source>{file} has more than {n} rows. Split it into smaller files.</source>
+        <translation>
+            <numerusform>{file} has more than {n} row. Split it into smaller files.</numerusform>
+            <numerusform>{file} has more than {n} rows. Split it into smaller files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is bigger than {n} MB. Split it, or save it without pictures.</source>
+        <translation>
+            <numerusform>{file} is bigger than {n} MB. Split it, or save it without pictures.</numerusform>
+            <numerusform>{file} is bigger than {n} MB. Split it, or save it without pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contacts/rows</name>
+    <message numerus="yes">
+        <source>The row has more than {n} columns.</source>
+        <translation>
+            <numerusform>The row has more than {n} column.</numerusform>
+            <numerusform>The row has more than {n} columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contacts/sheets</name>
+    <message numerus="yes">
+        <source>{file} has more than {n} columns. Remove some.</source>
+        <translation>
+            <numerusform>{file} has more than {n} column. Remove some.</numerusform>
+            <numerusform>{file} has more than {n} columns. Remove some.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>domain/gaps</name>
+    <message numerus="yes">
+        <source>No contact with {first}, {second} or {n} other sectors of the checklist.</source>
+        <translation>
+            <numerusform>No contact with {first}, {second} or {n} other sector of the checklist.</numerusform>
+            <numerusform>No contact with {first}, {second} or {n} other sectors of the checklist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The only way from {n} organisations to {any_target} goes through {through}.</source>
+        <translation>
+            <numerusform>The only way from {n} organisation to {any_target} goes through {through}.</numerusform>
+            <numerusform>The only way from {n} organisations to {any_target} goes through {through}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The only way to {n} organisations is {through}.</source>
+        <translation>
+            <numerusform>The only way to {n} organisation is {through}.</numerusform>
+            <numerusform>The only way to {n} organisations is {through}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links ended and nothing took their place.</source>
+        <translation>
+            <numerusform>{n} link ended and nothing took its place.</numerusform>
+            <numerusform>{n} links ended and nothing took their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links were last checked over a year ago.</source>
+        <translation>
+            <numerusform>{n} link was last checked over a year ago.</numerusform>
+            <numerusform>{n} links were last checked over a year ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations are linked to nobody.</source>
+        <translation>
+            <numerusform>{n} organisation is linked to nobody.</numerusform>
+            <numerusform>{n} organisations are linked to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations reach nobody but you.</source>
+        <translation>
+            <numerusform>{n} organisation reaches nobody but you.</numerusform>
+            <numerusform>{n} organisations reach nobody but you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packs/strict</name>
     <message numerus="yes">
         <source>It is larger than {n} bytes.</source>
         <translation>
             <numerusform>It is larger than {n} byte.</numerusform>
             <numerusform>It is larger than {n} bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services/erasure</name>
+    <message numerus="yes">
+        <source>The name in texts, because {n} other people are called the same and nobody can tell who is meant. Look for the name and change the texts by hand.</source>
+        <translation>
+            <numerusform>The name in texts, because {n} other person is called the same and nobody can tell who is meant. Look for the name and change the texts by hand.</numerusform>
+            <numerusform>The name in texts, because {n} other people are called the same and nobody can tell who is meant. Look for the name and change the texts by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in {n} notes and texts of the office; the post stands there.</source>
+        <translation>
+            <numerusform>The name in {n} note or text of the office; the post stands there.</numerusform>
+            <numerusform>The name in {n} notes and texts of the office; the post stands there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in {n} places of the papers of meetings that were held: they are the record of what happened. Choose whether the post takes its place.</source>
+        <translation>
+            <numerusform>The name in {n} place of the papers of meetings that were held: they are the record of what happened. Choose whether the post takes its place.</numerusform>
+            <numerusform>The name in {n} places of the papers of meetings that were held: they are the record of what happened. Choose whether the post takes its place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name on {n} guest lists of meetings ahead.</source>
+        <translation>
+            <numerusform>The name on {n} guest list of a meeting ahead.</numerusform>
+            <numerusform>The name on {n} guest lists of meetings ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries that were merged with this one.</source>
+        <translation>
+            <numerusform>{n} entry that was merged with this one.</numerusform>
+            <numerusform>{n} entries that were merged with this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies of the workspace still hold the person; they are thinned out with time.</source>
+        <translation>
+            <numerusform>{n} older copy of the workspace still holds the person; older copies are thinned out with time.</numerusform>
+            <numerusform>{n} older copies of the workspace still hold the person; they are thinned out with time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies of the workspace, unless you have them removed.</source>
+        <translation>
+            <numerusform>{n} older copy of the workspace, unless you have it removed.</numerusform>
+            <numerusform>{n} older copies of the workspace, unless you have them removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} telephone numbers and addresses.</source>
+        <translation>
+            <numerusform>{n} telephone number or address.</numerusform>
+            <numerusform>{n} telephone numbers and addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times a post was held, with the days.</source>
+        <translation>
+            <numerusform>{n} time a post was held, with the days.</numerusform>
+            <numerusform>{n} times a post was held, with the days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services/links</name>
+    <message numerus="yes">
+        <source>{n} links are of the type “{name}”. Give them another type first.</source>
+        <translation>
+            <numerusform>{n} link is of the type “{name}”. Give it another type first.</numerusform>
+            <numerusform>{n} links are of the type “{name}”. Give them another type first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links were there already.</source>
+        <translation>
+            <numerusform>{n} link was there already.</numerusform>
+            <numerusform>{n} links were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations were new and are in the list now.</source>
+        <translation>
+            <numerusform>{n} organisation was new and is in the list now.</numerusform>
+            <numerusform>{n} organisations were new and are in the list now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services/maps</name>
+    <message numerus="yes">
+        <source>Move {n} on the map</source>
+        <translation>
+            <numerusform>Move {n} on the map</numerusform>
+            <numerusform>Move {n} on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services/reviews</name>
+    <message numerus="yes">
+        <source>Confirm the details of {n} organisations</source>
+        <translation>
+            <numerusform>Confirm the details of {n} organisation</numerusform>
+            <numerusform>Confirm the details of {n} organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} names for another year</source>
+        <translation>
+            <numerusform>Keep {n} name for another year</numerusform>
+            <numerusform>Keep {n} names for another year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} names</source>
+        <translation>
+            <numerusform>Remove {n} name</numerusform>
+            <numerusform>Remove {n} names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services/stakeholders</name>
+    <message numerus="yes">
+        <source>Remove {n} organisations</source>
+        <translation>
+            <numerusform>Remove {n} organisation</numerusform>
+            <numerusform>Remove {n} organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -51,6 +346,13 @@
             <numerusform>{n} fields were changed on two laptops. Please choose which text stays.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} notes on this laptop still name somebody who was erased on another one. Look for the name and take it out.</source>
+        <translation>
+            <numerusform>{n} note on this laptop still names somebody who was erased on another one. Look for the name and take it out.</numerusform>
+            <numerusform>{n} notes on this laptop still name somebody who was erased on another one. Look for the name and take it out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>store/undo</name>
@@ -62,10 +364,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries were changed since, and stay as they are.</source>
+        <translation>
+            <numerusform>{n} entry was changed since, and stays as it is.</numerusform>
+            <numerusform>{n} entries were changed since, and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} fields were changed on another laptop since, and stay as they are.</source>
         <translation>
             <numerusform>{n} field was changed on another laptop since, and stays as it is.</numerusform>
             <numerusform>{n} fields were changed on another laptop since, and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields were changed since, and stay as they are.</source>
+        <translation>
+            <numerusform>{n} field was changed since, and stays as it is.</numerusform>
+            <numerusform>{n} fields were changed since, and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +433,294 @@
         <translation>
             <numerusform>{n} more in the guest list</numerusform>
             <numerusform>{n} more in the guest list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/columns_step</name>
+    <message numerus="yes">
+        <source>Column {n}</source>
+        <translation>
+            <numerusform>Column {n}</numerusform>
+            <numerusform>Column {n}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/dialog</name>
+    <message numerus="yes">
+        <source>Import {n}</source>
+        <translation>
+            <numerusform>Import {n}</numerusform>
+            <numerusform>Import {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {file} are in the register now.</source>
+        <translation>
+            <numerusform>{n} row of {file} is in the register now.</numerusform>
+            <numerusform>{n} rows of {file} are in the register now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/exporting</name>
+    <message numerus="yes">
+        <source>{n} cards are in {file}. The file is not encrypted: keep it as carefully as paper.</source>
+        <translation>
+            <numerusform>{n} card is in {file}. The file is not encrypted: keep it as carefully as paper.</numerusform>
+            <numerusform>{n} cards are in {file}. The file is not encrypted: keep it as carefully as paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/preview_step</name>
+    <message numerus="yes">
+        <source>All {n}</source>
+        <translation>
+            <numerusform>All {n}</numerusform>
+            <numerusform>All {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{state} {n}</source>
+        <translation>
+            <numerusform>{state} {n}</numerusform>
+            <numerusform>{state} {n}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/words</name>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} and {n} more</numerusform>
+            <numerusform>{names} and {n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unreadable (the first in line {line}: {reason})</source>
+        <translation>
+            <numerusform>{n} unreadable (line {line}: {reason})</numerusform>
+            <numerusform>{n} unreadable (the first in line {line}: {reason})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/connect_dialog</name>
+    <message numerus="yes">
+        <source>Link these {n} with whom, and how?</source>
+        <translation>
+            <numerusform>Link this one with whom, and how?</numerusform>
+            <numerusform>Link these {n} with whom, and how?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n}</source>
+        <translation>
+            <numerusform>Link {n}</numerusform>
+            <numerusform>Link {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names are new organisations.</source>
+        <translation>
+            <numerusform>{n} name is a new organisation.</numerusform>
+            <numerusform>{n} names are new organisations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/coverage_list</name>
+    <message numerus="yes">
+        <source>{where}: {n} on the map, {linked} linked to you</source>
+        <translation>
+            <numerusform>{where}: {n} on the map, {linked} linked to you</numerusform>
+            <numerusform>{where}: {n} on the map, {linked} linked to you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/editing</name>
+    <message numerus="yes">
+        <source>{n} are off this map; they stay in Stakeholders.</source>
+        <translation>
+            <numerusform>{n} is off this map; it stays in Stakeholders.</numerusform>
+            <numerusform>{n} are off this map; they stay in Stakeholders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations are removed.</source>
+        <translation>
+            <numerusform>{n} organisation is removed.</numerusform>
+            <numerusform>{n} organisations are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/filter_button</name>
+    <message numerus="yes">
+        <source>Filter the map, {n} chosen</source>
+        <translation>
+            <numerusform>Filter the map, {n} chosen</numerusform>
+            <numerusform>Filter the map, {n} chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/focus_bar</name>
+    <message numerus="yes">
+        <source>Focus reaches {n} steps</source>
+        <translation>
+            <numerusform>Focus reaches {n} step</numerusform>
+            <numerusform>Focus reaches {n} steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation>
+            <numerusform>{name} and {n} more</numerusform>
+            <numerusform>{name} and {n} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/gaps_panel</name>
+    <message numerus="yes">
+        <source>{n} sentences</source>
+        <translation>
+            <numerusform>{n} sentence</numerusform>
+            <numerusform>{n} sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/grid_panel</name>
+    <message numerus="yes">
+        <source>{n} not scored by {day}</source>
+        <translation>
+            <numerusform>{n} not scored by {day}</numerusform>
+            <numerusform>{n} not scored by {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not scored yet</source>
+        <translation>
+            <numerusform>{n} not scored yet</numerusform>
+            <numerusform>{n} not scored yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/legend_view</name>
+    <message numerus="yes">
+        <source>faded: further than {n} steps</source>
+        <translation>
+            <numerusform>faded: further than {n} step</numerusform>
+            <numerusform>faded: further than {n} steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/maps_dialog</name>
+    <message numerus="yes">
+        <source>With the {n} selected ones</source>
+        <translation>
+            <numerusform>With the {n} selected one</numerusform>
+            <numerusform>With the {n} selected ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chosen</source>
+        <translation>
+            <numerusform>{n} chosen</numerusform>
+            <numerusform>{n} chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/print_dialog</name>
+    <message numerus="yes">
+        <source>{n} left out for these readers. The paper does not say so.</source>
+        <translation>
+            <numerusform>{n} left out for these readers. The paper does not say so.</numerusform>
+            <numerusform>{n} left out for these readers. The paper does not say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/saying</name>
+    <message numerus="yes">
+        <source>{node}; {n} links: {links}</source>
+        <translation>
+            <numerusform>{node}; {n} link: {links}</numerusform>
+            <numerusform>{node}; {n} links: {links}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{node}; {n} links: {links}, and {more} more</source>
+        <translation>
+            <numerusform>{node}; {n} link: {links}, and {more} more</numerusform>
+            <numerusform>{node}; {n} links: {links}, and {more} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are selected: {names}</source>
+        <translation>
+            <numerusform>{n} is selected: {names}</numerusform>
+            <numerusform>{n} are selected: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/table_edits</name>
+    <message numerus="yes">
+        <source>{n} links are removed.</source>
+        <translation>
+            <numerusform>{n} link is removed.</numerusform>
+            <numerusform>{n} links are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links ended today.</source>
+        <translation>
+            <numerusform>{n} link ended today.</numerusform>
+            <numerusform>{n} links ended today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/table_panel</name>
+    <message numerus="yes">
+        <source>{n} links selected</source>
+        <translation>
+            <numerusform>{n} link selected</numerusform>
+            <numerusform>{n} links selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <translation>
+            <numerusform>{n} selected</numerusform>
+            <numerusform>{n} selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/towers_panel</name>
+    <message numerus="yes">
+        <source>{n} have it</source>
+        <translation>
+            <numerusform>{n} has it</numerusform>
+            <numerusform>{n} have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have the goal {name}: show them</source>
+        <translation>
+            <numerusform>{n} has the goal {name}: show it</numerusform>
+            <numerusform>{n} have the goal {name}: show them</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +968,133 @@
         <translation>
             <numerusform>{room}, {n} waiting</numerusform>
             <numerusform>{room}, {n} waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/duplicate_words</name>
+    <message numerus="yes">
+        <source>{n} actions</source>
+        <translation>
+            <numerusform>{n} action</numerusform>
+            <numerusform>{n} actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries on maps</source>
+        <translation>
+            <numerusform>{n} entry on maps</numerusform>
+            <numerusform>{n} entries on maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers and addresses</source>
+        <translation>
+            <numerusform>{n} number or address</numerusform>
+            <numerusform>{n} numbers and addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} own details</source>
+        <translation>
+            <numerusform>{n} own detail</numerusform>
+            <numerusform>{n} own details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places in meetings</source>
+        <translation>
+            <numerusform>{n} place in meetings</numerusform>
+            <numerusform>{n} places in meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts</source>
+        <translation>
+            <numerusform>{n} post</numerusform>
+            <numerusform>{n} posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} programmes</source>
+        <translation>
+            <numerusform>{n} programme</numerusform>
+            <numerusform>{n} programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times in a post</source>
+        <translation>
+            <numerusform>{n} time in a post</numerusform>
+            <numerusform>{n} times in a post</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/erase_dialog</name>
+    <message numerus="yes">
+        <source>Also delete {n} older copies of the workspace that hold the name</source>
+        <translation>
+            <numerusform>Also delete {n} older copy of the workspace that holds the name</numerusform>
+            <numerusform>Also delete {n} older copies of the workspace that hold the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/links_panel</name>
+    <message numerus="yes">
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>Show all {n}</numerusform>
+            <numerusform>Show all {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} ended</source>
+        <translation>
+            <numerusform>Show {n} ended</numerusform>
+            <numerusform>Show {n} ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/reviews</name>
+    <message numerus="yes">
+        <source>Confirm {n} today</source>
+        <translation>
+            <numerusform>Confirm {n} today</numerusform>
+            <numerusform>Confirm {n} today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} for another year</source>
+        <translation>
+            <numerusform>Keep {n} for another year</numerusform>
+            <numerusform>Keep {n} for another year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n}</source>
+        <translation>
+            <numerusform>Remove {n}</numerusform>
+            <numerusform>Remove {n}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/stale</name>
+    <message numerus="yes">
+        <source>{n} names are to be looked at again.</source>
+        <translation>
+            <numerusform>{n} name is to be looked at again.</numerusform>
+            <numerusform>{n} names are to be looked at again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people are kept here. Registers of {many} and more have rules of their own in some countries.</source>
+        <translation>
+            <numerusform>{n} person is kept here. Registers of {many} and more have rules of their own in some countries.</numerusform>
+            <numerusform>{n} people are kept here. Registers of {many} and more have rules of their own in some countries.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring a contact list into a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring something into a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>build the example workspace of a fictional city</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25,6 +37,18 @@
     </message>
     <message>
         <source>print the result as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a map as PDF, GraphML, GEXF or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write something out of a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the contacts as CSV or vCards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -87,9 +111,334 @@
     </message>
 </context>
 <context>
+    <name>cli/export_contacts</name>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also the office&apos;s own notes and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli/export_map</name>
+    <message>
+        <source>DATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUESTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare with this earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in colour instead of black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question or id of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets of a poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the map; today if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write roles for names of bodies marked above this audience, or for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations and posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of sheets. Write it like 3x2, at most 6x6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a size of paper. Sizes are A4, A3, F4, Letter and poster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli/import_contacts</name>
+    <message>
+        <source>CSV, a spreadsheet or vCards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} looks like {twin}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the file is written, e.g. cp1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would change and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what new people are kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} look like someone you have</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} the same as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli/opening</name>
     <message>
         <source>Passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contacts/delimited</name>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is too long or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contacts/encodings</name>
+    <message>
+        <source>The encoding “{encoding}” is not known. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a contact list. Choose a CSV file, a spreadsheet or a file of vCards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contacts/reading</name>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened. Check that it is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has more than {n} rows. Split it into smaller files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is bigger than {n} MB. Split it, or save it without pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contacts/rows</name>
+    <message>
+        <source>The note or the address is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has more than {n} columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is neither a name nor an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{start}…” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contacts/sheets</name>
+    <message numerus="yes">
+        <source>{file} has more than {n} columns. Remove some.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is damaged and can&apos;t be read. Open it in its own program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet that can be read. Save it as .xlsx or CSV, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it, save it without the password, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too big when unpacked. Copy the list alone into a new spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contacts/vcard_reader</name>
+    <message>
+        <source>Anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is damaged ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -158,6 +507,298 @@
     </message>
 </context>
 <context>
+    <name>domain/coverage</name>
+    <message>
+        <source>More than half of the organisations linked to you are from security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of the organisations on the map are from security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from outside government is linked to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from outside government is on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>domain/gaps</name>
+    <message>
+        <source>No contact with {first} or {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact with {first}, {second} or {n} other sectors of the checklist.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact with {first}, {second} or {third}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link between {body} and {any_target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {body} is linked to {any_target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link between {one} and {other} ended and nothing took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link between {one} and {other} was last checked over a year ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only way from {body} to {any_target} goes through {through}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The only way from {n} organisations to {any_target} goes through {through}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only way to {body} is {through}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The only way to {n} organisations is {through}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your only way to {any_target} goes through {through}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any business body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any city council department</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any district or state office</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any education body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any faith body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any health body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any neighbourhood group</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any police body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any prison or parole office</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any school liaison officer</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any security body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any security office</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any social service</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any training centre</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any unity office</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any university</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any women’s organisation</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any youth organisation</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city council department</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>district or state office</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>education body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faith body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbourhood group</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prison or parole office</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school liaison officer</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security body</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security office</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social service</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training centre</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unity office</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>university</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women’s organisation</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>youth organisation</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body} is linked to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body} reaches nobody but you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links ended and nothing took their place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links were last checked over a year ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations are linked to nobody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations reach nobody but you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>domain/recovery</name>
     <message>
         <source>The recovery sheet has 24 words; {count} were typed. Type all of them in order.</source>
@@ -206,6 +847,13 @@
     </message>
 </context>
 <context>
+    <name>network/steps</name>
+    <message>
+        <source>Arranging the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packs/checks</name>
     <message>
         <source>A holiday in it has no name.</source>
@@ -213,6 +861,10 @@
     </message>
     <message>
         <source>A name in it is missing in Malay or in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule has no words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -252,6 +904,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line for “{key}” names no level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list at {place} holds something twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -288,6 +944,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{key}” can&apos;t be the office&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” goes both ways but has two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{key}” has no short name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -304,6 +968,10 @@
     </message>
     <message>
         <source>A paragraph at {place} is neither a text nor an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score of “{key}” can&apos;t be right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,6 +1254,42 @@
     </message>
 </context>
 <context>
+    <name>services/contact_export</name>
+    <message>
+        <source>{file} can&apos;t be written. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/contact_import</name>
+    <message>
+        <source>Import {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/contact_planning</name>
+    <message>
+        <source>Comparing with the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same organisation stands on line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person stands on line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/contact_writing</name>
+    <message>
+        <source>Adding contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/corrections</name>
     <message>
         <source>Change a correction</source>
@@ -613,6 +1317,193 @@
     <message>
         <source>The crest can&apos;t be printed because the picture is damaged. Choose another file.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/details</name>
+    <message>
+        <source>Change a detail of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note {name} of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a detail of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is noted already. Change what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would keep a private matter of people ({word}), which this register does not hold. Choose a name for something about the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/duplicates</name>
+    <message>
+        <source>Merge {gone} into {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that two entries are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two can&apos;t be merged. Choose two organisations, two posts or two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge was taken apart already. Look in the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” became part of “{later}” later. Take that merge apart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/erasure</name>
+    <message>
+        <source>(name erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A committee or network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in the history that a person was erased on this day, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on a telephone number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every earlier value of all this in the history, and the steps Undo could take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How an action goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that were printed or sent before: the program can’t reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of {name}, with its note, purpose and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in texts, because {n} other people are called the same and nobody can tell who is meant. Look for the name and change the texts by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in {n} notes and texts of the office; the post stands there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in {n} places of the papers of meetings that were held: they are the record of what happened. Choose whether the post takes its place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name on {n} guest lists of meetings ahead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office’s own details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is erased. Old pages of the file could not be cleared, because the disk is full or another program is reading; the next erasure clears them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept, so it can’t name the person. Reword it without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries that were merged with this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies of the workspace still hold the person; they are thinned out with time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies of the workspace, unless you have them removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} telephone numbers and addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times a post was held, with the days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -700,13 +1591,181 @@
     </message>
 </context>
 <context>
-    <name>services/mechanisms</name>
+    <name>services/links</name>
     <message>
-        <source>Add a member</source>
+        <source>A link can&apos;t end on {until}, before it began on {since}. Correct one of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the type of link {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a type of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be linked with itself. Choose another organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a type of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a link round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links are of the type “{name}”. Give them another type first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations were new and are in the list now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services/map_export</name>
+    <message>
+        <source>No map, or more than one, has the question “{name}”. The maps are: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/map_papers</name>
+    <message>
+        <source>Links and places on the map are for members and above. Choose members, the national focal point or this office as readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on this map that its readers may see. Choose another map or day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map is no longer there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/maps</name>
+    <message>
+        <source>Add the goal {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the map “{question}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} on the map</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place new ones on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a tower of influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of the whole city shows everybody. Make another map for a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of the whole city stays. Only maps made by hand can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map shows every organisation. Remove the organisation itself, or make a map of chosen ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/mechanisms</name>
+    <message>
+        <source>Add a member</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,6 +1953,13 @@
     </message>
 </context>
 <context>
+    <name>services/nodes</name>
+    <message>
+        <source>Only organisations and posts stand on the map. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/office</name>
     <message>
         <source>Change the crest</source>
@@ -955,6 +2021,25 @@
     </message>
 </context>
 <context>
+    <name>services/people_papers</name>
+    <message>
+        <source>A handover report is for this office or the national focal point. Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s details were confirmed within six months. There is nobody to ring up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no longer there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is no longer there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/programmes</name>
     <message>
         <source>Add programmes from the country pack</source>
@@ -985,6 +2070,80 @@
     </message>
 </context>
 <context>
+    <name>services/reading/duplicates</name>
+    <message>
+        <source>Comparing names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/register_index</name>
+    <message>
+        <source>An initial may stand for a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name is longer than the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ in spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the name stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/reviews</name>
+    <message numerus="yes">
+        <source>Confirm the details of {n} organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} names for another year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}: named in papers that are kept, so not removed. Erase them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/scores</name>
+    <message>
+        <source>Remove a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one line why, so that others can follow the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/setup</name>
     <message>
         <source>Encrypting the workspace</source>
@@ -1006,6 +2165,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An organisation can&apos;t end on {until}, before it began on {since}. Correct one of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1019,6 +2182,10 @@
     </message>
     <message>
         <source>Change an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change organisations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1041,12 +2208,29 @@
         <source>Remove an organisation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Remove {n} organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The person or organisation of this contact was deleted. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no number or address. Type one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/tagging</name>
+    <message>
+        <source>{most} tags are enough. Take some away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“#{tag}” says something private of a person, which this register does not keep. Tag the organisation, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1161,6 +2345,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} notes on this laptop still name somebody who was erased on another one. Look for the name and take it out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>store/merge_checks</name>
@@ -1230,7 +2420,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries were changed since, and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} fields were changed on another laptop since, and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields were changed since, and stay as they are.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1767,6 +2969,17 @@ Who: {owners}</source>
     </message>
     <message>
         <source>This report names no person and holds no text of your office:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/export_folder</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the papers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2466,9 +3679,762 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/importing/columns_step</name>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Column {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never taken, because it is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows in {columns} columns. Say what a column is where the guess is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sample}”: is this right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/dialog</name>
+    <message>
+        <source>Back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through what would change. Space ticks a row or leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for who is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Next you see what the list would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the rows to bring in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {file} are in the register now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/entry_panel</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the post from today, in place of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: add anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: take over what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/exporting</name>
+    <message>
+        <source>Cards for telephones and mail (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts.vcf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards are in {file}. The file is not encrypted: keep it as carefully as paper.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/opening</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact lists ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/preview_step</name>
+    <message numerus="yes">
+        <source>All {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations and coordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in this file: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these names are kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can’t be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: added anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{state} {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/words</name>
+    <message>
+        <source>1 unreadable (line {line}: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic and Jawi (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never taken, because they are private: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what the next column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unreadable (the first in line {line}: {reason})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui/letterhead</name>
     <message>
         <source>Picture of the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/connect_dialog</name>
+    <message>
+        <source>How strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Link these {n} with whom, and how?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {name} with whom, and how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength, since when, who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no type of link. Add one in the map room first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste with whom first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names are new organisations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/link_dialog</name>
+    <message>
+        <source>Change the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was checked today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link ended today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link has a last day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type of link has no direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} and {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/readings</name>
+    <message>
+        <source>What the link says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/targets</name>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, Enter; or paste a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Press to take it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/types_dialog</name>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How organisations can be linked with one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of a new type, such as “advises”, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is advised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forwards} / {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/words</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashes and dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <comment>link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>how strong a link is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} {verb} {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} – {target}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2484,6 +4450,1367 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{office} – NLC Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/canvas</name>
+    <message>
+        <source>Click whom to connect with, or press Enter and type the name. Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/commands</name>
+    <message>
+        <source>&amp;Change the question of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New organisation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin or let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select what is in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear focus and selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect by na&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fa&amp;cilitator view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus: 1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus: 2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus: 3 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus: all that is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus: the selection alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all, without filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/coverage_list</name>
+    <message>
+        <source>Coverage by sector and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sector}, {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sector}: missing at {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sector}: nobody missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: nobody needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}: {n} on the map, {linked} linked to you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/day_bar</name>
+    <message>
+        <source>A month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with no other day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map on</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation or link has a date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows what held on a day. Compared with another it marks what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}: {new} new, {gone} gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/editing</name>
+    <message>
+        <source>Name of the new organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link “{link}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is arranged anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are off this map; they stay in Stakeholders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations are removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/facilitator</name>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an organisation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of {last}: who has a part in this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {last} of {last}: all links together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {last}: who {type} whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/filter_button</name>
+    <message>
+        <source>Filter the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter the map, {n} chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>between organisations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the map to filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden} of {total} hidden –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden} of {total} links hidden –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/focus_bar</name>
+    <message>
+        <source>Clear the focus (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus reaches all that is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Focus reaches {n} steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Focus: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus: {name}. Press to clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an organisation and press 0 to 9 to focus on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>of a focus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/gaps_panel</name>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the links…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing that can be seen from the links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>on the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing: {sentences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/grid</name>
+    <message>
+        <source>Power and interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power {power}, interest {interest}: Enter gives the reason, Esc puts it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/grid_panel</name>
+    <message>
+        <source>Drag into the grid, or press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest →</source>
+        <comment>axis of the grid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations without a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power ↑</source>
+        <comment>axis of the grid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score the selected organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores stay in the office: they are hidden in projector view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see its scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not scored by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not scored by {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not scored yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/legend_view</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>key of the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <comment>key of the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>faded: further than {n} steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>faded: not in focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <comment>key of the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influence 1–5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influence above 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>key of the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <comment>key of the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>in an organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <comment>key of the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thicker: stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/map_head</name>
+    <message>
+        <source>Choose a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New map of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New map of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question this map answers. Type to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works with whom in the city?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/maps_dialog</name>
+    <message>
+        <source>Each map answers one question. Organisations and links are the same on all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select organisations on the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is removed. Organisations and links stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of the whole city stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map is shown already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the question of a new map, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works with whom in our city?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the selected ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With the {n} selected ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/page</name>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation yet. Type the name of the first one where it stands on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an organisation or a link first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/panel_command_list</name>
+    <message>
+        <source>&amp;Influence and goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Maps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Power and interest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Types of link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ctors in the legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/print_choices</name>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>size of paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net-Map kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of how many copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of A4 sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the focus on something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles instead of every name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles instead of names members may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles instead of names that are not public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>copy number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/print_dialog</name>
+    <message>
+        <source>CSV, two tables for a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEXF, for Gephi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GraphML, for Gephi or yEd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, as in the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out for these readers. The paper does not say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/saying</name>
+    <message>
+        <source>Link: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Press Space to go to the organisation in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {level}, {sector}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node}; no links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node}; pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{node}; {n} links: {links}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{node}; {n} links: {links}, and {more} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are selected: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} {type} {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/scene</name>
+    <message>
+        <source>gone</source>
+        <comment>from the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>on the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/score_dialog</name>
+    <message>
+        <source>Attitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: chairs the district committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the Secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its claim is legitimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its claim is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this score, given by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salience: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office only, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/score_words</name>
+    <message>
+        <source>Definitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discretionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dominant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <comment>stakeholders of little power and interest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power {power}, interest {interest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supportive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {who}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {numbers}, {quadrant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/table_columns</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is linked with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation or post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>links</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/table_edits</name>
+    <message>
+        <source>A post has the level, sector and area of its organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links are removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links ended today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 18 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/table_panel</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the first row’s value in this column to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a column that can be filled, such as the type, then fill down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and posts of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/towers_panel</name>
+    <message>
+        <source>Goal: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the goal {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence and goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence, in storeys of a tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet. Ask what those on the map want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an organisation on the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an organisation on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a goal, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have the goal {name}: show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/views_bar</name>
+    <message>
+        <source>At least one view stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2546,10 +5873,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2730,23 +6053,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agenda &amp;item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2816,10 +6127,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything is stored as you type.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2876,10 +6183,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>office only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{post}, {organisation}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2911,18 +6214,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is written yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2931,23 +6222,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size of paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2962,23 +6241,7 @@ Who: {owners}</source>
 <context>
     <name>ui/meetings/exports</name>
     <message>
-        <source>Exporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exporting the papers of the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to write the papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3071,14 +6334,6 @@ Who: {owners}</source>
     <message>
         <source>Minutes</source>
         <comment>length</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3509,15 +6764,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Post or person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3565,21 +6812,6 @@ Who: {owners}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui/meetings/preview</name>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4276,10 +7508,6 @@ Who: {owners}</source>
 <context>
     <name>ui/minutes/page</name>
     <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4376,14 +7604,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Form of address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>So far: {name}, until the day before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4415,6 +7635,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Import contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4439,6 +7663,14 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export contacts as &amp;cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts for &amp;spreadsheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First &amp;meeting in five steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4452,6 +7684,44 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Open another &amp;workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/pages_view</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/paper_window</name>
+    <message>
+        <source>Making the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4481,10 +7751,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4538,14 +7804,6 @@ Who: {owners}</source>
 </context>
 <context>
     <name>ui/preferences/office_panels</name>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>File reference begins with</source>
         <translation type="unfinished"></translation>
@@ -4700,10 +7958,6 @@ Who: {owners}</source>
 <context>
     <name>ui/programmes/bodies</name>
     <message>
-        <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}. Press to remove.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4743,10 +7997,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{programmes} programmes, {actions} open actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4812,10 +8062,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>office only, never printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>since {since}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4832,10 +8078,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Known in this country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4948,10 +8190,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People</source>
         <comment>kind of finding</comment>
         <translation type="unfinished"></translation>
@@ -4979,10 +8217,6 @@ Who: {owners}</source>
 <context>
     <name>ui/sheet_printing</name>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preparing the recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4999,16 +8233,16 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui/shortcuts_card</name>
+    <message>
+        <source>Alt and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Alt and the underlined letter</source>
         <translation type="unfinished"></translation>
@@ -5038,7 +8272,19 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the map: choose all inside a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: draw a link from a symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and drag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5061,7 +8307,19 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Erase a person for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;History of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who held a post on a day…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5077,11 +8335,31 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print &amp;handover of a post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;phone round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is &amp;kept about a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5146,7 +8424,7 @@ Who: {owners}</source>
 <context>
     <name>ui/stakeholders/details</name>
     <message>
-        <source>Area</source>
+        <source>#youth #zone9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5154,11 +8432,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in English</source>
+        <source>May be shown to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5167,6 +8441,237 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the details are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/duplicate_hint</name>
+    <message>
+        <source>Merged with: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/duplicate_words</name>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like: {name} · {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like: {name}, {place} · {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves over: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name without the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, spelt in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the short name fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries on maps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers and addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} own details</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places in meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} programmes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times in a post</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/erase_dialog</name>
+    <message numerus="yes">
+        <source>Also delete {n} older copies of the workspace that hold the name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing {name} can’t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: asked for it by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays in papers of meetings that were held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There the post takes the place of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name exactly as it stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {name} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, without the name; this is kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5181,7 +8686,246 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vacant posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/further</name>
+    <message>
+        <source>Choose a person in the list of people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a post first, or an organisation that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organisation or a post first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover of {post}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People do not stand on the map. Choose an organisation or a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept about {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} changes hands. A handover report is ready to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/held_on</name>
+    <message>
+        <source>Held on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who held the posts of {organisation} on a day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/links_panel</name>
+    <message>
+        <source>Change the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {post}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link yet. Say with whom this organisation has to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove, written by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ended} ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{link}, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} now, {ended} ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other}, through {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/merge_dialog</name>
+    <message>
+        <source>Becomes part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else names the one that goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is gone meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two stays, the other becomes part of it: everything that names it will name the one that stays. This can be taken apart again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (newer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{gone}” is now part of “{kept}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/merges_dialog</name>
+    <message>
+        <source>Became part of it on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became part of another entry later. Take that apart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since a merge stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an entry of its own again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5236,10 +8980,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove, written by mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no post yet. Type one below first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5249,6 +8989,13 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{post}: vacant since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/own_details</name>
+    <message>
+        <source>Note more, like Members: 120, Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5263,7 +9010,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New organisation</source>
+        <source>Choose organisations or posts first. Links never join people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5289,13 +9036,36 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
-    <name>ui/stakeholders/person_side</name>
+    <name>ui/stakeholders/people_papers</name>
     <message>
-        <source>Letters after the name</source>
+        <source>Give it to the person it is about and to nobody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name in its own script</source>
+        <source>Handover of a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds telephone numbers: keep it in the office and shred it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/person_side</name>
+    <message>
+        <source>Keep for another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name again on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5303,7 +9073,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Post</source>
+        <source>Other names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5315,7 +9085,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it is kept for</source>
+        <source>The day it was written down is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,7 +9093,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>since {day}</source>
+        <source>Written down on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one; another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5332,18 +9106,95 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>{sentence} Its review is due: is the name still needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/reviews</name>
+    <message numerus="yes">
+        <source>Confirm {n} today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details not confirmed for 6 months. Ring up, tick who confirmed them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{since} to {until}</source>
+        <source>Is the name still needed? Without a reason to keep it, it should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} for another year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is old here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print phone round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick rows first: Space, or a click on the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard of on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no post today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word for 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at since {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui/stakeholders/stale</name>
     <message>
-        <source>Show them</source>
+        <source>Look through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5354,20 +9205,24 @@ Who: {owners}</source>
         <source>{count} not confirmed for 6 months: {names} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} names are to be looked at again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people are kept here. Registers of {many} and more have rules of their own in some countries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/stakeholders/tables</name>
     <message>
         <source>City</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5379,15 +9234,14 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ui/stakeholders/tag_links</name>
     <message>
-        <source>{name}, {level}</source>
+        <source>Show everything tagged #{tag}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5442,11 +9296,43 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mobile</source>
+        <source>Details confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone</source>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with {name} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with {name} ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with {name} ended: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked with {name}: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own detail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5455,11 +9341,27 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Post in English</source>
+        <source>Presented “{item}” at {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until</source>
+        <source>Scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored, said by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5467,11 +9369,23 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5484,7 +9398,23 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{answer}: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5512,10 +9442,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>All on this laptop. Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5593,17 +9519,6 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
-    <name>ui/widgets/row_filter</name>
-    <message>
-        <source>show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hidden} of {total} hidden –</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui/widgets/secret_edit</name>
     <message>
         <source>Hide what is typed</source>
@@ -5611,6 +9526,21 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/widgets/ticks</name>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5864,10 +9794,6 @@ Who: {owners}</source>
 <context>
     <name>ui/words</name>
     <message>
-        <source>A4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Absent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5963,10 +9889,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Faith</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5998,11 +9920,6 @@ Who: {owners}</source>
     <message>
         <source>Letter</source>
         <comment>how a reply came</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <comment>size of paper</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6092,15 +10009,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The national focal point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6182,10 +10091,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Everything is encrypted on this laptop. Type the passphrase to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,18 @@
         <translation>NLC Desktop tanpa tetingkap.</translation>
     </message>
     <message>
+        <source>WHAT</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>bring a contact list into a workspace</source>
+        <translation>masukkan senarai kenalan ke dalam ruang kerja</translation>
+    </message>
+    <message>
+        <source>bring something into a workspace</source>
+        <translation>masukkan sesuatu ke dalam ruang kerja</translation>
+    </message>
+    <message>
         <source>build the example workspace of a fictional city</source>
         <translation>bina ruang kerja contoh bagi sebuah bandar raya rekaan</translation>
     </message>
@@ -26,6 +38,18 @@
     <message>
         <source>print the result as JSON</source>
         <translation>paparkan hasil dalam bentuk JSON</translation>
+    </message>
+    <message>
+        <source>write a map as PDF, GraphML, GEXF or CSV</source>
+        <translation>tulis peta sebagai PDF, GraphML, GEXF atau CSV</translation>
+    </message>
+    <message>
+        <source>write something out of a workspace</source>
+        <translation>keluarkan sesuatu daripada ruang kerja</translation>
+    </message>
+    <message>
+        <source>write the contacts as CSV or vCards</source>
+        <translation>tulis kenalan sebagai CSV atau vCard</translation>
     </message>
 </context>
 <context>
@@ -87,10 +111,335 @@
     </message>
 </context>
 <context>
+    <name>cli/export_contacts</name>
+    <message>
+        <source>FILE</source>
+        <translation>FAIL</translation>
+    </message>
+    <message>
+        <source>also the office&apos;s own notes and tags</source>
+        <translation>juga catatan dan label pejabat sendiri</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>{n} kenalan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli/export_map</name>
+    <message>
+        <source>DATE</source>
+        <translation>TARIKH</translation>
+    </message>
+    <message>
+        <source>QUESTION</source>
+        <translation>SOALAN</translation>
+    </message>
+    <message>
+        <source>compare with this earlier day</source>
+        <translation>bandingkan dengan tarikh yang lebih awal ini</translation>
+    </message>
+    <message>
+        <source>in colour instead of black</source>
+        <translation>berwarna, bukan hitam</translation>
+    </message>
+    <message>
+        <source>question or id of a map</source>
+        <translation>soalan atau ID peta</translation>
+    </message>
+    <message>
+        <source>sheets of a poster</source>
+        <translation>bilangan helaian poster</translation>
+    </message>
+    <message>
+        <source>the day of the map; today if left out</source>
+        <translation>tarikh peta; hari ini jika tidak dinyatakan</translation>
+    </message>
+    <message>
+        <source>who will read it</source>
+        <translation>siapa yang akan membacanya</translation>
+    </message>
+    <message>
+        <source>write roles for names of bodies marked above this audience, or for all</source>
+        <translation>tulis peranan menggantikan nama badan yang ditanda melebihi pembaca ini, atau semuanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out</source>
+        <translation>
+            <numerusform>{n} tidak disertakan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links</source>
+        <translation>
+            <numerusform>{n} hubungan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations and posts</source>
+        <translation>
+            <numerusform>{n} organisasi dan jawatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
+        <translation>“{text}” bukan tarikh. Tulis seperti 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of sheets. Write it like 3x2, at most 6x6.</source>
+        <translation>“{text}” bukan bilangan helaian. Tulis seperti 3x2, paling banyak 6x6.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a size of paper. Sizes are A4, A3, F4, Letter and poster.</source>
+        <translation>“{text}” bukan saiz kertas. Saiz yang ada ialah A4, A3, F4, Letter dan poster.</translation>
+    </message>
+</context>
+<context>
+    <name>cli/import_contacts</name>
+    <message>
+        <source>CSV, a spreadsheet or vCards</source>
+        <translation>CSV, hamparan atau vCard</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} looks like {twin}. {reason}</source>
+        <translation>Baris {line}: {name} menyerupai {twin}. {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Baris {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMA</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation>Dibaca sebagai {encoding}.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKS</translation>
+    </message>
+    <message>
+        <source>Taken in.</source>
+        <translation>Sudah dimasukkan.</translation>
+    </message>
+    <message>
+        <source>There was nothing to take in.</source>
+        <translation>Tiada apa-apa untuk dimasukkan.</translation>
+    </message>
+    <message>
+        <source>how the file is written, e.g. cp1252</source>
+        <translation>pengekodan fail, misalnya cp1252</translation>
+    </message>
+    <message>
+        <source>say what would change and change nothing</source>
+        <translation>nyatakan perubahan yang akan berlaku tanpa mengubah apa-apa</translation>
+    </message>
+    <message>
+        <source>what new people are kept for</source>
+        <translation>tujuan nama orang baharu disimpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} look like someone you have</source>
+        <translation>
+            <numerusform>{n} menyerupai orang yang sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} baharu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} the same as before</source>
+        <translation>
+            <numerusform>{n} sama seperti dahulu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unreadable</source>
+        <translation>
+            <numerusform>{n} tidak dapat dibaca</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli/opening</name>
     <message>
         <source>Passphrase: </source>
         <translation>Kata laluan: </translation>
+    </message>
+</context>
+<context>
+    <name>contacts/delimited</name>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Ada tanda petikan pembuka tanpa penutup.</translation>
+    </message>
+    <message>
+        <source>The row is too long or damaged.</source>
+        <translation>Baris ini terlalu panjang atau rosak.</translation>
+    </message>
+</context>
+<context>
+    <name>contacts/encodings</name>
+    <message>
+        <source>The encoding “{encoding}” is not known. Choose another one.</source>
+        <translation>Pengekodan “{encoding}” tidak dikenali. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>{file} is not a contact list. Choose a CSV file, a spreadsheet or a file of vCards.</source>
+        <translation>{file} bukan senarai kenalan. Pilih fail CSV, hamparan atau fail vCard.</translation>
+    </message>
+</context>
+<context>
+    <name>contacts/reading</name>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Membaca {file}</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}. Choose another file.</source>
+        <translation>Tiada apa-apa dalam {file}. Pilih fail lain.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened. Check that it is there, then try again.</source>
+        <translation>{file} tidak dapat dibuka. Pastikan fail itu ada, kemudian cuba lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has more than {n} rows. Split it into smaller files.</source>
+        <translation>
+            <numerusform>{file} mempunyai lebih daripada {n} baris. Pecahkan kepada fail yang lebih kecil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is bigger than {n} MB. Split it, or save it without pictures.</source>
+        <translation>
+            <numerusform>{file} melebihi {n} MB. Pecahkannya, atau simpan tanpa gambar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contacts/rows</name>
+    <message>
+        <source>The note or the address is too long.</source>
+        <translation>Catatan atau alamat terlalu panjang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has more than {n} columns.</source>
+        <translation>
+            <numerusform>Baris ini mempunyai lebih daripada {n} lajur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is neither a name nor an organisation.</source>
+        <translation>Tiada nama dan tiada organisasi.</translation>
+    </message>
+    <message>
+        <source>“{start}…” is too long.</source>
+        <translation>“{start}…” terlalu panjang.</translation>
+    </message>
+</context>
+<context>
+    <name>contacts/sheets</name>
+    <message numerus="yes">
+        <source>{file} has more than {n} columns. Remove some.</source>
+        <translation>
+            <numerusform>{file} mempunyai lebih daripada {n} lajur. Buang sebahagiannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is damaged and can&apos;t be read. Open it in its own program and save it again.</source>
+        <translation>{file} rosak dan tidak dapat dibaca. Buka dalam program asalnya dan simpan semula.</translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet that can be read. Save it as .xlsx or CSV, then try again.</source>
+        <translation>{file} bukan hamparan yang dapat dibaca. Simpan sebagai .xlsx atau CSV, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it, save it without the password, then try again.</source>
+        <translation>{file} dilindungi kata laluan. Buka fail itu, simpan tanpa kata laluan, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>{file} is too big when unpacked. Copy the list alone into a new spreadsheet.</source>
+        <translation>{file} terlalu besar apabila dinyahmampat. Salin senarainya sahaja ke dalam hamparan baharu.</translation>
+    </message>
+</context>
+<context>
+    <name>contacts/vcard_reader</name>
+    <message>
+        <source>Anniversary</source>
+        <translation>Ulang tahun</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Pembantu</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Tarikh lahir</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Jantina</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>Alamat rumah</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Telefon rumah</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nama panggilan</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Pertalian</translation>
+    </message>
+    <message>
+        <source>Social account</source>
+        <translation>Akaun media sosial</translation>
+    </message>
+    <message>
+        <source>The card has no end.</source>
+        <translation>Kad ini tiada penamat.</translation>
+    </message>
+    <message>
+        <source>The card is damaged ({what}).</source>
+        <translation>Kad ini rosak ({what}).</translation>
+    </message>
+    <message>
+        <source>The card is too long.</source>
+        <translation>Kad ini terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Laman web</translation>
     </message>
 </context>
 <context>
@@ -158,6 +507,298 @@
     </message>
 </context>
 <context>
+    <name>domain/coverage</name>
+    <message>
+        <source>More than half of the organisations linked to you are from security.</source>
+        <translation>Lebih separuh daripada organisasi yang berhubung dengan anda ialah badan keselamatan.</translation>
+    </message>
+    <message>
+        <source>More than half of the organisations on the map are from security.</source>
+        <translation>Lebih separuh daripada organisasi pada peta ialah badan keselamatan.</translation>
+    </message>
+    <message>
+        <source>Nobody from outside government is linked to you.</source>
+        <translation>Tiada pihak luar kerajaan yang berhubung dengan anda.</translation>
+    </message>
+    <message>
+        <source>Nobody from outside government is on the map.</source>
+        <translation>Tiada pihak luar kerajaan pada peta.</translation>
+    </message>
+</context>
+<context>
+    <name>domain/gaps</name>
+    <message>
+        <source>No contact with {first} or {second}.</source>
+        <translation>Tiada hubungan dengan mana-mana {first} atau {second}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact with {first}, {second} or {n} other sectors of the checklist.</source>
+        <translation>
+            <numerusform>Tiada hubungan dengan mana-mana {first}, {second} atau {n} sektor lain dalam senarai semak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact with {first}, {second} or {third}.</source>
+        <translation>Tiada hubungan dengan mana-mana {first}, {second} atau {third}.</translation>
+    </message>
+    <message>
+        <source>No contact with {first}.</source>
+        <translation>Tiada hubungan dengan mana-mana {first}.</translation>
+    </message>
+    <message>
+        <source>No link between {body} and {any_target}.</source>
+        <translation>Tiada hubungan antara {body} dengan mana-mana {any_target}.</translation>
+    </message>
+    <message>
+        <source>No {body} is linked to {any_target}.</source>
+        <translation>Tiada {body} yang berhubung dengan mana-mana {any_target}.</translation>
+    </message>
+    <message>
+        <source>The link between {one} and {other} ended and nothing took its place.</source>
+        <translation>Hubungan antara {one} dengan {other} telah tamat tanpa pengganti.</translation>
+    </message>
+    <message>
+        <source>The link between {one} and {other} was last checked over a year ago.</source>
+        <translation>Hubungan antara {one} dengan {other} kali terakhir disemak lebih setahun lalu.</translation>
+    </message>
+    <message>
+        <source>The only way from {body} to {any_target} goes through {through}.</source>
+        <translation>Satu-satunya jalan daripada {body} kepada mana-mana {any_target} adalah melalui {through}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The only way from {n} organisations to {any_target} goes through {through}.</source>
+        <translation>
+            <numerusform>Satu-satunya jalan daripada {n} organisasi kepada mana-mana {any_target} adalah melalui {through}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only way to {body} is {through}.</source>
+        <translation>Satu-satunya jalan kepada {body} adalah melalui {through}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The only way to {n} organisations is {through}.</source>
+        <translation>
+            <numerusform>Satu-satunya jalan kepada {n} organisasi adalah melalui {through}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your only way to {any_target} goes through {through}.</source>
+        <translation>Satu-satunya jalan anda kepada mana-mana {any_target} adalah melalui {through}.</translation>
+    </message>
+    <message>
+        <source>any business body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan perniagaan</translation>
+    </message>
+    <message>
+        <source>any city council department</source>
+        <comment>inside a sentence</comment>
+        <translation>jabatan PBT</translation>
+    </message>
+    <message>
+        <source>any district or state office</source>
+        <comment>inside a sentence</comment>
+        <translation>pejabat daerah atau negeri</translation>
+    </message>
+    <message>
+        <source>any education body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan pendidikan</translation>
+    </message>
+    <message>
+        <source>any faith body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan agama</translation>
+    </message>
+    <message>
+        <source>any health body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan kesihatan</translation>
+    </message>
+    <message>
+        <source>any neighbourhood group</source>
+        <comment>inside a sentence</comment>
+        <translation>kumpulan kejiranan</translation>
+    </message>
+    <message>
+        <source>any police body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan polis</translation>
+    </message>
+    <message>
+        <source>any prison or parole office</source>
+        <comment>inside a sentence</comment>
+        <translation>pejabat penjara atau parol</translation>
+    </message>
+    <message>
+        <source>any school liaison officer</source>
+        <comment>inside a sentence</comment>
+        <translation>pegawai perhubungan sekolah</translation>
+    </message>
+    <message>
+        <source>any security body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan keselamatan</translation>
+    </message>
+    <message>
+        <source>any security office</source>
+        <comment>inside a sentence</comment>
+        <translation>pejabat keselamatan</translation>
+    </message>
+    <message>
+        <source>any social service</source>
+        <comment>inside a sentence</comment>
+        <translation>perkhidmatan sosial</translation>
+    </message>
+    <message>
+        <source>any training centre</source>
+        <comment>inside a sentence</comment>
+        <translation>pusat latihan</translation>
+    </message>
+    <message>
+        <source>any unity office</source>
+        <comment>inside a sentence</comment>
+        <translation>pejabat perpaduan</translation>
+    </message>
+    <message>
+        <source>any university</source>
+        <comment>inside a sentence</comment>
+        <translation>universiti</translation>
+    </message>
+    <message>
+        <source>any women’s organisation</source>
+        <comment>inside a sentence</comment>
+        <translation>pertubuhan wanita</translation>
+    </message>
+    <message>
+        <source>any youth organisation</source>
+        <comment>inside a sentence</comment>
+        <translation>pertubuhan belia</translation>
+    </message>
+    <message>
+        <source>business body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan perniagaan</translation>
+    </message>
+    <message>
+        <source>city council department</source>
+        <comment>inside a sentence</comment>
+        <translation>jabatan PBT</translation>
+    </message>
+    <message>
+        <source>district or state office</source>
+        <comment>inside a sentence</comment>
+        <translation>pejabat daerah atau negeri</translation>
+    </message>
+    <message>
+        <source>education body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan pendidikan</translation>
+    </message>
+    <message>
+        <source>faith body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan agama</translation>
+    </message>
+    <message>
+        <source>health body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan kesihatan</translation>
+    </message>
+    <message>
+        <source>neighbourhood group</source>
+        <comment>inside a sentence</comment>
+        <translation>kumpulan kejiranan</translation>
+    </message>
+    <message>
+        <source>police body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan polis</translation>
+    </message>
+    <message>
+        <source>prison or parole office</source>
+        <comment>inside a sentence</comment>
+        <translation>pejabat penjara atau parol</translation>
+    </message>
+    <message>
+        <source>school liaison officer</source>
+        <comment>inside a sentence</comment>
+        <translation>pegawai perhubungan sekolah</translation>
+    </message>
+    <message>
+        <source>security body</source>
+        <comment>inside a sentence</comment>
+        <translation>badan keselamatan</translation>
+    </message>
+    <message>
+        <source>security office</source>
+        <comment>inside a sentence</comment>
+        <translation>pejabat keselamatan</translation>
+    </message>
+    <message>
+        <source>social service</source>
+        <comment>inside a sentence</comment>
+        <translation>perkhidmatan sosial</translation>
+    </message>
+    <message>
+        <source>training centre</source>
+        <comment>inside a sentence</comment>
+        <translation>pusat latihan</translation>
+    </message>
+    <message>
+        <source>unity office</source>
+        <comment>inside a sentence</comment>
+        <translation>pejabat perpaduan</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <comment>inside a sentence</comment>
+        <translation>universiti</translation>
+    </message>
+    <message>
+        <source>women’s organisation</source>
+        <comment>inside a sentence</comment>
+        <translation>pertubuhan wanita</translation>
+    </message>
+    <message>
+        <source>youth organisation</source>
+        <comment>inside a sentence</comment>
+        <translation>pertubuhan belia</translation>
+    </message>
+    <message>
+        <source>{body} is linked to nobody.</source>
+        <translation>{body} tidak berhubung dengan sesiapa.</translation>
+    </message>
+    <message>
+        <source>{body} reaches nobody but you.</source>
+        <translation>{body} hanya berhubung dengan anda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links ended and nothing took their place.</source>
+        <translation>
+            <numerusform>{n} hubungan telah tamat tanpa pengganti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links were last checked over a year ago.</source>
+        <translation>
+            <numerusform>{n} hubungan kali terakhir disemak lebih setahun lalu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations are linked to nobody.</source>
+        <translation>
+            <numerusform>{n} organisasi tidak berhubung dengan sesiapa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations reach nobody but you.</source>
+        <translation>
+            <numerusform>{n} organisasi hanya berhubung dengan anda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>domain/recovery</name>
     <message>
         <source>The recovery sheet has 24 words; {count} were typed. Type all of them in order.</source>
@@ -206,6 +847,13 @@
     </message>
 </context>
 <context>
+    <name>network/steps</name>
+    <message>
+        <source>Arranging the map</source>
+        <translation>Menyusun peta</translation>
+    </message>
+</context>
+<context>
     <name>packs/checks</name>
     <message>
         <source>A holiday in it has no name.</source>
@@ -214,6 +862,10 @@
     <message>
         <source>A name in it is missing in Malay or in English.</source>
         <translation>Ada nama di dalamnya yang tiada dalam bahasa Melayu atau bahasa Inggeris.</translation>
+    </message>
+    <message>
+        <source>A rule has no words.</source>
+        <translation>Ada peraturan yang tiada perkataan.</translation>
     </message>
     <message>
         <source>It names “{key}”, which is listed nowhere.</source>
@@ -252,6 +904,10 @@
         <translation>Kunci “{key}” tidak mengikut bentuk yang betul.</translation>
     </message>
     <message>
+        <source>The line for “{key}” names no level.</source>
+        <translation>Baris bagi “{key}” tidak menyatakan peringkat.</translation>
+    </message>
+    <message>
         <source>The list at {place} holds something twice.</source>
         <translation>Senarai di {place} mengandungi perkara yang berulang.</translation>
     </message>
@@ -288,6 +944,14 @@
         <translation>Perkataan dalam senarai labelnya sepatutnya berhuruf kecil.</translation>
     </message>
     <message>
+        <source>“{key}” can&apos;t be the office&apos;s own.</source>
+        <translation>“{key}” tidak boleh menjadi milik pejabat.</translation>
+    </message>
+    <message>
+        <source>“{key}” goes both ways but has two names.</source>
+        <translation>“{key}” ialah hubungan dua hala tetapi mempunyai dua nama.</translation>
+    </message>
+    <message>
         <source>“{key}” has no short name.</source>
         <translation>“{key}” tiada nama pendek.</translation>
     </message>
@@ -305,6 +969,10 @@
     <message>
         <source>A paragraph at {place} is neither a text nor an action.</source>
         <translation>Perenggan di {place} bukan teks dan bukan tindakan.</translation>
+    </message>
+    <message>
+        <source>A score of “{key}” can&apos;t be right.</source>
+        <translation>Skor bagi “{key}” tidak betul.</translation>
     </message>
     <message>
         <source>A tenure of “{key}” ends before it begins.</source>
@@ -586,6 +1254,42 @@
     </message>
 </context>
 <context>
+    <name>services/contact_export</name>
+    <message>
+        <source>{file} can&apos;t be written. Choose another folder or free some space.</source>
+        <translation>{file} tidak dapat ditulis. Pilih folder lain atau kosongkan sedikit ruang.</translation>
+    </message>
+</context>
+<context>
+    <name>services/contact_import</name>
+    <message>
+        <source>Import {file}</source>
+        <translation>Import {file}</translation>
+    </message>
+</context>
+<context>
+    <name>services/contact_planning</name>
+    <message>
+        <source>Comparing with the register</source>
+        <translation>Membandingkan dengan daftar</translation>
+    </message>
+    <message>
+        <source>The same organisation stands on line {line}.</source>
+        <translation>Organisasi yang sama ada pada baris {line}.</translation>
+    </message>
+    <message>
+        <source>The same person stands on line {line}.</source>
+        <translation>Orang yang sama ada pada baris {line}.</translation>
+    </message>
+</context>
+<context>
+    <name>services/contact_writing</name>
+    <message>
+        <source>Adding contacts</source>
+        <translation>Menambah kenalan</translation>
+    </message>
+</context>
+<context>
     <name>services/corrections</name>
     <message>
         <source>Change a correction</source>
@@ -613,6 +1317,193 @@
     <message>
         <source>The crest can&apos;t be printed because the picture is damaged. Choose another file.</source>
         <translation>Lambang tidak dapat dicetak kerana gambarnya rosak. Pilih fail lain.</translation>
+    </message>
+</context>
+<context>
+    <name>services/details</name>
+    <message>
+        <source>Change a detail of an organisation</source>
+        <translation>Ubah butiran organisasi</translation>
+    </message>
+    <message>
+        <source>Note {name} of an organisation</source>
+        <translation>Catat {name} bagi organisasi</translation>
+    </message>
+    <message>
+        <source>Remove a detail of an organisation</source>
+        <translation>Padam butiran organisasi</translation>
+    </message>
+    <message>
+        <source>“{name}” is noted already. Change what stands there.</source>
+        <translation>“{name}” sudah dicatat. Ubah butiran yang ada.</translation>
+    </message>
+    <message>
+        <source>“{name}” would keep a private matter of people ({word}), which this register does not hold. Choose a name for something about the organisation.</source>
+        <translation>“{name}” menyimpan hal peribadi orang ({word}), yang tidak disimpan dalam daftar ini. Pilih nama bagi perkara tentang organisasi.</translation>
+    </message>
+</context>
+<context>
+    <name>services/duplicates</name>
+    <message>
+        <source>Merge {gone} into {kept}</source>
+        <translation>Gabungkan {gone} ke dalam {kept}</translation>
+    </message>
+    <message>
+        <source>Note that two entries are not the same</source>
+        <translation>Catat bahawa dua entri tidak sama</translation>
+    </message>
+    <message>
+        <source>Take {name} apart again</source>
+        <translation>Asingkan semula {name}</translation>
+    </message>
+    <message>
+        <source>These two can&apos;t be merged. Choose two organisations, two posts or two people.</source>
+        <translation>Kedua-duanya tidak boleh digabungkan. Pilih dua organisasi, dua jawatan atau dua orang.</translation>
+    </message>
+    <message>
+        <source>This merge was taken apart already. Look in the list again.</source>
+        <translation>Gabungan ini sudah diasingkan. Semak senarai sekali lagi.</translation>
+    </message>
+    <message>
+        <source>“{name}” became part of “{later}” later. Take that merge apart first.</source>
+        <translation>“{name}” kemudiannya digabungkan ke dalam “{later}”. Asingkan gabungan itu dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>services/erasure</name>
+    <message>
+        <source>(name erased)</source>
+        <translation>(nama dihapuskan)</translation>
+    </message>
+    <message>
+        <source>A committee or network</source>
+        <translation>Jawatankuasa atau rangkaian</translation>
+    </message>
+    <message>
+        <source>A line in the history that a person was erased on this day, without the name.</source>
+        <translation>Satu baris dalam sejarah bahawa rekod seseorang dihapuskan pada hari ini, tanpa nama.</translation>
+    </message>
+    <message>
+        <source>A link on the map</source>
+        <translation>Hubungan pada peta</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>A note on a post</source>
+        <translation>Catatan tentang jawatan</translation>
+    </message>
+    <message>
+        <source>A note on a telephone number or address</source>
+        <translation>Catatan tentang nombor telefon atau alamat</translation>
+    </message>
+    <message>
+        <source>A note on an organisation</source>
+        <translation>Catatan tentang organisasi</translation>
+    </message>
+    <message>
+        <source>A programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>A score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Hapuskan rekod individu</translation>
+    </message>
+    <message>
+        <source>Every earlier value of all this in the history, and the steps Undo could take back.</source>
+        <translation>Semua nilai terdahulu bagi perkara ini dalam sejarah, dan langkah yang boleh dibuat asal.</translation>
+    </message>
+    <message>
+        <source>How an action goes on</source>
+        <translation>Perkembangan tindakan</translation>
+    </message>
+    <message>
+        <source>Papers that were printed or sent before: the program can’t reach them.</source>
+        <translation>Dokumen yang telah dicetak atau dihantar: program ini tidak dapat mencapainya.</translation>
+    </message>
+    <message>
+        <source>The entry of {name}, with its note, purpose and source.</source>
+        <translation>Entri {name}, dengan catatan, tujuan dan sumbernya.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Peta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in texts, because {n} other people are called the same and nobody can tell who is meant. Look for the name and change the texts by hand.</source>
+        <translation>
+            <numerusform>Nama dalam teks, kerana {n} orang lain mempunyai nama yang sama dan tidak dapat dipastikan siapa yang dimaksudkan. Cari nama itu dan ubah teksnya sendiri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in {n} notes and texts of the office; the post stands there.</source>
+        <translation>
+            <numerusform>Nama dalam {n} catatan dan teks pejabat; jawatan menggantikannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in {n} places of the papers of meetings that were held: they are the record of what happened. Choose whether the post takes its place.</source>
+        <translation>
+            <numerusform>Nama dalam {n} tempat pada dokumen mesyuarat yang telah bersidang: dokumen itu rekod rasmi. Pilih sama ada jawatan menggantikannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name on {n} guest lists of meetings ahead.</source>
+        <translation>
+            <numerusform>Nama dalam {n} senarai jemputan mesyuarat akan datang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office’s own details</source>
+        <translation>Butiran pejabat sendiri</translation>
+    </message>
+    <message>
+        <source>The person is erased. Old pages of the file could not be cleared, because the disk is full or another program is reading; the next erasure clears them.</source>
+        <translation>Rekod individu telah dihapuskan. Halaman lama fail tidak dapat dikosongkan kerana cakera penuh atau program lain sedang membacanya; penghapusan seterusnya akan mengosongkannya.</translation>
+    </message>
+    <message>
+        <source>The reason is kept, so it can’t name the person. Reword it without the name.</source>
+        <translation>Sebab ini disimpan, maka sebab itu tidak boleh menyebut nama orang tersebut. Tulis semula tanpa nama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries that were merged with this one.</source>
+        <translation>
+            <numerusform>{n} entri yang digabungkan dengan entri ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies of the workspace still hold the person; they are thinned out with time.</source>
+        <translation>
+            <numerusform>{n} salinan lama ruang kerja masih menyimpan nama ini; salinan itu berkurang dari semasa ke semasa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older copies of the workspace, unless you have them removed.</source>
+        <translation>
+            <numerusform>{n} salinan lama ruang kerja, kecuali jika anda memadamkannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} telephone numbers and addresses.</source>
+        <translation>
+            <numerusform>{n} nombor telefon dan alamat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times a post was held, with the days.</source>
+        <translation>
+            <numerusform>{n} tempoh penyandangan jawatan, dengan tarikhnya.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -700,14 +1591,182 @@
     </message>
 </context>
 <context>
-    <name>services/mechanisms</name>
+    <name>services/links</name>
     <message>
-        <source>Add a member</source>
-        <translation>Tambah ahli</translation>
+        <source>A link can&apos;t end on {until}, before it began on {since}. Correct one of the days.</source>
+        <translation>Hubungan tidak boleh tamat pada {until}, sebelum bermula pada {since}. Betulkan salah satu tarikh.</translation>
+    </message>
+    <message>
+        <source>Add the type of link {name}</source>
+        <translation>Tambah jenis hubungan {name}</translation>
+    </message>
+    <message>
+        <source>Change a link</source>
+        <translation>Ubah hubungan</translation>
+    </message>
+    <message>
+        <source>Change a type of link</source>
+        <translation>Ubah jenis hubungan</translation>
+    </message>
+    <message>
+        <source>Change links</source>
+        <translation>Ubah hubungan</translation>
+    </message>
+    <message>
+        <source>Link organisations</source>
+        <translation>Hubungkan organisasi</translation>
+    </message>
+    <message>
+        <source>Nothing can be linked with itself. Choose another organisation.</source>
+        <translation>Sesuatu tidak boleh dihubungkan dengan dirinya sendiri. Pilih organisasi lain.</translation>
+    </message>
+    <message>
+        <source>Remove a type of link</source>
+        <translation>Padam jenis hubungan</translation>
+    </message>
+    <message>
+        <source>Remove links</source>
+        <translation>Padam hubungan</translation>
+    </message>
+    <message>
+        <source>Turn a link round</source>
+        <translation>Songsangkan hubungan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links are of the type “{name}”. Give them another type first.</source>
+        <translation>
+            <numerusform>{n} hubungan daripada jenis “{name}”. Tukar jenisnya dahulu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links were there already.</source>
+        <translation>
+            <numerusform>{n} hubungan sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations were new and are in the list now.</source>
+        <translation>
+            <numerusform>{n} organisasi baharu kini ada dalam senarai.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services/map_export</name>
+    <message>
+        <source>No map, or more than one, has the question “{name}”. The maps are: {questions}.</source>
+        <translation>Tiada peta, atau lebih daripada satu peta, mempunyai soalan “{name}”. Peta yang ada: {questions}.</translation>
+    </message>
+</context>
+<context>
+    <name>services/map_papers</name>
+    <message>
+        <source>Links and places on the map are for members and above. Choose members, the national focal point or this office as readers.</source>
+        <translation>Hubungan dan kedudukan pada peta adalah untuk ahli dan ke atas. Pilih ahli, pegawai penyelaras kebangsaan atau pejabat ini sebagai pembaca.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this map that its readers may see. Choose another map or day.</source>
+        <translation>Tiada apa-apa pada peta ini yang boleh dilihat oleh pembacanya. Pilih peta atau tarikh lain.</translation>
+    </message>
+    <message>
+        <source>This map is no longer there. Choose another one.</source>
+        <translation>Peta ini tiada lagi. Pilih peta lain.</translation>
+    </message>
+</context>
+<context>
+    <name>services/maps</name>
+    <message>
+        <source>Add the goal {name}</source>
+        <translation>Tambah matlamat {name}</translation>
+    </message>
+    <message>
+        <source>Add the map “{question}”</source>
+        <translation>Tambah peta “{question}”</translation>
     </message>
     <message>
         <source>Add {name}</source>
         <translation>Tambah {name}</translation>
+    </message>
+    <message>
+        <source>Arrange the map</source>
+        <translation>Susun peta</translation>
+    </message>
+    <message>
+        <source>Begin the map</source>
+        <translation>Mulakan peta</translation>
+    </message>
+    <message>
+        <source>Change a goal</source>
+        <translation>Ubah matlamat</translation>
+    </message>
+    <message>
+        <source>Change a map</source>
+        <translation>Ubah peta</translation>
+    </message>
+    <message>
+        <source>Move {name} on the map</source>
+        <translation>Alih {name} pada peta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} on the map</source>
+        <translation>
+            <numerusform>Alih {n} pada peta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin on the map</source>
+        <translation>Semat pada peta</translation>
+    </message>
+    <message>
+        <source>Place new ones on the map</source>
+        <translation>Letakkan yang baharu pada peta</translation>
+    </message>
+    <message>
+        <source>Put on the map</source>
+        <translation>Letakkan pada peta</translation>
+    </message>
+    <message>
+        <source>Remove a goal</source>
+        <translation>Padam matlamat</translation>
+    </message>
+    <message>
+        <source>Remove a map</source>
+        <translation>Padam peta</translation>
+    </message>
+    <message>
+        <source>Say who has a goal</source>
+        <translation>Catat pihak yang mempunyai matlamat</translation>
+    </message>
+    <message>
+        <source>Set a tower of influence</source>
+        <translation>Tetapkan menara pengaruh</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Keluarkan daripada peta</translation>
+    </message>
+    <message>
+        <source>The map of the whole city shows everybody. Make another map for a part of it.</source>
+        <translation>Peta seluruh bandar raya menunjukkan semua pihak. Buat peta lain untuk sebahagiannya.</translation>
+    </message>
+    <message>
+        <source>The map of the whole city stays. Only maps made by hand can go.</source>
+        <translation>Peta seluruh bandar raya dikekalkan. Hanya peta yang dibuat sendiri boleh dipadam.</translation>
+    </message>
+    <message>
+        <source>This map shows every organisation. Remove the organisation itself, or make a map of chosen ones.</source>
+        <translation>Peta ini menunjukkan setiap organisasi. Padam organisasi itu sendiri, atau buat peta pilihan.</translation>
+    </message>
+    <message>
+        <source>Unpin on the map</source>
+        <translation>Lepaskan sematan pada peta</translation>
+    </message>
+</context>
+<context>
+    <name>services/mechanisms</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Tambah ahli</translation>
     </message>
     <message>
         <source>Change a committee or network</source>
@@ -894,6 +1953,13 @@
     </message>
 </context>
 <context>
+    <name>services/nodes</name>
+    <message>
+        <source>Only organisations and posts stand on the map. Choose one of them.</source>
+        <translation>Hanya organisasi dan jawatan diletakkan pada peta. Pilih salah satu.</translation>
+    </message>
+</context>
+<context>
     <name>services/office</name>
     <message>
         <source>Change the crest</source>
@@ -955,6 +2021,25 @@
     </message>
 </context>
 <context>
+    <name>services/people_papers</name>
+    <message>
+        <source>A handover report is for this office or the national focal point. Choose one of the two.</source>
+        <translation>Nota serah tugas hanya untuk pejabat ini atau pegawai penyelaras kebangsaan. Pilih salah satu.</translation>
+    </message>
+    <message>
+        <source>Everybody’s details were confirmed within six months. There is nobody to ring up.</source>
+        <translation>Butiran semua pihak telah disahkan dalam tempoh enam bulan. Tiada sesiapa yang perlu ditelefon.</translation>
+    </message>
+    <message>
+        <source>This person is no longer there. Choose another one.</source>
+        <translation>Rekod individu ini tiada lagi. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>This post is no longer there. Choose another one.</source>
+        <translation>Jawatan ini tiada lagi. Pilih yang lain.</translation>
+    </message>
+</context>
+<context>
     <name>services/programmes</name>
     <message>
         <source>Add programmes from the country pack</source>
@@ -985,6 +2070,80 @@
     </message>
 </context>
 <context>
+    <name>services/reading/duplicates</name>
+    <message>
+        <source>Comparing names</source>
+        <translation>Membandingkan nama</translation>
+    </message>
+</context>
+<context>
+    <name>services/register_index</name>
+    <message>
+        <source>An initial may stand for a name.</source>
+        <translation>Huruf awal mungkin mewakili nama.</translation>
+    </message>
+    <message>
+        <source>One name is longer than the other.</source>
+        <translation>Satu nama lebih panjang daripada yang lain.</translation>
+    </message>
+    <message>
+        <source>The name is the same.</source>
+        <translation>Namanya sama.</translation>
+    </message>
+    <message>
+        <source>The names differ in spelling.</source>
+        <translation>Ejaan namanya berbeza.</translation>
+    </message>
+    <message>
+        <source>The names look alike.</source>
+        <translation>Namanya serupa.</translation>
+    </message>
+    <message>
+        <source>The words of the name stand in another order.</source>
+        <translation>Susunan perkataan dalam namanya berbeza.</translation>
+    </message>
+</context>
+<context>
+    <name>services/reviews</name>
+    <message numerus="yes">
+        <source>Confirm the details of {n} organisations</source>
+        <translation>
+            <numerusform>Sahkan butiran {n} organisasi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} names for another year</source>
+        <translation>
+            <numerusform>Simpan {n} nama setahun lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} names</source>
+        <translation>
+            <numerusform>Padam {n} nama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}: named in papers that are kept, so not removed. Erase them instead.</source>
+        <translation>{names}: nama tercatat dalam dokumen yang disimpan, maka tidak dipadam. Hapuskan rekodnya.</translation>
+    </message>
+</context>
+<context>
+    <name>services/scores</name>
+    <message>
+        <source>Remove a score</source>
+        <translation>Padam skor</translation>
+    </message>
+    <message>
+        <source>Say in one line why, so that others can follow the score.</source>
+        <translation>Nyatakan sebabnya dalam satu baris, supaya orang lain memahami skor ini.</translation>
+    </message>
+    <message>
+        <source>Score an organisation</source>
+        <translation>Beri skor organisasi</translation>
+    </message>
+</context>
+<context>
     <name>services/setup</name>
     <message>
         <source>Encrypting the workspace</source>
@@ -1006,6 +2165,10 @@
         <translation>Tambah jawatan {title}</translation>
     </message>
     <message>
+        <source>An organisation can&apos;t end on {until}, before it began on {since}. Correct one of the days.</source>
+        <translation>Organisasi tidak boleh tamat pada {until}, sebelum bermula pada {since}. Betulkan salah satu tarikh.</translation>
+    </message>
+    <message>
         <source>Change a contact</source>
         <translation>Ubah maklumat perhubungan</translation>
     </message>
@@ -1019,6 +2182,10 @@
     </message>
     <message>
         <source>Change an organisation</source>
+        <translation>Ubah organisasi</translation>
+    </message>
+    <message>
+        <source>Change organisations</source>
         <translation>Ubah organisasi</translation>
     </message>
     <message>
@@ -1041,6 +2208,12 @@
         <source>Remove an organisation</source>
         <translation>Padam organisasi</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove {n} organisations</source>
+        <translation>
+            <numerusform>Padam {n} organisasi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The person or organisation of this contact was deleted. Choose another one.</source>
         <translation>Individu atau organisasi bagi maklumat perhubungan ini telah dipadam. Pilih yang lain.</translation>
@@ -1048,6 +2221,17 @@
     <message>
         <source>There is no number or address. Type one first.</source>
         <translation>Belum ada nombor atau alamat. Taip dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>services/tagging</name>
+    <message>
+        <source>{most} tags are enough. Take some away.</source>
+        <translation>{most} label sudah memadai. Buang sebahagiannya.</translation>
+    </message>
+    <message>
+        <source>“#{tag}” says something private of a person, which this register does not keep. Tag the organisation, or leave it out.</source>
+        <translation>“#{tag}” menyatakan hal peribadi seseorang, yang tidak disimpan dalam daftar ini. Labelkan organisasi, atau tinggalkan label itu.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +2345,12 @@
             <numerusform>{n} medan diubah pada dua komputer riba. Sila pilih teks yang dikekalkan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} notes on this laptop still name somebody who was erased on another one. Look for the name and take it out.</source>
+        <translation>
+            <numerusform>{n} catatan pada komputer riba ini masih menyebut nama yang telah dihapuskan pada komputer riba lain. Cari nama itu dan keluarkannya.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>store/merge_checks</name>
@@ -1230,9 +2420,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries were changed since, and stay as they are.</source>
+        <translation>
+            <numerusform>{n} entri telah diubah selepas itu, dan dikekalkan seperti sedia ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} fields were changed on another laptop since, and stay as they are.</source>
         <translation>
             <numerusform>{n} medan telah diubah pada komputer riba lain selepas itu, dan dikekalkan seperti sedia ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields were changed since, and stay as they are.</source>
+        <translation>
+            <numerusform>{n} medan telah diubah selepas itu, dan dikekalkan seperti sedia ada.</numerusform>
         </translation>
     </message>
 </context>
@@ -1769,6 +2971,17 @@ Siapa: {owners}</translation>
     <message>
         <source>This report names no person and holds no text of your office:</source>
         <translation>Laporan ini tidak menamakan sesiapa dan tidak mengandungi teks pejabat anda:</translation>
+    </message>
+</context>
+<context>
+    <name>ui/export_folder</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Tunjukkan dalam folder</translation>
+    </message>
+    <message>
+        <source>Where to write the papers</source>
+        <translation>Tempat menyimpan dokumen</translation>
     </message>
 </context>
 <context>
@@ -2467,10 +3680,763 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/importing/columns_step</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Lajur dalam fail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column {n}</source>
+        <translation>
+            <numerusform>Lajur {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters of the file</source>
+        <translation>Aksara fail</translation>
+    </message>
+    <message>
+        <source>Never taken, because it is private</source>
+        <translation>Tidak sekali-kali diambil kerana peribadi</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Diambil sebagai</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Kandungannya</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>tidak dipaparkan</translation>
+    </message>
+    <message>
+        <source>{column} is taken as</source>
+        <translation>{column} diambil sebagai</translation>
+    </message>
+    <message>
+        <source>{rows} rows in {columns} columns. Say what a column is where the guess is wrong.</source>
+        <translation>{rows} baris dalam {columns} lajur. Betulkan jenis lajur jika tekaan salah.</translation>
+    </message>
+    <message>
+        <source>“{sample}”: is this right?</source>
+        <translation>“{sample}”: adakah ini betul?</translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/dialog</name>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Kembali ke lajur</translation>
+    </message>
+    <message>
+        <source>Bringing in contacts</source>
+        <translation>Mengimport kenalan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Import kenalan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n}</source>
+        <translation>
+            <numerusform>Import {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through what would change. Space ticks a row or leaves it out.</source>
+        <translation>Semak perubahan yang akan berlaku. Tekan Space untuk menanda baris atau meninggalkannya.</translation>
+    </message>
+    <message>
+        <source>Looking for who is there already</source>
+        <translation>Mencari yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Next you see what the list would change.</source>
+        <translation>Belum ada yang diubah. Selepas ini anda melihat perubahan yang akan dibuat.</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file.</source>
+        <translation>Tiada yang baharu dalam fail ini.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Membaca senarai</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Membaca senarai…</translation>
+    </message>
+    <message>
+        <source>Show what it would change</source>
+        <translation>Lihat perubahan</translation>
+    </message>
+    <message>
+        <source>The list is being brought in.</source>
+        <translation>Senarai sedang dimasukkan.</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>Senarai sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>Tick the rows to bring in first.</source>
+        <translation>Tandakan baris yang hendak dimasukkan dahulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {file} are in the register now.</source>
+        <translation>
+            <numerusform>{n} baris daripada {file} kini ada dalam daftar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/entry_panel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>Holds the post from today, in place of {name}</source>
+        <translation>Menyandang jawatan mulai hari ini, menggantikan {name}</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Tinggalkan baris ini</translation>
+    </message>
+    <message>
+        <source>Looks like {name}.</source>
+        <translation>Menyerupai {name}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Office address</source>
+        <translation>Alamat pejabat</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Post in it</source>
+        <translation>Jawatan di situ</translation>
+    </message>
+    <message>
+        <source>Somebody else: add anyway</source>
+        <translation>Orang lain: tambah juga</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>The same: take over what it says</source>
+        <translation>Orang yang sama: ambil butirannya</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Baris ini</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>baris {line}</translation>
+    </message>
+    <message>
+        <source>{new} is added</source>
+        <translation>{new} ditambah</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/exporting</name>
+    <message>
+        <source>Cards for telephones and mail (*.vcf)</source>
+        <translation>Kad untuk telefon dan e-mel (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Contacts.csv</source>
+        <translation>Kenalan.csv</translation>
+    </message>
+    <message>
+        <source>Contacts.vcf</source>
+        <translation>Kenalan.vcf</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Eksport kenalan</translation>
+    </message>
+    <message>
+        <source>Exporting contacts</source>
+        <translation>Mengeksport kenalan</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Jadual untuk hamparan (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards are in {file}. The file is not encrypted: keep it as carefully as paper.</source>
+        <translation>
+            <numerusform>{n} kad ada dalam {file}. Fail ini tidak dienkripsi: jaga seperti dokumen bercetak.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/opening</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>Contact lists ({patterns})</source>
+        <translation>Senarai kenalan ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/preview_step</name>
+    <message numerus="yes">
+        <source>All {n}</source>
+        <translation>
+            <numerusform>Semua {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations and coordination</source>
+        <translation>Jemputan dan penyelarasan</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Baris {line}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file: {counts}.</source>
+        <translation>Tiada yang baharu dalam fail ini: {counts}.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris senarai</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tandakan semua</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Nyahtanda semua</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>What these names are kept for</source>
+        <translation>Tujuan nama ini disimpan</translation>
+    </message>
+    <message>
+        <source>can’t be taken</source>
+        <translation>tidak boleh diambil</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ditinggalkan</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisasi</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>diambil</translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
+        <source>{name} holds the post</source>
+        <translation>{name} menyandang jawatan ini</translation>
+    </message>
+    <message>
+        <source>{name}: added anyway</source>
+        <translation>{name}: ditambah juga</translation>
+    </message>
+    <message>
+        <source>{name}: left out</source>
+        <translation>{name}: ditinggalkan</translation>
+    </message>
+    <message>
+        <source>{name}: takes over</source>
+        <translation>{name}: butiran diambil</translation>
+    </message>
+    <message numerus="yes">
+        <source>{state} {n}</source>
+        <translation>
+            <numerusform>{state} {n}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/words</name>
+    <message>
+        <source>1 unreadable (line {line}: {reason})</source>
+        <translation>1 tidak dapat dibaca (baris {line}: {reason})</translation>
+    </message>
+    <message>
+        <source>Arabic and Jawi (Windows-1256)</source>
+        <translation>Arab dan Jawi (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>contact</comment>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Cina ringkas (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Cina tradisional (Big5)</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faks</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nama pertama</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Panggilan hormat</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nama akhir</translation>
+    </message>
+    <message>
+        <source>Left out: {columns}.</source>
+        <translation>Ditinggalkan: {columns}.</translation>
+    </message>
+    <message>
+        <source>Letters after the name</source>
+        <translation>Gelaran selepas nama</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation>Serupa</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Nama tengah</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Telefon bimbit</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>Nama dalam tulisan asal</translation>
+    </message>
+    <message>
+        <source>Never taken</source>
+        <translation>Tidak sekali-kali diambil</translation>
+    </message>
+    <message>
+        <source>Never taken, because they are private: {columns}.</source>
+        <translation>Tidak sekali-kali diambil kerana peribadi: {columns}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>contact</comment>
+        <translation>Baharu</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Tidak diambil</translation>
+    </message>
+    <message>
+        <source>Says what the next column is</source>
+        <translation>Menyatakan jenis lajur seterusnya</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>contact</comment>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32)</source>
+        <translation>Unicode (UTF-32)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnam (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Barat (Windows-1252)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} dan {n} lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unreadable (the first in line {line}: {reason})</source>
+        <translation>
+            <numerusform>{n} tidak dapat dibaca (yang pertama pada baris {line}: {reason})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui/letterhead</name>
     <message>
         <source>Picture of the letterhead</source>
         <translation>Gambar kepala surat</translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/connect_dialog</name>
+    <message>
+        <source>How strong</source>
+        <translation>Kekuatan</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Hubungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link these {n} with whom, and how?</source>
+        <translation>
+            <numerusform>{n} pilihan ini dihubungkan dengan siapa, dan bagaimana?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>Hubungkan dengan</translation>
+    </message>
+    <message>
+        <source>Link {name} with whom, and how?</source>
+        <translation>{name} dihubungkan dengan siapa, dan bagaimana?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n}</source>
+        <translation>
+            <numerusform>Hubungkan {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Strength, since when, who said so</source>
+        <translation>Kekuatan, sejak bila, sumber</translation>
+    </message>
+    <message>
+        <source>There is no type of link. Add one in the map room first.</source>
+        <translation>Belum ada jenis hubungan. Tambah satu dalam bilik peta dahulu.</translation>
+    </message>
+    <message>
+        <source>Type or paste with whom first.</source>
+        <translation>Taip atau tampal nama pihak yang dihubungkan dahulu.</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Dengan siapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names are new organisations.</source>
+        <translation>
+            <numerusform>{n} nama ialah organisasi baharu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/link_dialog</name>
+    <message>
+        <source>Change the link</source>
+        <translation>Ubah hubungan</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Disemak</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Disemak hari ini</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation>Tamat hari ini</translation>
+    </message>
+    <message>
+        <source>It was checked today.</source>
+        <translation>Sudah disemak hari ini.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>The link ended today.</source>
+        <translation>Hubungan tamat hari ini.</translation>
+    </message>
+    <message>
+        <source>The link is removed.</source>
+        <translation>Hubungan telah dipadam.</translation>
+    </message>
+    <message>
+        <source>This link has a last day already.</source>
+        <translation>Hubungan ini sudah ada hari terakhir.</translation>
+    </message>
+    <message>
+        <source>This type of link has no direction.</source>
+        <translation>Jenis hubungan ini tiada arah.</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Songsangkan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sehingga</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>{source} and {target}</source>
+        <translation>{source} dan {target}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/readings</name>
+    <message>
+        <source>What the link says</source>
+        <translation>Maksud hubungan</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/targets</name>
+    <message>
+        <source>Take it off</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Type a name, Enter; or paste a list of names</source>
+        <translation>Taip nama, Enter; atau tampal senarai nama</translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name} (baharu)</translation>
+    </message>
+    <message>
+        <source>{name}. Press to take it off.</source>
+        <translation>{name}. Tekan untuk mengeluarkan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/types_dialog</name>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ubah {name}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>How organisations can be linked with one another.</source>
+        <translation>Hubungan yang boleh wujud antara organisasi.</translation>
+    </message>
+    <message>
+        <source>It has a direction</source>
+        <translation>Ada arah</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nama dalam bahasa Inggeris</translation>
+    </message>
+    <message>
+        <source>Read the other way</source>
+        <translation>Dari arah sebaliknya</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Keluarkan {name}</translation>
+    </message>
+    <message>
+        <source>The other way, in English</source>
+        <translation>Dari arah sebaliknya, bahasa Inggeris</translation>
+    </message>
+    <message>
+        <source>Type the name of a new type, such as “advises”, Enter</source>
+        <translation>Taip nama jenis baharu, seperti “menasihati”, Enter</translation>
+    </message>
+    <message>
+        <source>Types of link</source>
+        <translation>Jenis hubungan</translation>
+    </message>
+    <message>
+        <source>advises</source>
+        <translation>menasihati</translation>
+    </message>
+    <message>
+        <source>from the country pack</source>
+        <translation>daripada pek negara</translation>
+    </message>
+    <message>
+        <source>is advised by</source>
+        <translation>dinasihati oleh</translation>
+    </message>
+    <message>
+        <source>{forwards} / {back}</source>
+        <translation>{forwards} / {back}</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation>“{name}” telah dipadam.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/linking/words</name>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>Sengkang</translation>
+    </message>
+    <message>
+        <source>Dashes and dots</source>
+        <translation>Sengkang dan titik</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Titik</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a link</comment>
+        <translation>Garis penuh</translation>
+    </message>
+    <message>
+        <source>Long dashes</source>
+        <translation>Sengkang panjang</translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <comment>link</comment>
+        <translation>Sederhana</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>how strong a link is</comment>
+        <translation>Tidak dinyatakan</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ungu</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>link</comment>
+        <translation>Kuat</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>link</comment>
+        <translation>Lemah</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sehingga {day}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} hingga {until}</translation>
+    </message>
+    <message>
+        <source>{source} {verb} {target}</source>
+        <translation>{source} {verb} {target}</translation>
+    </message>
+    <message>
+        <source>{source} – {target}</source>
+        <translation>{source} – {target}</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +4452,1367 @@ Siapa: {owners}</translation>
     <message>
         <source>{office} – NLC Desktop</source>
         <translation>{office} – NLC Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/canvas</name>
+    <message>
+        <source>Click whom to connect with, or press Enter and type the name. Esc leaves.</source>
+        <translation>Klik pihak yang hendak dihubungkan, atau tekan Enter dan taip namanya. Esc untuk keluar.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/commands</name>
+    <message>
+        <source>&amp;Change the question of the map</source>
+        <translation>&amp;Ubah soalan peta</translation>
+    </message>
+    <message>
+        <source>&amp;Connect with…</source>
+        <translation>&amp;Hubungkan dengan…</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the map…</source>
+        <translation>Tarik&amp;h peta…</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the whole map</source>
+        <translation>&amp;Muatkan seluruh peta</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>Gri&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Petunjuk</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>Ra&amp;ngkaian</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation here</source>
+        <translation>&amp;Organisasi baharu di sini</translation>
+    </message>
+    <message>
+        <source>&amp;Open what is selected</source>
+        <translation>&amp;Buka yang dipilih</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or let go</source>
+        <translation>&amp;Semat atau lepas</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename in place</source>
+        <translation>Tukar &amp;nama</translation>
+    </message>
+    <message>
+        <source>&amp;Select what is in the middle</source>
+        <translation>Pilih yang di &amp;tengah</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Jadual</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge the whole map</source>
+        <translation>Susun s&amp;emula seluruh peta</translation>
+    </message>
+    <message>
+        <source>C&amp;lear focus and selection</source>
+        <translation>Kosongkan &amp;fokus dan pilihan</translation>
+    </message>
+    <message>
+        <source>Connect by na&amp;me…</source>
+        <translation>Hubungkan ikut &amp;nama…</translation>
+    </message>
+    <message>
+        <source>Fa&amp;cilitator view</source>
+        <translation>Paparan &amp;fasilitator</translation>
+    </message>
+    <message>
+        <source>Focus: 1 step</source>
+        <translation>Fokus: 1 langkah</translation>
+    </message>
+    <message>
+        <source>Focus: 2 steps</source>
+        <translation>Fokus: 2 langkah</translation>
+    </message>
+    <message>
+        <source>Focus: 3 steps</source>
+        <translation>Fokus: 3 langkah</translation>
+    </message>
+    <message>
+        <source>Focus: all that is linked</source>
+        <translation>Fokus: semua yang berhubung</translation>
+    </message>
+    <message>
+        <source>Focus: the selection alone</source>
+        <translation>Fokus: pilihan sahaja</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Alih ke bawah</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Alih ke kiri</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Alih ke kanan</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Alih ke atas</translation>
+    </message>
+    <message>
+        <source>New &amp;map</source>
+        <translation>&amp;Peta baharu</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the map</source>
+        <translation>&amp;Keluarkan daripada peta</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Pilih semu&amp;a</translation>
+    </message>
+    <message>
+        <source>Show &amp;all, without filters</source>
+        <translation>&amp;Tunjukkan semua, tanpa tapisan</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>B&amp;esarkan</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Keci&amp;lkan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/coverage_list</name>
+    <message>
+        <source>Coverage by sector and level</source>
+        <translation>Liputan mengikut sektor dan peringkat</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>{sector}, {level}</source>
+        <translation>{sector}, {level}</translation>
+    </message>
+    <message>
+        <source>{sector}: missing at {levels}</source>
+        <translation>{sector}: tiada di peringkat {levels}</translation>
+    </message>
+    <message>
+        <source>{sector}: nobody missing</source>
+        <translation>{sector}: lengkap</translation>
+    </message>
+    <message>
+        <source>{where}: nobody needed</source>
+        <translation>{where}: tidak diperlukan</translation>
+    </message>
+    <message>
+        <source>{where}: nobody yet</source>
+        <translation>{where}: belum ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}: {n} on the map, {linked} linked to you</source>
+        <translation>
+            <numerusform>{where}: {n} pada peta, {linked} berhubung dengan anda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/day_bar</name>
+    <message>
+        <source>A month ago</source>
+        <translation>Sebulan lalu</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Setahun lalu</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Bandingkan dengan</translation>
+    </message>
+    <message>
+        <source>Compare with no other day</source>
+        <translation>Tanpa perbandingan</translation>
+    </message>
+    <message>
+        <source>Day of the map</source>
+        <translation>Tarikh peta</translation>
+    </message>
+    <message>
+        <source>Map on</source>
+        <translation>Peta pada</translation>
+    </message>
+    <message>
+        <source>Map on</source>
+        <comment>a day</comment>
+        <translation>Peta pada</translation>
+    </message>
+    <message>
+        <source>Map on {day}</source>
+        <translation>Peta pada {day}</translation>
+    </message>
+    <message>
+        <source>No organisation or link has a date yet.</source>
+        <translation>Belum ada organisasi atau hubungan yang bertarikh.</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Tarikh lain…</translation>
+    </message>
+    <message>
+        <source>The map shows what held on a day. Compared with another it marks what changed.</source>
+        <translation>Peta menunjukkan keadaan pada satu tarikh. Jika dibandingkan dengan tarikh lain, perubahannya ditandakan.</translation>
+    </message>
+    <message>
+        <source>Three months ago</source>
+        <translation>Tiga bulan lalu</translation>
+    </message>
+    <message>
+        <source>since {day}: {new} new, {gone} gone</source>
+        <translation>sejak {day}: {new} baharu, {gone} tiada lagi</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} hingga {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/editing</name>
+    <message>
+        <source>Name of the new organisation</source>
+        <translation>Nama organisasi baharu</translation>
+    </message>
+    <message>
+        <source>The link “{link}” is removed.</source>
+        <translation>Hubungan “{link}” telah dipadam.</translation>
+    </message>
+    <message>
+        <source>The map is arranged anew.</source>
+        <translation>Peta telah disusun semula.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are off this map; they stay in Stakeholders.</source>
+        <translation>
+            <numerusform>{n} dikeluarkan daripada peta ini; rekodnya kekal dalam Pihak berkepentingan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations are removed.</source>
+        <translation>
+            <numerusform>{n} organisasi telah dipadam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/facilitator</name>
+    <message>
+        <source>Connect</source>
+        <translation>Hubungkan</translation>
+    </message>
+    <message>
+        <source>Facilitator view</source>
+        <translation>Paparan fasilitator</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Organisasi baharu</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seterusnya</translation>
+    </message>
+    <message>
+        <source>Select an organisation first.</source>
+        <translation>Pilih organisasi dahulu.</translation>
+    </message>
+    <message>
+        <source>Step 1 of {last}: who has a part in this?</source>
+        <translation>Langkah 1 daripada {last}: siapa yang terlibat?</translation>
+    </message>
+    <message>
+        <source>Step {last} of {last}: all links together</source>
+        <translation>Langkah {last} daripada {last}: semua hubungan</translation>
+    </message>
+    <message>
+        <source>Step {step} of {last}: who {type} whom?</source>
+        <translation>Langkah {step} daripada {last}: siapa {type} siapa?</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Ini langkah terakhir.</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Seluruh peta</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/filter_button</name>
+    <message>
+        <source>Filter the map</source>
+        <translation>Tapis peta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter the map, {n} chosen</source>
+        <translation>
+            <numerusform>Tapis peta, {n} dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>between organisations</comment>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tunjukkan semua</translation>
+    </message>
+    <message>
+        <source>There is nothing on the map to filter.</source>
+        <translation>Tiada apa-apa pada peta untuk ditapis.</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>tunjukkan semua</translation>
+    </message>
+    <message>
+        <source>{hidden} of {total} hidden –</source>
+        <translation>{hidden} daripada {total} disembunyikan –</translation>
+    </message>
+    <message>
+        <source>{hidden} of {total} links hidden –</source>
+        <translation>{hidden} daripada {total} hubungan disembunyikan –</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/focus_bar</name>
+    <message>
+        <source>Clear the focus (Esc)</source>
+        <translation>Kosongkan fokus (Esc)</translation>
+    </message>
+    <message>
+        <source>Focus reaches all that is linked</source>
+        <translation>Fokus merangkumi semua yang berhubung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Focus reaches {n} steps</source>
+        <translation>
+            <numerusform>Fokus merangkumi {n} langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Focus: {name}</source>
+        <translation>Fokus: {name}</translation>
+    </message>
+    <message>
+        <source>Focus: {name}. Press to clear it.</source>
+        <translation>Fokus: {name}. Tekan untuk mengosongkannya.</translation>
+    </message>
+    <message>
+        <source>No focus</source>
+        <translation>Tiada fokus</translation>
+    </message>
+    <message>
+        <source>Select an organisation and press 0 to 9 to focus on it.</source>
+        <translation>Pilih organisasi dan tekan 0 hingga 9 untuk memfokuskannya.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>steps</comment>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>of a focus</comment>
+        <translation>langkah</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} more</source>
+        <translation>
+            <numerusform>{name} dan {n} lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/gaps_panel</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Liputan</translation>
+    </message>
+    <message>
+        <source>Coverage: {places}</source>
+        <translation>Liputan: {places}</translation>
+    </message>
+    <message>
+        <source>Looking at the links…</source>
+        <translation>Meneliti hubungan…</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing</source>
+        <translation>Mencari yang belum ada</translation>
+    </message>
+    <message>
+        <source>Nothing is missing that can be seen from the links.</source>
+        <translation>Tiada kekurangan yang dapat dilihat daripada hubungan.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>on the map</comment>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Show: {sentence}</source>
+        <translation>Lihat: {sentence}</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang belum ada</translation>
+    </message>
+    <message>
+        <source>What is missing: {sentences}</source>
+        <translation>Yang belum ada: {sentences}</translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} places</source>
+        <translation>{done} daripada {wanted} tempat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences</source>
+        <translation>
+            <numerusform>{n} ayat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/grid</name>
+    <message>
+        <source>Power and interest</source>
+        <translation>Kuasa dan kepentingan</translation>
+    </message>
+    <message>
+        <source>Power {power}, interest {interest}: Enter gives the reason, Esc puts it back</source>
+        <translation>Kuasa {power}, kepentingan {interest}: Enter untuk memberi sebab, Esc untuk mengembalikannya</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/grid_panel</name>
+    <message>
+        <source>Drag into the grid, or press Enter.</source>
+        <translation>Seret ke dalam grid, atau tekan Enter.</translation>
+    </message>
+    <message>
+        <source>Interest →</source>
+        <comment>axis of the grid</comment>
+        <translation>Kepentingan →</translation>
+    </message>
+    <message>
+        <source>Organisations without a score</source>
+        <translation>Organisasi tanpa skor</translation>
+    </message>
+    <message>
+        <source>Power ↑</source>
+        <comment>axis of the grid</comment>
+        <translation>Kuasa ↑</translation>
+    </message>
+    <message>
+        <source>Score the selected organisation</source>
+        <translation>Beri skor organisasi yang dipilih</translation>
+    </message>
+    <message>
+        <source>Scores stay in the office: they are hidden in projector view.</source>
+        <translation>Skor kekal di pejabat: skor disembunyikan dalam paparan projektor.</translation>
+    </message>
+    <message>
+        <source>Select one to see its scores</source>
+        <translation>Pilih satu untuk melihat skornya</translation>
+    </message>
+    <message>
+        <source>office only</source>
+        <translation>pejabat sahaja</translation>
+    </message>
+    <message>
+        <source>{name} is not scored yet</source>
+        <translation>{name} belum diberi skor</translation>
+    </message>
+    <message>
+        <source>{name} was not scored by {day}</source>
+        <translation>{name} belum diberi skor pada {day}</translation>
+    </message>
+    <message>
+        <source>{name}, {level}</source>
+        <translation>{name}, {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not scored by {day}</source>
+        <translation>
+            <numerusform>{n} belum diberi skor pada {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not scored yet</source>
+        <translation>
+            <numerusform>{n} belum diberi skor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/legend_view</name>
+    <message>
+        <source>Keys</source>
+        <translation>Kekunci</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>key of the map</comment>
+        <translation>kosongkan</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <comment>key of the map</comment>
+        <translation>hubungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>faded: further than {n} steps</source>
+        <translation>
+            <numerusform>pudar: lebih jauh daripada {n} langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>faded: not in focus</source>
+        <translation>pudar: di luar fokus</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <comment>key of the map</comment>
+        <translation>fokus</translation>
+    </message>
+    <message>
+        <source>gone since then</source>
+        <translation>tiada lagi sejak itu</translation>
+    </message>
+    <message>
+        <source>influence 1–5</source>
+        <translation>pengaruh 1–5</translation>
+    </message>
+    <message>
+        <source>influence above 5</source>
+        <translation>pengaruh melebihi 5</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>key of the map</comment>
+        <translation>baharu</translation>
+    </message>
+    <message>
+        <source>new since then</source>
+        <translation>baharu sejak itu</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <comment>key of the map</comment>
+        <translation>semat</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>in an organisation</comment>
+        <translation>jawatan</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <comment>key of the map</comment>
+        <translation>tukar nama</translation>
+    </message>
+    <message>
+        <source>thicker: stronger</source>
+        <translation>lebih tebal: lebih kuat</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/map_head</name>
+    <message>
+        <source>Choose a map</source>
+        <translation>Pilih peta</translation>
+    </message>
+    <message>
+        <source>Maps…</source>
+        <translation>Peta…</translation>
+    </message>
+    <message>
+        <source>New map of everybody</source>
+        <translation>Peta baharu semua pihak</translation>
+    </message>
+    <message>
+        <source>New map of what is selected</source>
+        <translation>Peta baharu daripada pilihan</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Soalan baharu</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Belum ada soalan</translation>
+    </message>
+    <message>
+        <source>Question of the map</source>
+        <translation>Soalan peta</translation>
+    </message>
+    <message>
+        <source>The question this map answers. Type to change it.</source>
+        <translation>Soalan yang dijawab oleh peta ini. Taip untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Who works with whom in the city?</source>
+        <translation>Siapa bekerja dengan siapa di bandar raya?</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/maps_dialog</name>
+    <message>
+        <source>Each map answers one question. Organisations and links are the same on all.</source>
+        <translation>Setiap peta menjawab satu soalan. Organisasi dan hubungannya sama pada semua peta.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open: {question}</source>
+        <translation>Buka: {question}</translation>
+    </message>
+    <message>
+        <source>Remove this map</source>
+        <translation>Padam peta ini</translation>
+    </message>
+    <message>
+        <source>Select organisations on the map first.</source>
+        <translation>Pilih organisasi pada peta dahulu.</translation>
+    </message>
+    <message>
+        <source>The map is removed. Organisations and links stay.</source>
+        <translation>Peta telah dipadam. Organisasi dan hubungan kekal.</translation>
+    </message>
+    <message>
+        <source>The map of the whole city stays.</source>
+        <translation>Peta seluruh bandar raya dikekalkan.</translation>
+    </message>
+    <message>
+        <source>This map is shown already.</source>
+        <translation>Peta ini sedang dipaparkan.</translation>
+    </message>
+    <message>
+        <source>Type the question of a new map, Enter</source>
+        <translation>Taip soalan peta baharu, Enter</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Siapa yang ditanya</translation>
+    </message>
+    <message>
+        <source>Who was asked?</source>
+        <translation>Siapa yang ditanya?</translation>
+    </message>
+    <message>
+        <source>Who works with whom in our city?</source>
+        <translation>Siapa bekerja dengan siapa di bandar raya kita?</translation>
+    </message>
+    <message>
+        <source>With every organisation</source>
+        <translation>Dengan setiap organisasi</translation>
+    </message>
+    <message>
+        <source>With the selected ones</source>
+        <translation>Dengan yang dipilih</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the {n} selected ones</source>
+        <translation>
+            <numerusform>Dengan {n} yang dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every organisation</source>
+        <translation>setiap organisasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chosen</source>
+        <translation>
+            <numerusform>{n} dipilih</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/page</name>
+    <message>
+        <source>Draw</source>
+        <translation>Lukis</translation>
+    </message>
+    <message>
+        <source>No organisation yet. Type the name of the first one where it stands on the map.</source>
+        <translation>Belum ada organisasi. Taip nama yang pertama di tempatnya pada peta.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Select an organisation or a link first.</source>
+        <translation>Pilih organisasi atau hubungan dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/panel_command_list</name>
+    <message>
+        <source>&amp;Influence and goals</source>
+        <translation>Pen&amp;garuh dan matlamat</translation>
+    </message>
+    <message>
+        <source>&amp;Maps…</source>
+        <translation>&amp;Peta…</translation>
+    </message>
+    <message>
+        <source>&amp;Power and interest…</source>
+        <translation>Kuasa &amp;dan kepentingan…</translation>
+    </message>
+    <message>
+        <source>&amp;Types of link…</source>
+        <translation>&amp;Jenis hubungan…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctors in the legend</source>
+        <translation>&amp;Sektor dalam petunjuk</translation>
+    </message>
+    <message>
+        <source>To the &amp;grid</source>
+        <translation>Ke &amp;grid</translation>
+    </message>
+    <message>
+        <source>To the &amp;table</source>
+        <translation>Ke &amp;jadual</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/print_choices</name>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Semua nama</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Hitam putih</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Berbanding</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nombor salinan</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>size of paper</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Net-Map kit</source>
+        <translation>Set Net-Map</translation>
+    </message>
+    <message>
+        <source>Of how many copies</source>
+        <translation>Jumlah salinan</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Poster of A4 sheets</source>
+        <translation>Poster helaian A4</translation>
+    </message>
+    <message>
+        <source>Print in</source>
+        <translation>Cetak dalam</translation>
+    </message>
+    <message>
+        <source>Put the focus on something first.</source>
+        <translation>Fokuskan sesuatu dahulu.</translation>
+    </message>
+    <message>
+        <source>Roles instead of every name</source>
+        <translation>Peranan bagi setiap nama</translation>
+    </message>
+    <message>
+        <source>Roles instead of names members may see</source>
+        <translation>Peranan bagi nama untuk ahli ke atas</translation>
+    </message>
+    <message>
+        <source>Roles instead of names that are not public</source>
+        <translation>Peranan bagi nama yang tidak umum</translation>
+    </message>
+    <message>
+        <source>Sheets across</source>
+        <translation>Helaian melintang</translation>
+    </message>
+    <message>
+        <source>Sheets down</source>
+        <translation>Helaian menegak</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>Siapa yang akan melihatnya</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>copy number</comment>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>daripada</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>helaian</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/print_dialog</name>
+    <message>
+        <source>CSV, two tables for a spreadsheet…</source>
+        <translation>CSV, dua jadual untuk hamparan…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Mengeksport</translation>
+    </message>
+    <message>
+        <source>GEXF, for Gephi…</source>
+        <translation>GEXF, untuk Gephi…</translation>
+    </message>
+    <message>
+        <source>GraphML, for Gephi or yEd…</source>
+        <translation>GraphML, untuk Gephi atau yEd…</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Besarkan</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer</source>
+        <translation>Menyediakan muka surat untuk pencetak</translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation>Menyediakan pratonton</translation>
+    </message>
+    <message>
+        <source>PDF, as in the preview…</source>
+        <translation>PDF, seperti dalam pratonton…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Muka surat {page} daripada {pages}</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Cetak peta</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kecilkan</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>Muka surat sedang disediakan.</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}.</source>
+        <translation>{name} ada dalam {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out for these readers. The paper does not say so.</source>
+        <translation>
+            <numerusform>{n} tidak disertakan bagi pembaca ini. Perkara ini tidak dinyatakan pada dokumen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/saying</name>
+    <message>
+        <source>Link: {link}</source>
+        <translation>Hubungan: {link}</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Press Space to go to the organisation in the middle.</source>
+        <translation>Tiada yang dipilih. Tekan Space untuk ke organisasi di tengah.</translation>
+    </message>
+    <message>
+        <source>{name}, {level}, {sector}</source>
+        <translation>{name}, {level}, {sector}</translation>
+    </message>
+    <message>
+        <source>{node}; no links</source>
+        <translation>{node}; tiada hubungan</translation>
+    </message>
+    <message>
+        <source>{node}; pinned</source>
+        <translation>{node}; disemat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{node}; {n} links: {links}</source>
+        <translation>
+            <numerusform>{node}; {n} hubungan: {links}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{node}; {n} links: {links}, and {more} more</source>
+        <translation>
+            <numerusform>{node}; {n} hubungan: {links}, dan {more} lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are selected: {names}</source>
+        <translation>
+            <numerusform>{n} dipilih: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} {type} {target}</source>
+        <translation>{source} {type} {target}</translation>
+    </message>
+    <message>
+        <source>{type} {name}</source>
+        <translation>{type} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/scene</name>
+    <message>
+        <source>gone</source>
+        <comment>from the map</comment>
+        <translation>tiada lagi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>on the map</comment>
+        <translation>baharu</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/score_dialog</name>
+    <message>
+        <source>Attitude</source>
+        <translation>Sikap</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Tuntutan</translation>
+    </message>
+    <message>
+        <source>For example: chairs the district committee</source>
+        <translation>Contoh: mempengerusikan jawatankuasa daerah</translation>
+    </message>
+    <message>
+        <source>For example: the Secretariat</source>
+        <translation>Contoh: Urus Setia</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Kepentingan</translation>
+    </message>
+    <message>
+        <source>It has power</source>
+        <translation>Mempunyai kuasa</translation>
+    </message>
+    <message>
+        <source>Its claim is legitimate</source>
+        <translation>Tuntutannya sah</translation>
+    </message>
+    <message>
+        <source>Its claim is urgent</source>
+        <translation>Tuntutannya segera</translation>
+    </message>
+    <message>
+        <source>Keep this score</source>
+        <translation>Simpan skor ini</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Kuasa</translation>
+    </message>
+    <message>
+        <source>Remove this score, given by mistake</source>
+        <translation>Padam skor ini, tersilap beri</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Skor terdahulu</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Salience: {what}</source>
+        <translation>Keutamaan: {what}</translation>
+    </message>
+    <message>
+        <source>The score is removed.</source>
+        <translation>Skor telah dipadam.</translation>
+    </message>
+    <message>
+        <source>What is said of {name}?</source>
+        <translation>Apakah pandangan tentang {name}?</translation>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <translation>Sebab, dalam satu baris</translation>
+    </message>
+    <message>
+        <source>office only, never printed</source>
+        <translation>pejabat sahaja, tidak dicetak</translation>
+    </message>
+    <message>
+        <source>{what} {score}</source>
+        <translation>{what} {score}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/score_words</name>
+    <message>
+        <source>Definitive</source>
+        <translation>Utama</translation>
+    </message>
+    <message>
+        <source>Demanding</source>
+        <translation>Menuntut</translation>
+    </message>
+    <message>
+        <source>Dependent</source>
+        <translation>Bergantung</translation>
+    </message>
+    <message>
+        <source>Discretionary</source>
+        <translation>Mengikut budi bicara</translation>
+    </message>
+    <message>
+        <source>Dominant</source>
+        <translation>Dominan</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Pasif</translation>
+    </message>
+    <message>
+        <source>Has concerns</source>
+        <translation>Ada kebimbangan</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation>Maklumkan selalu</translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <translation>Pastikan berpuas hati</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation>Urus rapat</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <comment>stakeholders of little power and interest</comment>
+        <translation>Pantau</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Berkecuali</translation>
+    </message>
+    <message>
+        <source>None of the three</source>
+        <translation>Tiada antara ketiga-tiganya</translation>
+    </message>
+    <message>
+        <source>Power {power}, interest {interest}</source>
+        <translation>Kuasa {power}, kepentingan {interest}</translation>
+    </message>
+    <message>
+        <source>Supportive</source>
+        <translation>Menyokong</translation>
+    </message>
+    <message>
+        <source>said by {who}</source>
+        <translation>menurut {who}</translation>
+    </message>
+    <message>
+        <source>said by {who}, {day}</source>
+        <translation>menurut {who}, {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {numbers}, {quadrant}</source>
+        <translation>{name}: {numbers}, {quadrant}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/table_columns</name>
+    <message>
+        <source>Area</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Daripada</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Pengaruh</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Nobody is linked with it.</source>
+        <translation>Tiada yang berhubung dengannya.</translation>
+    </message>
+    <message>
+        <source>Organisation or post</source>
+        <translation>Organisasi atau jawatan</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kekuatan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>links</comment>
+        <translation>tiada</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/table_edits</name>
+    <message>
+        <source>A post has the level, sector and area of its organisation.</source>
+        <translation>Jawatan mengikut peringkat, sektor dan kawasan organisasinya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links are removed.</source>
+        <translation>
+            <numerusform>{n} hubungan telah dipadam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links ended today.</source>
+        <translation>
+            <numerusform>{n} hubungan tamat hari ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 18 Dec 2026.</source>
+        <translation>“{text}” bukan tarikh. Tulis seperti 18 Dis 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/table_panel</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Isi ke bawah</translation>
+    </message>
+    <message>
+        <source>Gives the first row’s value in this column to the others</source>
+        <translation>Memberi nilai baris pertama dalam lajur ini kepada baris lain</translation>
+    </message>
+    <message>
+        <source>Go to a column that can be filled, such as the type, then fill down.</source>
+        <translation>Pergi ke lajur yang boleh diisi, misalnya jenis, kemudian isi ke bawah.</translation>
+    </message>
+    <message>
+        <source>Links of the map</source>
+        <translation>Hubungan pada peta</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Organisations and posts of the map</source>
+        <translation>Organisasi dan jawatan pada peta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links selected</source>
+        <translation>
+            <numerusform>{n} hubungan dipilih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <translation>
+            <numerusform>{n} dipilih</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/towers_panel</name>
+    <message>
+        <source>Goal: {name}</source>
+        <translation>Matlamat: {name}</translation>
+    </message>
+    <message>
+        <source>Has the goal {name}</source>
+        <translation>Mempunyai matlamat {name}</translation>
+    </message>
+    <message>
+        <source>Influence and goals</source>
+        <translation>Pengaruh dan matlamat</translation>
+    </message>
+    <message>
+        <source>Influence, in storeys of a tower</source>
+        <translation>Pengaruh, mengikut tingkat menara</translation>
+    </message>
+    <message>
+        <source>No goal yet. Ask what those on the map want.</source>
+        <translation>Belum ada matlamat. Tanya apa yang dikehendaki oleh pihak pada peta.</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>Padam matlamat ini</translation>
+    </message>
+    <message>
+        <source>Select an organisation on the map first.</source>
+        <translation>Pilih organisasi pada peta dahulu.</translation>
+    </message>
+    <message>
+        <source>Select an organisation on the map.</source>
+        <translation>Pilih organisasi pada peta.</translation>
+    </message>
+    <message>
+        <source>The goal is removed.</source>
+        <translation>Matlamat telah dipadam.</translation>
+    </message>
+    <message>
+        <source>Type a goal, Enter</source>
+        <translation>Taip matlamat, Enter</translation>
+    </message>
+    <message>
+        <source>Who said so?</source>
+        <translation>Siapa sumbernya?</translation>
+    </message>
+    <message>
+        <source>said on {day}</source>
+        <translation>dinyatakan pada {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have it</source>
+        <translation>
+            <numerusform>{n} pihak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have the goal {name}: show them</source>
+        <translation>
+            <numerusform>{n} pihak mempunyai matlamat {name}: tunjukkan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/views_bar</name>
+    <message>
+        <source>At least one view stays.</source>
+        <translation>Sekurang-kurangnya satu paparan kekal.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rangkaian</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Jadual</translation>
     </message>
 </context>
 <context>
@@ -2548,10 +5875,6 @@ Siapa: {owners}</translation>
     <message>
         <source>No.</source>
         <translation>Bil.</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Kertas</translation>
     </message>
     <message>
         <source>Paper {numbers}, not received yet</source>
@@ -2731,24 +6054,12 @@ Siapa: {owners}</translation>
         <translation>&amp;Jemputan</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Cetak…</translation>
-    </message>
-    <message>
         <source>Agenda &amp;item</source>
         <translation>&amp;Perkara agenda</translation>
     </message>
     <message>
         <source>All meetings</source>
         <translation>Semua mesyuarat</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Alih ke bawah</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Alih ke atas</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -2817,10 +6128,6 @@ Siapa: {owners}</translation>
         <translation>Butiran mesyuarat</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
         <source>Everything is stored as you type.</source>
         <translation>Semuanya disimpan semasa anda menaip.</translation>
     </message>
@@ -2877,10 +6184,6 @@ Siapa: {owners}</translation>
         <translation>belum dipilih</translation>
     </message>
     <message>
-        <source>office only</source>
-        <translation>pejabat sahaja</translation>
-    </message>
-    <message>
         <source>{post}, {organisation}</source>
         <translation>{post}, {organisation}</translation>
     </message>
@@ -2912,18 +6215,6 @@ Siapa: {owners}</translation>
         <translation>Untuk siapa</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Besarkan</translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer</source>
-        <translation>Menyediakan muka surat untuk pencetak</translation>
-    </message>
-    <message>
-        <source>Making the preview</source>
-        <translation>Menyediakan pratonton</translation>
-    </message>
-    <message>
         <source>Nothing is written yet.</source>
         <translation>Belum ada apa-apa ditulis.</translation>
     </message>
@@ -2932,24 +6223,12 @@ Siapa: {owners}</translation>
         <translation>Hanya yang sesuai untuk komuniti: tajuk umum, tanpa perkara tertutup, tanpa catatan.</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Muka surat {page} daripada {pages}</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Dokumen</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Cetak…</translation>
-    </message>
-    <message>
         <source>Size of paper</source>
         <translation>Saiz kertas</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kecilkan</translation>
     </message>
     <message>
         <source>What members see, and what the meeting is for.</source>
@@ -2963,24 +6242,8 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/meetings/exports</name>
     <message>
-        <source>Exporting</source>
-        <translation>Mengeksport</translation>
-    </message>
-    <message>
         <source>Exporting the papers of the meeting</source>
         <translation>Mengeksport dokumen mesyuarat</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Tunjukkan dalam folder</translation>
-    </message>
-    <message>
-        <source>Where to write the papers</source>
-        <translation>Tempat menyimpan dokumen</translation>
-    </message>
-    <message>
-        <source>{name} is in {folder}.</source>
-        <translation>{name} ada dalam {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} papers are in {folder}.</source>
@@ -3073,14 +6336,6 @@ Siapa: {owners}</translation>
         <source>Minutes</source>
         <comment>length</comment>
         <translation>Tempoh (minit)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
     </message>
     <message>
         <source>Pad</source>
@@ -3510,16 +6765,8 @@ Siapa: {owners}</translation>
         <translation>Belum dihantar</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisasi</translation>
-    </message>
-    <message>
         <source>Post or person</source>
         <translation>Jawatan atau individu</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Sektor</translation>
     </message>
     <message>
         <source>Sent {day}</source>
@@ -3566,21 +6813,6 @@ Siapa: {owners}</translation>
         <translation>
             <numerusform>{n} dijemput, {coming} akan hadir atau menghantar wakil</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui/meetings/preview</name>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation>Muka surat {number} daripada {count}</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Pratonton</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +7510,6 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/minutes/page</name>
     <message>
-        <source>Next</source>
-        <translation>Seterusnya</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Sebelumnya</translation>
     </message>
@@ -4378,14 +7606,6 @@ Siapa: {owners}</translation>
         <translation>Contohnya Puan atau Dato’</translation>
     </message>
     <message>
-        <source>Form of address</source>
-        <translation>Panggilan hormat</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sejak</translation>
-    </message>
-    <message>
         <source>So far: {name}, until the day before.</source>
         <translation>Setakat ini: {name}, sehingga hari sebelumnya.</translation>
     </message>
@@ -4417,6 +7637,10 @@ Siapa: {owners}</translation>
         <translation>Kontras t&amp;inggi</translation>
     </message>
     <message>
+        <source>&amp;Import contacts…</source>
+        <translation>&amp;Import kenalan…</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Teks lebih &amp;besar</translation>
     </message>
@@ -4441,6 +7665,14 @@ Siapa: {owners}</translation>
         <translation>&amp;Warna seperti sistem</translation>
     </message>
     <message>
+        <source>Export contacts as &amp;cards…</source>
+        <translation>Eksport kenalan sebagai ka&amp;d…</translation>
+    </message>
+    <message>
+        <source>Export contacts for &amp;spreadsheets…</source>
+        <translation>Eksport kenalan untuk &amp;hamparan…</translation>
+    </message>
+    <message>
         <source>First &amp;meeting in five steps</source>
         <translation>&amp;Mesyuarat pertama dalam lima langkah</translation>
     </message>
@@ -4455,6 +7687,44 @@ Siapa: {owners}</translation>
     <message>
         <source>Open another &amp;workspace…</source>
         <translation>Buka &amp;ruang kerja lain…</translation>
+    </message>
+</context>
+<context>
+    <name>ui/pages_view</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Muka surat {number} daripada {count}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratonton</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ui/paper_window</name>
+    <message>
+        <source>Making the pages</source>
+        <translation>Menyediakan muka surat</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fail PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preparing to print</source>
+        <translation>Menyediakan cetakan</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +7754,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Colours</source>
         <translation>Warna</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Gelap</translation>
     </message>
     <message>
         <source>Exported papers go to</source>
@@ -4540,14 +7806,6 @@ Siapa: {owners}</translation>
 </context>
 <context>
     <name>ui/preferences/office_panels</name>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mel</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Faks</translation>
-    </message>
     <message>
         <source>File reference begins with</source>
         <translation>Rujukan fail bermula dengan</translation>
@@ -4702,10 +7960,6 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/programmes/bodies</name>
     <message>
-        <source>Remove {name}</source>
-        <translation>Keluarkan {name}</translation>
-    </message>
-    <message>
         <source>{name}. Press to remove.</source>
         <translation>{name}. Tekan untuk mengeluarkan.</translation>
     </message>
@@ -4746,10 +8000,6 @@ Siapa: {owners}</translation>
     <message>
         <source>{programmes} programmes, {actions} open actions</source>
         <translation>{programmes} program, {actions} tindakan belum selesai</translation>
-    </message>
-    <message>
-        <source>“{name}” is removed.</source>
-        <translation>“{name}” telah dipadam.</translation>
     </message>
 </context>
 <context>
@@ -4814,10 +8064,6 @@ Siapa: {owners}</translation>
         <translation>Untuk siapa</translation>
     </message>
     <message>
-        <source>office only, never printed</source>
-        <translation>pejabat sahaja, tidak dicetak</translation>
-    </message>
-    <message>
         <source>since {since}</source>
         <translation>sejak {since}</translation>
     </message>
@@ -4835,10 +8081,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Known in this country</source>
         <translation>Dikenali di negara ini</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tunjukkan semua</translation>
     </message>
     <message numerus="yes">
         <source>{n} not in the list</source>
@@ -4950,10 +8192,6 @@ Siapa: {owners}</translation>
         <translation>Minit</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Organisasi</translation>
-    </message>
-    <message>
         <source>People</source>
         <comment>kind of finding</comment>
         <translation>Orang</translation>
@@ -4981,10 +8219,6 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/sheet_printing</name>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fail PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Preparing the recovery sheet</source>
         <translation>Menyediakan helaian pemulihan</translation>
     </message>
@@ -5001,16 +8235,16 @@ Siapa: {owners}</translation>
         <translation>Helaian pemulihan.pdf</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Simpan sebagai PDF…</translation>
-    </message>
-    <message>
         <source>Save the recovery sheet</source>
         <translation>Simpan helaian pemulihan</translation>
     </message>
 </context>
 <context>
     <name>ui/shortcuts_card</name>
+    <message>
+        <source>Alt and drag</source>
+        <translation>Alt dan seret</translation>
+    </message>
     <message>
         <source>Alt and the underlined letter</source>
         <translation>Alt dan huruf bergaris bawah</translation>
@@ -5040,8 +8274,20 @@ Siapa: {owners}</translation>
         <translation>Dalam baris entri: tambah dan kekal di situ</translation>
     </message>
     <message>
+        <source>On the map: choose all inside a frame</source>
+        <translation>Pada peta: pilih semua dalam bingkai</translation>
+    </message>
+    <message>
+        <source>On the map: draw a link from a symbol</source>
+        <translation>Pada peta: lukis hubungan daripada simbol</translation>
+    </message>
+    <message>
         <source>Open a menu</source>
         <translation>Buka menu</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and drag</source>
+        <translation>Shift atau Ctrl dan seret</translation>
     </message>
     <message>
         <source>Shortcut card</source>
@@ -5063,8 +8309,20 @@ Siapa: {owners}</translation>
         <translation>Maklumat per&amp;hubungan</translation>
     </message>
     <message>
+        <source>&amp;Erase a person for good…</source>
+        <translation>&amp;Hapuskan rekod individu selama-lamanya…</translation>
+    </message>
+    <message>
         <source>&amp;History of the record</source>
         <translation>&amp;Sejarah rekod</translation>
+    </message>
+    <message>
+        <source>&amp;Link to…</source>
+        <translation>Hubun&amp;gkan dengan…</translation>
+    </message>
+    <message>
+        <source>&amp;Who held a post on a day…</source>
+        <translation>Penyandang pada &amp;hari tertentu…</translation>
     </message>
     <message>
         <source>Name a &amp;holder…</source>
@@ -5079,12 +8337,32 @@ Siapa: {owners}</translation>
         <translation>Ja&amp;watan baharu</translation>
     </message>
     <message>
+        <source>Print &amp;handover of a post…</source>
+        <translation>Cetak nota serah &amp;tugas…</translation>
+    </message>
+    <message>
+        <source>Print &amp;phone round…</source>
+        <translation>Cetak senarai pengesahan tele&amp;fon…</translation>
+    </message>
+    <message>
+        <source>Print what is &amp;kept about a person…</source>
+        <translation>Cetak maklumat tersimpan tentan&amp;g individu…</translation>
+    </message>
+    <message>
+        <source>Re&amp;views…</source>
+        <translation>Se&amp;makan…</translation>
+    </message>
+    <message>
         <source>Record alone</source>
         <translation>Rekod sahaja</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
         <translation>Pa&amp;dam</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Tunjukkan pada &amp;peta</translation>
     </message>
 </context>
 <context>
@@ -5148,20 +8426,16 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/stakeholders/details</name>
     <message>
-        <source>Area</source>
-        <translation>Kawasan</translation>
+        <source>#youth #zone9</source>
+        <translation>#belia #zon9</translation>
     </message>
     <message>
         <source>Close the details</source>
         <translation>Tutup butiran</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Peringkat</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Nama dalam bahasa Inggeris</translation>
+        <source>May be shown to</source>
+        <translation>Boleh ditunjukkan kepada</translation>
     </message>
     <message>
         <source>Names and details</source>
@@ -5170,6 +8444,237 @@ Siapa: {owners}</translation>
     <message>
         <source>Short name</source>
         <translation>Nama pendek</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Wujud sejak</translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation>Wujud sehingga</translation>
+    </message>
+    <message>
+        <source>Where the details are from</source>
+        <translation>Sumber butiran</translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/duplicate_hint</name>
+    <message>
+        <source>Merged with: {names}</source>
+        <translation>Digabungkan dengan: {names}</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Gabungkan…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Tidak sama</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Buka {name}</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>Asingkan…</translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/duplicate_words</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Disahkan</translation>
+    </message>
+    <message>
+        <source>Looks like: {name} · {why}</source>
+        <translation>Menyerupai: {name} · {why}</translation>
+    </message>
+    <message>
+        <source>Looks like: {name}, {place} · {why}</source>
+        <translation>Menyerupai: {name}, {place} · {why}</translation>
+    </message>
+    <message>
+        <source>Merge two organisations</source>
+        <translation>Gabungkan dua organisasi</translation>
+    </message>
+    <message>
+        <source>Merge two people</source>
+        <translation>Gabungkan dua orang</translation>
+    </message>
+    <message>
+        <source>Merge two posts</source>
+        <translation>Gabungkan dua jawatan</translation>
+    </message>
+    <message>
+        <source>Moves over: {what}.</source>
+        <translation>Turut dipindahkan: {what}.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jawatan</translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation>Jawatan dalam bahasa Inggeris</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Perlu disemak semula</translation>
+    </message>
+    <message>
+        <source>What it is kept for</source>
+        <translation>Tujuan disimpan</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Tarikh dicatat</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>satu nama sebahagian daripada yang lain</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>alamat e-mel sama</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>nama sama</translation>
+    </message>
+    <message>
+        <source>same name without the title</source>
+        <translation>nama sama tanpa gelaran</translation>
+    </message>
+    <message>
+        <source>same name, spelt in another way</source>
+        <translation>nama sama, ejaan berbeza</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>organisasi sama</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>nombor telefon sama</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>perkataan sama, susunan berbeza</translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation>huruf awal sepadan</translation>
+    </message>
+    <message>
+        <source>the short name fits</source>
+        <translation>nama pendek sepadan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions</source>
+        <translation>
+            <numerusform>{n} tindakan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries on maps</source>
+        <translation>
+            <numerusform>{n} entri pada peta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers and addresses</source>
+        <translation>
+            <numerusform>{n} nombor dan alamat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} own details</source>
+        <translation>
+            <numerusform>{n} butiran sendiri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places in meetings</source>
+        <translation>
+            <numerusform>{n} tempat dalam mesyuarat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts</source>
+        <translation>
+            <numerusform>{n} jawatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} programmes</source>
+        <translation>
+            <numerusform>{n} program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times in a post</source>
+        <translation>
+            <numerusform>{n} penyandangan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/erase_dialog</name>
+    <message numerus="yes">
+        <source>Also delete {n} older copies of the workspace that hold the name</source>
+        <translation>
+            <numerusform>Padam juga {n} salinan lama ruang kerja yang menyimpan nama ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Hapuskan selama-lamanya</translation>
+    </message>
+    <message>
+        <source>Erasing {name} can’t be undone.</source>
+        <translation>Penghapusan {name} tidak boleh dibuat asal.</translation>
+    </message>
+    <message>
+        <source>For example: asked for it by letter</source>
+        <translation>Contoh: diminta melalui surat</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Nyatakan sebabnya dahulu.</translation>
+    </message>
+    <message>
+        <source>The name stays in papers of meetings that were held</source>
+        <translation>Nama kekal dalam dokumen mesyuarat yang telah bersidang</translation>
+    </message>
+    <message>
+        <source>There the post takes the place of the name</source>
+        <translation>Di situ jawatan menggantikan nama</translation>
+    </message>
+    <message>
+        <source>Type the name exactly as it stands above.</source>
+        <translation>Taip nama tepat seperti di atas.</translation>
+    </message>
+    <message>
+        <source>Type {name} to confirm</source>
+        <translation>Taip {name} untuk mengesahkan</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Yang dihapuskan</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Yang kekal</translation>
+    </message>
+    <message>
+        <source>Why, without the name; this is kept</source>
+        <translation>Sebab, tanpa nama; sebab ini disimpan</translation>
     </message>
 </context>
 <context>
@@ -5183,8 +8688,247 @@ Siapa: {owners}</translation>
         <translation>Tidak disahkan selama 6 bulan</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
         <source>Vacant posts</source>
         <translation>Jawatan kosong</translation>
+    </message>
+    <message>
+        <source>Without a link</source>
+        <translation>Tanpa hubungan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/further</name>
+    <message>
+        <source>Choose a person in the list of people first.</source>
+        <translation>Pilih seseorang dalam senarai orang dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose a post first, or an organisation that has one.</source>
+        <translation>Pilih jawatan dahulu, atau organisasi yang mempunyai jawatan.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation or a post first.</source>
+        <translation>Pilih organisasi atau jawatan dahulu.</translation>
+    </message>
+    <message>
+        <source>Handover of {post}…</source>
+        <translation>Serah tugas {post}…</translation>
+    </message>
+    <message>
+        <source>Looking for the name</source>
+        <translation>Mencari nama</translation>
+    </message>
+    <message>
+        <source>People do not stand on the map. Choose an organisation or a post.</source>
+        <translation>Orang tidak diletakkan pada peta. Pilih organisasi atau jawatan.</translation>
+    </message>
+    <message>
+        <source>Phone round…</source>
+        <translation>Senarai pengesahan telefon…</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Tunjukkan pada peta</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Lihat nota</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}…</source>
+        <translation>Maklumat tersimpan tentang {name}…</translation>
+    </message>
+    <message>
+        <source>{post} changes hands. A handover report is ready to print.</source>
+        <translation>{post} bertukar penyandang. Nota serah tugas sedia dicetak.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/held_on</name>
+    <message>
+        <source>Held on a day</source>
+        <translation>Penyandang pada satu hari</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Penyandang</translation>
+    </message>
+    <message>
+        <source>Posts on that day</source>
+        <translation>Jawatan pada hari itu</translation>
+    </message>
+    <message>
+        <source>Who held the posts of {organisation} on a day?</source>
+        <translation>Siapakah penyandang jawatan di {organisation} pada satu hari?</translation>
+    </message>
+    <message>
+        <source>choose a meeting</source>
+        <translation>pilih mesyuarat</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>tiada nama</translation>
+    </message>
+    <message>
+        <source>{meeting}, {day}</source>
+        <translation>{meeting}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/links_panel</name>
+    <message>
+        <source>Change the link…</source>
+        <translation>Ubah hubungan…</translation>
+    </message>
+    <message>
+        <source>From the organisation…</source>
+        <translation>Daripada organisasi…</translation>
+    </message>
+    <message>
+        <source>From {post}…</source>
+        <translation>Daripada {post}…</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Hubungkan dengan…</translation>
+    </message>
+    <message>
+        <source>No link yet. Say with whom this organisation has to do.</source>
+        <translation>Belum ada hubungan. Nyatakan pihak yang berkaitan dengan organisasi ini.</translation>
+    </message>
+    <message>
+        <source>Remove, written by mistake</source>
+        <translation>Padam, tersilap tulis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>Tunjukkan semua {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} ended</source>
+        <translation>
+            <numerusform>Tunjukkan {n} yang tamat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation>disemak {day}</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>belum disemak</translation>
+    </message>
+    <message>
+        <source>{ended} ended</source>
+        <translation>{ended} tamat</translation>
+    </message>
+    <message>
+        <source>{link}, ended</source>
+        <translation>{link}, tamat</translation>
+    </message>
+    <message>
+        <source>{now} now</source>
+        <translation>{now} kini</translation>
+    </message>
+    <message>
+        <source>{now} now, {ended} ended</source>
+        <translation>{now} kini, {ended} tamat</translation>
+    </message>
+    <message>
+        <source>{other}, through {post}</source>
+        <translation>{other}, melalui {post}</translation>
+    </message>
+    <message>
+        <source>{post}: {link}</source>
+        <translation>{post}: {link}</translation>
+    </message>
+    <message>
+        <source>{word} {other}</source>
+        <translation>{word} {other}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/merge_dialog</name>
+    <message>
+        <source>Becomes part of it</source>
+        <translation>Digabungkan ke dalamnya</translation>
+    </message>
+    <message>
+        <source>Keep the other one instead</source>
+        <translation>Kekalkan yang satu lagi</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Nothing else names the one that goes.</source>
+        <translation>Entri yang digabungkan tidak disebut di tempat lain.</translation>
+    </message>
+    <message>
+        <source>One of the two is gone meanwhile.</source>
+        <translation>Salah satu daripadanya telah tiada.</translation>
+    </message>
+    <message>
+        <source>One of the two stays, the other becomes part of it: everything that names it will name the one that stays. This can be taken apart again later.</source>
+        <translation>Satu kekal dan satu lagi digabungkan ke dalamnya: semua yang menyebutnya akan menyebut yang kekal. Gabungan ini boleh diasingkan kemudian.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Kekal</translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}</source>
+        <translation>Sama pada kedua-duanya: {fields}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{value} (newer)</source>
+        <translation>{value} (lebih baharu)</translation>
+    </message>
+    <message>
+        <source>“{gone}” is now part of “{kept}”.</source>
+        <translation>“{gone}” kini sebahagian daripada “{kept}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/merges_dialog</name>
+    <message>
+        <source>Became part of it on {day}</source>
+        <translation>Digabungkan pada {day}</translation>
+    </message>
+    <message>
+        <source>It became part of another entry later. Take that apart first.</source>
+        <translation>Entri ini kemudiannya digabungkan ke dalam entri lain. Asingkan gabungan itu dahulu.</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Gabungan</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Asingkan</translation>
+    </message>
+    <message>
+        <source>What was changed since a merge stays as it is.</source>
+        <translation>Perubahan yang dibuat selepas gabungan dikekalkan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an entry of its own again.</source>
+        <translation>“{name}” kembali menjadi entri berasingan.</translation>
     </message>
 </context>
 <context>
@@ -5238,10 +8982,6 @@ Siapa: {owners}</translation>
         <translation>Padam jawatan</translation>
     </message>
     <message>
-        <source>Remove, written by mistake</source>
-        <translation>Padam, tersilap tulis</translation>
-    </message>
-    <message>
         <source>There is no post yet. Type one below first.</source>
         <translation>Belum ada jawatan. Taip jawatan di bawah dahulu.</translation>
     </message>
@@ -5255,6 +8995,13 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/stakeholders/own_details</name>
+    <message>
+        <source>Note more, like Members: 120, Enter</source>
+        <translation>Catat butiran lain, misalnya Ahli: 120, Enter</translation>
+    </message>
+</context>
+<context>
     <name>ui/stakeholders/page</name>
     <message>
         <source>Choose a row on the left, or type the name of an organisation.</source>
@@ -5265,8 +9012,8 @@ Siapa: {owners}</translation>
         <translation>Pilih baris di sebelah kiri.</translation>
     </message>
     <message>
-        <source>New organisation</source>
-        <translation>Organisasi baharu</translation>
+        <source>Choose organisations or posts first. Links never join people.</source>
+        <translation>Pilih organisasi atau jawatan dahulu. Orang tidak dihubungkan.</translation>
     </message>
     <message>
         <source>No organisation yet. Type the name of the first one, then its posts.</source>
@@ -5291,22 +9038,45 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
-    <name>ui/stakeholders/person_side</name>
+    <name>ui/stakeholders/people_papers</name>
     <message>
-        <source>Letters after the name</source>
-        <translation>Gelaran selepas nama</translation>
+        <source>Give it to the person it is about and to nobody else.</source>
+        <translation>Serahkan kepada individu yang berkenaan sahaja.</translation>
     </message>
     <message>
-        <source>Name in its own script</source>
-        <translation>Nama dalam tulisan asal</translation>
+        <source>Handover of a post</source>
+        <translation>Serah tugas jawatan</translation>
+    </message>
+    <message>
+        <source>It holds telephone numbers: keep it in the office and shred it afterwards.</source>
+        <translation>Dokumen ini mengandungi nombor telefon: simpan di pejabat dan ricih selepas digunakan.</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Senarai pengesahan telefon</translation>
+    </message>
+    <message>
+        <source>What is kept about a person</source>
+        <translation>Maklumat tersimpan tentang individu</translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/person_side</name>
+    <message>
+        <source>Keep for another year</source>
+        <translation>Simpan setahun lagi</translation>
+    </message>
+    <message>
+        <source>Look at the name again on</source>
+        <translation>Semak nama semula pada</translation>
     </message>
     <message>
         <source>No post yet. Open an organisation and name this person as a holder.</source>
         <translation>Belum ada jawatan. Buka organisasi dan namakan orang ini sebagai penyandang.</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>Jawatan</translation>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
     </message>
     <message>
         <source>Posts over time</source>
@@ -5317,16 +9087,20 @@ Siapa: {owners}</translation>
         <translation>Puan, Dato’</translation>
     </message>
     <message>
-        <source>What it is kept for</source>
-        <translation>Tujuan disimpan</translation>
+        <source>The day it was written down is not known.</source>
+        <translation>Tarikh nama dicatat tidak diketahui.</translation>
     </message>
     <message>
         <source>Where the name is from</source>
         <translation>Sumber nama</translation>
     </message>
     <message>
-        <source>since {day}</source>
-        <translation>sejak {day}</translation>
+        <source>Written down on {day}.</source>
+        <translation>Dicatat pada {day}.</translation>
+    </message>
+    <message>
+        <source>one; another</source>
+        <translation>satu; satu lagi</translation>
     </message>
     <message>
         <source>today</source>
@@ -5334,19 +9108,96 @@ Siapa: {owners}</translation>
         <translation>kini</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>sehingga {day}</translation>
+        <source>{sentence} Its review is due: is the name still needed?</source>
+        <translation>{sentence} Sudah tiba masa semakan: adakah nama ini masih diperlukan?</translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/reviews</name>
+    <message numerus="yes">
+        <source>Confirm {n} today</source>
+        <translation>
+            <numerusform>Sahkan {n} hari ini</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{since} to {until}</source>
-        <translation>{since} hingga {until}</translation>
+        <source>Details not confirmed for 6 months. Ring up, tick who confirmed them.</source>
+        <translation>Butiran tidak disahkan selama 6 bulan. Telefon dan tandakan yang mengesahkannya.</translation>
+    </message>
+    <message>
+        <source>Is the name still needed? Without a reason to keep it, it should go.</source>
+        <translation>Adakah nama ini masih diperlukan? Tanpa sebab untuk menyimpannya, padamkannya.</translation>
+    </message>
+    <message>
+        <source>Keep for a year</source>
+        <translation>Simpan setahun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} for another year</source>
+        <translation>
+            <numerusform>Simpan {n} setahun lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names to look at</source>
+        <translation>Nama untuk disemak</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Tidak disahkan</translation>
+    </message>
+    <message>
+        <source>Nothing is old here.</source>
+        <translation>Tiada yang lama di sini.</translation>
+    </message>
+    <message>
+        <source>Print phone round</source>
+        <translation>Cetak senarai telefon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n}</source>
+        <translation>
+            <numerusform>Padam {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Semakan</translation>
+    </message>
+    <message>
+        <source>Tick rows first: Space, or a click on the box.</source>
+        <translation>Tandakan baris dahulu: Space, atau klik pada kotak.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>last heard of on {day}</source>
+        <translation>kali terakhir disebut pada {day}</translation>
+    </message>
+    <message>
+        <source>never heard of</source>
+        <translation>belum pernah disebut</translation>
+    </message>
+    <message>
+        <source>no post today</source>
+        <translation>tiada jawatan kini</translation>
+    </message>
+    <message>
+        <source>no word for 24 months</source>
+        <translation>tiada berita selama 24 bulan</translation>
+    </message>
+    <message>
+        <source>to be looked at since {day}</source>
+        <translation>perlu disemak sejak {day}</translation>
     </message>
 </context>
 <context>
     <name>ui/stakeholders/stale</name>
     <message>
-        <source>Show them</source>
-        <translation>Lihat</translation>
+        <source>Look through</source>
+        <translation>Semak</translation>
     </message>
     <message>
         <source>{count} not confirmed for 6 months: {names}</source>
@@ -5355,6 +9206,18 @@ Siapa: {owners}</translation>
     <message>
         <source>{count} not confirmed for 6 months: {names} and {more} more</source>
         <translation>{count} tidak disahkan selama 6 bulan: {names} dan {more} lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names are to be looked at again.</source>
+        <translation>
+            <numerusform>{n} nama perlu disemak semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people are kept here. Registers of {many} and more have rules of their own in some countries.</source>
+        <translation>
+            <numerusform>{n} orang disimpan di sini. Di sesetengah negara, daftar yang mempunyai {many} orang atau lebih tertakluk kepada peraturan tersendiri.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5365,14 +9228,6 @@ Siapa: {owners}</translation>
         <translation>Bandar raya</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Disahkan</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Penyandang</translation>
-    </message>
-    <message>
         <source>Not confirmed for 6 months. Call and confirm the details.</source>
         <translation>Tidak disahkan selama 6 bulan. Hubungi mereka dan sahkan butirannya.</translation>
     </message>
@@ -5381,16 +9236,15 @@ Siapa: {owners}</translation>
         <translation>Jawatan kini</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>belum pernah</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>kosong</translation>
     </message>
+</context>
+<context>
+    <name>ui/stakeholders/tag_links</name>
     <message>
-        <source>{name}, {level}</source>
-        <translation>{name}, {level}</translation>
+        <source>Show everything tagged #{tag}</source>
+        <translation>Tunjukkan semua yang berlabel #{tag}</translation>
     </message>
 </context>
 <context>
@@ -5444,12 +9298,44 @@ Siapa: {owners}</translation>
         <translation>Perhubungan</translation>
     </message>
     <message>
-        <source>Mobile</source>
-        <translation>Telefon bimbit</translation>
+        <source>Details confirmed</source>
+        <translation>Butiran disahkan</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Link with {name} checked</source>
+        <translation>Hubungan dengan {name} disemak</translation>
+    </message>
+    <message>
+        <source>Link with {name} ended</source>
+        <translation>Hubungan dengan {name} tamat</translation>
+    </message>
+    <message>
+        <source>Link with {name} ended: {type}</source>
+        <translation>Hubungan dengan {name} tamat: {type}</translation>
+    </message>
+    <message>
+        <source>Linked with {name}</source>
+        <translation>Dihubungkan dengan {name}</translation>
+    </message>
+    <message>
+        <source>Linked with {name}: {type}</source>
+        <translation>Dihubungkan dengan {name}: {type}</translation>
+    </message>
+    <message>
+        <source>Members of the meetings</source>
+        <translation>Ahli mesyuarat</translation>
+    </message>
+    <message>
+        <source>Merged with “{name}”</source>
+        <translation>Digabungkan dengan “{name}”</translation>
+    </message>
+    <message>
+        <source>Own detail</source>
+        <translation>Butiran sendiri</translation>
     </message>
     <message>
         <source>Post</source>
@@ -5457,24 +9343,52 @@ Siapa: {owners}</translation>
         <translation>Pos</translation>
     </message>
     <message>
-        <source>Post in English</source>
-        <translation>Jawatan dalam bahasa Inggeris</translation>
+        <source>Presented “{item}” at {meeting}</source>
+        <translation>Membentangkan “{item}” dalam {meeting}</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Sehingga</translation>
+        <source>Scored</source>
+        <translation>Diberi skor</translation>
+    </message>
+    <message>
+        <source>Scored, said by {name}</source>
+        <translation>Diberi skor, menurut {name}</translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation>Komuniti</translation>
+    </message>
+    <message>
+        <source>The national focal point</source>
+        <translation>Pegawai penyelaras kebangsaan</translation>
+    </message>
+    <message>
+        <source>This office alone</source>
+        <translation>Pejabat ini sahaja</translation>
     </message>
     <message>
         <source>action</source>
         <translation>tindakan</translation>
     </message>
     <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>jawapan</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>perhubungan</translation>
+    </message>
+    <message>
         <source>invitation</source>
         <translation>jemputan</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>hubungan</translation>
     </message>
     <message>
         <source>meeting</source>
@@ -5486,8 +9400,24 @@ Siapa: {owners}</translation>
         <translation>jawatan</translation>
     </message>
     <message>
+        <source>register</source>
+        <translation>daftar</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>skor</translation>
+    </message>
+    <message>
         <source>{answer}: {meeting}</source>
         <translation>{answer}: {meeting}</translation>
+    </message>
+    <message>
+        <source>{kind} added</source>
+        <translation>{kind} ditambah</translation>
+    </message>
+    <message>
+        <source>{kind} changed</source>
+        <translation>{kind} diubah</translation>
     </message>
     <message>
         <source>{number}: {text}</source>
@@ -5515,10 +9445,6 @@ Siapa: {owners}</translation>
     <message>
         <source>All on this laptop. Saved {time}</source>
         <translation>Semuanya dalam komputer riba ini. Disimpan {time}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
     <message>
         <source>Last backup {time}</source>
@@ -5595,17 +9521,6 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
-    <name>ui/widgets/row_filter</name>
-    <message>
-        <source>show all</source>
-        <translation>tunjukkan semua</translation>
-    </message>
-    <message>
-        <source>{hidden} of {total} hidden –</source>
-        <translation>{hidden} daripada {total} disembunyikan –</translation>
-    </message>
-</context>
-<context>
     <name>ui/widgets/secret_edit</name>
     <message>
         <source>Hide what is typed</source>
@@ -5614,6 +9529,21 @@ Siapa: {owners}</translation>
     <message>
         <source>Show what is typed</source>
         <translation>Tunjukkan taipan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/widgets/ticks</name>
+    <message>
+        <source>Tick</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>tidak ditanda</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ditanda</translation>
     </message>
 </context>
 <context>
@@ -5866,10 +9796,6 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/words</name>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
         <source>Absent</source>
         <translation>Tidak hadir</translation>
     </message>
@@ -5965,10 +9891,6 @@ Siapa: {owners}</translation>
         <translation>Majikan</translation>
     </message>
     <message>
-        <source>F4</source>
-        <translation>F4</translation>
-    </message>
-    <message>
         <source>Faith</source>
         <translation>Agama</translation>
     </message>
@@ -6001,11 +9923,6 @@ Siapa: {owners}</translation>
         <source>Letter</source>
         <comment>how a reply came</comment>
         <translation>Surat</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <comment>size of paper</comment>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Matters arising</source>
@@ -6094,16 +10011,8 @@ Siapa: {owners}</translation>
         <translation>Sosial</translation>
     </message>
     <message>
-        <source>The community</source>
-        <translation>Komuniti</translation>
-    </message>
-    <message>
         <source>The members</source>
         <translation>Ahli</translation>
-    </message>
-    <message>
-        <source>The national focal point</source>
-        <translation>Pegawai penyelaras kebangsaan</translation>
     </message>
     <message>
         <source>The public</source>
@@ -6187,10 +10096,6 @@ Siapa: {owners}</translation>
         <translation>Semuanya dienkripsi pada komputer riba ini. Taip kata laluan untuk membukanya.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
         <source>Passphrase lost? Use the recovery sheet</source>
         <translation>Kata laluan hilang? Gunakan helaian pemulihan</translation>
     </message>
@@ -6240,6 +10145,10 @@ Siapa: {owners}</translation>
     <message>
         <source>P present · L late · R represented · A apologies · X absent</source>
         <translation type="vanished">P hadir · L lewat · R diwakili · A dengan maaf · X tidak hadir</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="vanished">Lihat</translation>
     </message>
     <message>
         <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup, {backup}.</source>
