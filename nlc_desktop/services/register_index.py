@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from nlc_desktop.contacts.phones import comparable_phone
 from nlc_desktop.domain.contact_cards import ContactCard
@@ -85,8 +85,10 @@ class RegisterIndex:
         self._all_words: dict[frozenset[str], list[Someone]] = {}
         for person in register.people:
             someone = self._someone(person)
-            self.count(someone.parts)
-            self.add(someone)
+            others = map(parsed, person.aliases.splitlines())
+            for one in (someone, *(replace(someone, parts=parts) for parts in others)):
+                self.count(one.parts)
+                self.add(one)
 
     def comparable(self, kind: str, value: str) -> str:
         """A contact in the form in which two ways to write it are equal."""

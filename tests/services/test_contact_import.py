@@ -9,7 +9,14 @@ from nlc_desktop.domain.contact_cards import CardField
 from nlc_desktop.domain.contact_plans import Choice, EntryState
 from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.errors import Cancelled, ContactListError
-from nlc_desktop.services import contact_export, contact_import, history, holders, stakeholders
+from nlc_desktop.services import (
+    contact_export,
+    contact_import,
+    duplicates,
+    history,
+    holders,
+    stakeholders,
+)
 from nlc_desktop.services.contact_export import ExportFormat
 from nlc_desktop.services.drafts import ContactDraft, PersonDraft
 from nlc_desktop.services.reading import finding
@@ -231,6 +238,16 @@ def test_only_what_is_ticked_is_taken(office, planned):
     contact_import.apply(office, plan, {0: Choice(take=False), 2: Choice()})
     assert rows(office, "SELECT name FROM person") == [("Lim Mei Ling",)]
     assert rows(office, "SELECT name FROM organisation") == [("Majlis",)]
+
+
+def test_a_name_given_up_in_a_merge_is_known_again(office, planned):
+    row = "Aminah Daud,PPD Klang,,012-345 6789,,"
+    contact_import.apply(office, planned(row))
+    ((double,),) = rows(office, "SELECT id FROM person")
+    person = factories.person(office, "Noraini binti Zakaria")
+    duplicates.merge(office, person, double)
+    assert states(planned(row)) == [SAME]
+    assert states(planned("Noraini binti Zakaria,PPD Klang,,,,")) == [SAME]
 
 
 def test_undo_takes_all_of_it_back_and_redo_brings_it_again(office):

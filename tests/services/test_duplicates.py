@@ -17,6 +17,7 @@ from nlc_desktop.records import ALL, Link, NotSame, Placement, StakeholderMap
 from nlc_desktop.services import closing, duplicates, guests, history, holders, stakeholders
 from nlc_desktop.services.drafts import ContactDraft, GuestDraft, PersonDraft
 from nlc_desktop.services.reading import duplicates as reading
+from nlc_desktop.services.reading import finding
 from nlc_desktop.services.reading import meetings as meeting_reading
 from nlc_desktop.services.reading import stakeholders as stakeholder_reading
 from nlc_desktop.services.reading.duplicates import Context, DuplicateIndex
@@ -148,6 +149,27 @@ def test_names_given_up_become_other_names(office, pair):
     aliases = column(office, "organisation", "aliases", kept).splitlines()
     assert aliases == ["Jabatan Kebajikan Masyarakat", "Jab. Kebajikan Masy."]
     assert stakeholder_reading.organisation(office, gone) is None
+
+
+def test_a_person_is_found_by_the_name_given_up(office):
+    kept = factories.person(office, "Kavitha Subramaniam", honorific="Puan", tags=("zone9",))
+    gone = factories.person(office, "Kavita a/p Subra", native_name="கவிதா")
+    duplicates.merge(office, kept, gone, {"native_name": KEPT})
+    aliases = column(office, "person", "aliases", kept).splitlines()
+    assert aliases == ["Kavita a/p Subra", "கவிதா"]
+    for typed in ("kavita a/p subra", "கவிதா", "zone9"):
+        assert [hit.record for hit in finding.search(office, typed)] == [kept]
+    assert [hit.id for hit in reading.hints(office, "Kavita a/p Subra", PERSON)] == [kept]
+    assert stakeholder_reading.person(office, kept).aliases == tuple(aliases)
+    duplicates.unmerge(office, reading.merges(office)[0].id)
+    assert column(office, "person", "aliases", kept) == ""
+    assert [hit.record for hit in finding.search(office, "kavita a/p subra")] == [gone]
+
+
+def test_a_new_name_leaves_the_old_one_to_find_by(office):
+    kept, gone = factories.person(office, "Ravi Kumar"), factories.person(office, "R. Kumar")
+    duplicates.merge(office, kept, gone, {"name": "Ravi a/l Kumar"})
+    assert column(office, "person", "aliases", kept).splitlines() == ["Ravi Kumar", "R. Kumar"]
 
 
 def test_contacts_are_compared_by_number(office, pair):

@@ -193,6 +193,27 @@ def test_entries_put_together_with_it_go_too(office: OpenOffice, person: str):
     assert office.reader().execute("SELECT count(*) FROM merge").fetchone() == (0,)
 
 
+def test_other_names_go_too_and_are_looked_for(office: OpenOffice, person: str):
+    stakeholders.update_person(office, person, aliases="Nor Aminah Sari\nMinah")
+    body = factories.organisation(office, "Majlis", note="Tanya Nor Aminah Sari dahulu.")
+    assert person in [hit.record for hit in finding.search(office, "nor aminah")]
+    erasure.erase(office, person, "", names_in_minutes=NamesInMinutes.REPLACE)
+    for gone in ("nor aminah", "minah"):
+        assert gone not in everything(office)
+    note = office.reader().execute("SELECT note FROM organisation WHERE id = ?", (body,))
+    assert note.fetchone() == ("Tanya Pegawai Perpaduan dahulu.",)
+
+
+def test_somebody_whose_other_name_it_is_is_a_namesake(office: OpenOffice, person: str):
+    other = factories.person(office, "Zainab binti Ali")
+    stakeholders.update_person(office, other, aliases=NAME)
+    erasure.erase(office, person, "")
+    aliases = office.reader().execute("SELECT aliases FROM person WHERE id = ?", (other,))
+    assert aliases.fetchone() == (NAME,)
+    note = office.reader().execute("SELECT note FROM organisation WHERE name = 'Pejabat Daerah'")
+    assert note.fetchone() == (f"Hubungi Puan {NAME}.",)
+
+
 def test_an_entry_taken_apart_again_keeps_what_is_its_own(office: OpenOffice, person: str):
     double = factories.person(office, "Kavitha a/p Subramaniam")
     factories.contact(office, double, "019-555 4444")

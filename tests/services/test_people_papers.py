@@ -234,6 +234,14 @@ def test_a_person_reads_everything_kept_about_them(office: OpenOffice, subject: 
         assert there in said, there
 
 
+def test_other_names_and_where_they_stand_are_on_it(office: OpenOffice, subject: str):
+    stakeholders.update_person(office, subject, aliases="Ravindran Muniandy\nRavi Kecil")
+    factories.organisation(office, "KRT", note="Ravindran Muniandy ahli lama")
+    said = text(people_papers.make_subject_access(office, subject, EN, A4))
+    assert "OthernamesRavindranMuniandy;RaviKecil" in said
+    assert "RavindranMuniandyahlilama" in said
+
+
 def test_nobody_else_s_number_is_on_it(office: OpenOffice, subject: str):
     for language in (EN, MS):
         said = text(people_papers.make_subject_access(office, subject, language, A4))

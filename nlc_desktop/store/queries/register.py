@@ -36,6 +36,7 @@ class KnownPerson:
     native_name: str
     note: str
     tags: str
+    aliases: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,9 @@ def register(db: Connection, today: date) -> Register:
     held = """SELECT post_id, person_id FROM tenure
               WHERE (since = '' OR since <= ?) AND (until = '' OR until >= ?) ORDER BY id"""
     bodies = "SELECT id, name, name_english, short_name, aliases, note, tags FROM organisation"
-    people = "SELECT id, name, honorific, post_nominals, native_name, note, tags FROM person"
+    people = (
+        "SELECT id, name, honorific, post_nominals, native_name, note, tags, aliases FROM person"
+    )
     posts = "SELECT id, organisation_id, title, title_english FROM post ORDER BY id"
     contacts = "SELECT owner_id, kind, value FROM contact ORDER BY id"
     return Register(
