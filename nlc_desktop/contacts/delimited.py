@@ -67,6 +67,9 @@ def rows(text: str, delimiter: str) -> Iterator[Row | Unreadable]:
             feed = _Feed(lines, start + 1)
             reader = csv.reader(feed, delimiter=delimiter)
             continue
+        if len(cells) > limits.COLUMNS:
+            yield Unreadable(start + 1, tr("The row is too long or damaged."))
+            continue
         yield Row(start + 1, cells)
 
 

@@ -20,5 +20,5 @@ TITLE = 120
 """Characters of a form of address, or of the letters after a name."""
 TEXT = 20_000
 """Characters of a note."""
-CARD = 2 * MIB
-"""Characters of one card without its pictures."""
+CARD = MIB // 4
+"""Characters of one card without its pictures; the library takes a second for a million."""

@@ -14,6 +14,7 @@ from io import BytesIO
 from xml.parsers import expat
 
 from nlc_desktop.contacts import limits
+from nlc_desktop.progress import Progress
 
 _PIECE = 262_144
 _REFERENCE = re.compile(r"([A-Z]{1,4})(\d{1,9})")
@@ -27,19 +28,20 @@ class Broken(Exception):  # noqa: N818 - not an error yet: `sheets` says it in w
     """The spreadsheet is no whole zip file of XML."""
 
 
-def look_over(data: bytes) -> frozenset[str]:
+def look_over(data: bytes, watch: Progress) -> frozenset[str]:
     """The names of the parts of a packed spreadsheet.
 
     Raises:
         TooBig: if it would grow too big.
         Broken: if it can't be unpacked.
+        Cancelled: when somebody pressed Cancel.
     """
     try:
         with zipfile.ZipFile(BytesIO(data)) as packed:
             infos = packed.infolist()
             budget = limits.UNPACKED
             for info in infos:
-                budget = _look_at(packed, info, budget)
+                budget = _look_at(packed, info, budget, watch)
             return frozenset(info.filename for info in infos)
     except (zipfile.BadZipFile, zlib.error, expat.ExpatError, OSError, EOFError) as error:
         raise Broken(str(error)) from error
@@ -47,10 +49,11 @@ def look_over(data: bytes) -> frozenset[str]:
         raise Broken(str(error)) from error  # unknown packing, a password, impossible sizes
 
 
-def _look_at(packed: zipfile.ZipFile, info: zipfile.ZipInfo, budget: int) -> int:
+def _look_at(packed: zipfile.ZipFile, info: zipfile.ZipInfo, budget: int, watch: Progress) -> int:
     """Reads one part; what is left of the bytes allowed."""
     scan = _Scan() if info.filename.endswith(".xml") else None
     for piece in _pieces(packed, info, budget):
+        watch.step(0, 1)
         budget -= len(piece)
         if budget < 0:
             raise TooBig

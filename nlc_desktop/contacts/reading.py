@@ -49,7 +49,7 @@ def read(
     name = path.name
     watch.step(0, 1)
     if sheets.is_sheet(data):
-        title, table = sheets.rows(data, name)
+        title, table = sheets.rows(data, name, watch)
         return _listed(name, ListKind.SHEET, table, columns, watch, sheet=title)
     decoded = encodings.decoded(data, name, encoding)
     if _is_cards(decoded.text):

@@ -10,6 +10,7 @@ from nlc_desktop.contacts.delimited import Row
 from nlc_desktop.contacts.packed import Broken, TooBig, look_over
 from nlc_desktop.errors import ContactListError
 from nlc_desktop.i18n import tr
+from nlc_desktop.progress import Progress
 
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -23,15 +24,16 @@ def is_sheet(data: bytes) -> bool:
     return data.startswith((ZIP, OLE))
 
 
-def rows(data: bytes, name: str) -> tuple[str, list[Row]]:
+def rows(data: bytes, name: str, watch: Progress) -> tuple[str, list[Row]]:
     """The name of the sheet that holds the list, and its rows.
 
     The first sheet with a row of headings, else the first with anything in it.
 
     Raises:
         ContactListError: if it is no spreadsheet, is protected, damaged, empty or too big.
+        Cancelled: when somebody pressed Cancel.
     """
-    _check(data, name)
+    _check(data, name, watch)
     found: tuple[str, list[Row]] | None = None
     for title, table in _tables(data, name):
         if table and (found is None or _has_headings(table)):
@@ -49,14 +51,14 @@ def _has_headings(table: list[Row]) -> bool:
     return any(columns.is_heading_row(row.cells) for row in table[:_SEARCHED])
 
 
-def _check(data: bytes, name: str) -> None:
+def _check(data: bytes, name: str, watch: Progress) -> None:
     """Refuses what would not open, in words that say why."""
     if data.startswith(OLE):
         if _PROTECTED in data:
             raise _protected(name)
         return
     try:
-        parts = look_over(data)
+        parts = look_over(data, watch)
     except TooBig as error:
         raise ContactListError(
             tr(

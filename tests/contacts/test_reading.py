@@ -323,3 +323,42 @@ def test_identity_numbers_are_taken_out_whatever_their_column_is_called(heading)
 def test_mail_is_known_by_any_heading(heading):
     (_, mail) = guessed(["Nama", heading], [["Siti", "siti@example.my"], ["Ravi", "r@example.my"]])
     assert mail.field is CardField.EMAIL
+
+
+def test_a_row_of_countless_columns_costs_itself_alone(tmp_path: Path):
+    path = tmp_path / "wide.csv"
+    path.write_text(f"Nama,Emel\nAli,ali@example.my{',x' * 500}\nAbu,abu@example.my\n")
+    found = read(path)
+    assert [card.name for card in found.cards] == ["Abu"]
+    assert [row.line for row in found.unreadable] == [2]
+
+
+def test_a_card_longer_than_anybody_writes_costs_itself_alone(tmp_path: Path):
+    path = tmp_path / "long.vcf"
+    long = f"BEGIN:VCARD\nVERSION:3.0\nN:{';' * 400_000}\nEND:VCARD\n"
+    path.write_text(f"{long}BEGIN:VCARD\nVERSION:3.0\nFN:Abu\nEND:VCARD\n")
+    found = read(path)
+    assert [card.name for card in found.cards] == ["Abu"]
+    assert [row.reason for row in found.unreadable] == ["The card is too long."]
+
+
+class _Impatient:
+    """Presses Cancel at the third word."""
+
+    def __init__(self) -> None:
+        self.words = 0
+
+    def step(self, done: int, total: int, sentence: str = "") -> None:
+        del done, total, sentence
+        self.words += 1
+        if self.words == 3:
+            raise Cancelled
+
+
+def test_unpacking_a_spreadsheet_stops_when_cancelled(tmp_path: Path):
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(sheets.xlsx([["Nama", "Emel"], ["Ali", "ali@example.my"]]))
+    watch = _Impatient()
+    with pytest.raises(Cancelled):
+        read(path, progress=watch)
+    assert watch.words == 3
