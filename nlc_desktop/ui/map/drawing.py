@@ -37,6 +37,8 @@ _HALO = 3.0
 _COARSE = 0.45
 """Below this factor a crowd of lines is drawn without dashes and without smooth edges."""
 _CROWD = 600
+_MOST_WIDTHS = 100_000
+"""So many widths are remembered."""
 _FEW = 200
 """So few lines are drawn without looking which can be seen."""
 
@@ -362,8 +364,25 @@ def _font(factor: float, *, bold: bool = False) -> QFont:
     return font
 
 
-def measure(text: str, bold: bool) -> float:
-    """How wide a name is in units of the picture: pixels at 100 %."""
-    font = look().font(TextSize.SMALL, semibold=bold)
-    font.setPixelSize(int(_LETTERS) * 4)
-    return QFontMetricsF(font).horizontalAdvance(text) / 4
+class Widths:
+    """How wide names are in units of the picture, pixels at 100 %; each is measured once."""
+
+    def __init__(self) -> None:
+        self._fonts: tuple[QFont, ...] = ()
+        self._metrics: tuple[QFontMetricsF, ...] = ()
+        self._known: tuple[dict[str, float], ...] = ({}, {})
+
+    def dress(self) -> None:
+        """Forgets all widths where the letters are no longer the same."""
+        fonts = tuple(_font(4, bold=bold) for bold in (False, True))
+        if fonts != self._fonts or len(self._known[0]) > _MOST_WIDTHS:
+            self._fonts, self._known = fonts, ({}, {})
+            self._metrics = tuple(QFontMetricsF(font) for font in fonts)
+
+    def __call__(self, text: str, bold: bool) -> float:
+        """The width of a text, in bold or not."""
+        known = self._known[bold]
+        wide = known.get(text)
+        if wide is None:
+            wide = known[text] = self._metrics[bold].horizontalAdvance(text) / 4
+        return wide

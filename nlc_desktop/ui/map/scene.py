@@ -6,6 +6,7 @@ read: the picture is laid out with its places drawn together by `Scene.spread`.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -16,7 +17,7 @@ from nlc_desktop.domain.map_shapes import Box
 from nlc_desktop.domain.network import Difference, Network, Point
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.map.cells import Cells, Edges
-from nlc_desktop.ui.map.drawing import Batches, Stamps, measure
+from nlc_desktop.ui.map.drawing import Batches, Stamps, Widths
 
 _WHOLE_SIZE = 0.85
 """Zoomed out further than this, symbols shrink less than the map."""
@@ -80,8 +81,8 @@ class Scene:
 
     def __init__(self) -> None:
         self.picture = MapPicture()
-        self._whole = (Batches(()), Stamps(()))
-        self._lines, self._symbols = Cells(()), Cells(())
+        self._drawn = _Drawn(self.picture)
+        self._widths = Widths()
         self.spread: float = 1.0
         self._seen: Seen | None = None
 
@@ -92,17 +93,15 @@ class Scene:
             return False
         self._seen, self.spread = seen, spread
         self.picture = self._lay_out(seen, spread)
-        strokes, symbols = self.picture.strokes, self.picture.symbols
-        self._whole = (Batches(strokes), Stamps(symbols))
-        self._lines = Cells(_around(stroke) for stroke in strokes)
-        self._symbols = Cells(_edges(symbol.box) for symbol in symbols)
+        self._drawn = _Drawn(self.picture)
         return True
 
     def _lay_out(self, seen: Seen, spread: float) -> MapPicture:
         network = seen.network
+        self._widths.dress()
         if spread != 1.0:
             network = network.moved(
-                {node.id: self._drawn(node.place, spread) for node in network.nodes if node.place}
+                {node.id: _drawn_at(node.place, spread) for node in network.nodes if node.place}
             )
         options = PictureOptions(
             focus=seen.near,
@@ -112,13 +111,8 @@ class Scene:
             labels=LabelChoice.FRONT,
             mark_words={Mark.NEW: tr("new", "on the map"), Mark.GONE: tr("gone", "from the map")},
         )
-        made = picture(network, seen.types, measure, options)
+        made = picture(network, seen.types, self._widths, options)
         return made if spread == 1.0 else replace(made, symbols=uncrowded(made.symbols))
-
-    @staticmethod
-    def _drawn(place: Point, spread: float) -> Point:
-        x, y = round(place[0] * spread), round(place[1] * spread)
-        return (x, y)
 
     @property
     def bounds(self) -> QRectF:
@@ -180,16 +174,50 @@ class Scene:
 
         The lines that touch the nodes of ``without`` are left out, as they are being dragged.
         """
-        strokes, symbols = self.picture.strokes, self.picture.symbols
+        held = frozenset(self.picture.strokes_at(without))
+        return self._drawn.within(part, held)
+
+
+class _Drawn:
+    """A picture ready to be drawn, whole or in part; each is made when it is first needed."""
+
+    def __init__(self, made: MapPicture) -> None:
+        self._picture = made
+
+    @cached_property
+    def _whole(self) -> tuple[Batches, Stamps]:
+        return Batches(self._picture.strokes), Stamps(self._picture.symbols)
+
+    @cached_property
+    def _cells(self) -> tuple[Cells, Cells]:
+        """Where the lines and where the symbols are."""
+        return (
+            Cells(_around(stroke) for stroke in self._picture.strokes),
+            Cells(_edges(symbol.box) for symbol in self._picture.symbols),
+        )
+
+    def within(self, part: QRectF, held: Collection[int]) -> tuple[Batches, Stamps]:
+        """The lines, but for those held, and the symbols that may be seen in a part."""
+        strokes, symbols, bounds = (
+            self._picture.strokes,
+            self._picture.symbols,
+            self._picture.bounds,
+        )
         edges = (part.left(), part.top(), part.right(), part.bottom())
-        lines, shapes = self._lines.near(edges), self._symbols.near(edges)
-        if len(lines) == len(strokes) and len(shapes) == len(symbols) and not without:
+        if not held and Box(*edges).holds(bounds):
             return self._whole
-        held = set(self.picture.strokes_at(without))
+        lines, shapes = (cells.near(edges) for cells in self._cells)
+        if len(lines) == len(strokes) and len(shapes) == len(symbols) and not held:
+            return self._whole
         return (
             Batches(strokes[at] for at in lines if at not in held),
             Stamps([symbols[at] for at in shapes]),
         )
+
+
+def _drawn_at(place: Point, spread: float) -> Point:
+    x, y = round(place[0] * spread), round(place[1] * spread)
+    return (x, y)
 
 
 def _around(stroke: Stroke) -> Edges:
