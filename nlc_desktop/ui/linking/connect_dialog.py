@@ -51,7 +51,7 @@ class ConnectDialog(SpeakingDialog):
         self.since.setEnabled(False)
         self.said_by = QLineEdit()
         self.said_by.setAccessibleName(tr("Who said so"))
-        self.link_button = Button(tr("Link"), role="primary", on=self.take)
+        self.link_button = Button(tr("Link", "verb"), role="primary", on=self.take)
         self._lay_out()
         self._connect()
         for name, node in zip(_names(desk, targets), targets, strict=True):
@@ -119,7 +119,7 @@ class ConnectDialog(SpeakingDialog):
             self.link_button.refuse(tr("Type or paste with whom first."))
         else:
             self.link_button.allow()
-        self.link_button.setText(tr("Link {n}", n=count) if count > 1 else tr("Link"))
+        self.link_button.setText(tr("Link {n}", n=count) if count > 1 else tr("Link", "verb"))
         if way is None or not count:
             self.preview.setText("")
             return

@@ -45,7 +45,7 @@ class Facilitator(QWidget):
         self.editing = Editing(desk, self.state, self.canvas)
         self.question = label("", "title", wrap=True)
         self.question.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.step = label("", "section")
+        self.step = label("", "section", wrap=True)
         self.back_button = Button(tr("Back"), role="large", icon="arrow-left", on=self.back)
         self.next_button = Button(tr("Next"), role="large", icon="arrow-right", on=self.forth)
         self.new_button = Button(

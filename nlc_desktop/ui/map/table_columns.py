@@ -35,7 +35,7 @@ def node_columns(counts: Mapping[str, int], edit: EditNode) -> tuple[Column[Node
             "level",
             tr_noop("Level"),
             lambda row: Cell(level_word(row.level), "text_2"),
-            width=128,
+            width=152,
             edit=lambda row, text: edit(row, "level", text),
         ),
         Column(
