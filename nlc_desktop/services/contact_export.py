@@ -4,11 +4,10 @@
 
     contact_export.export(office, path, ExportFormat.VCARD, with_notes=False)
 
-What the office noted of people stays in the office unless it is asked for (R-DP-08).
+What the office noted of people stays in the office unless it is asked for (R-DP-08); what stands
+in those notes is shown first (`reading.note_guard`, R-DP-04).
 """
 
-import os
-import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +17,7 @@ from nlc_desktop.domain.contact_cards import CardPhone, ContactCard
 from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.errors import ContactListError
 from nlc_desktop.i18n import tr
+from nlc_desktop.services import writing
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.register import KnownContact, KnownPerson, Register, register
@@ -50,15 +50,9 @@ def export(office: OpenOffice, path: Path, form: ExportFormat, *, with_notes: bo
     """
     made = cards(office, with_notes=with_notes)
     data = _WRITERS[form](made)
-    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        with aside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(path)
+        writing.put(path, data)
     except OSError as error:
-        aside.unlink(missing_ok=True)
         raise ContactListError(
             tr(
                 "{file} can't be written. Choose another folder or free some space.",

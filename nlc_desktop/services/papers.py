@@ -3,8 +3,6 @@
 Nothing that fails the leak gate is shown, printed or written.
 """
 
-import contextlib
-import os
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +21,7 @@ from nlc_desktop.domain.papers import (
 from nlc_desktop.errors import InputError, PaperError
 from nlc_desktop.i18n import tr
 from nlc_desktop.progress import Progress, Silent
+from nlc_desktop.services import writing
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.paper_views import agenda, minutes, people
 from nlc_desktop.store.paper_views.desk import PaperDesk
@@ -153,17 +152,10 @@ def export(office: OpenOffice, request: PaperRequest, folder: Path) -> Path:
 def write(paper: PaperFile, folder: Path) -> Path:
     """Writes a finished paper into a folder; gives the file."""
     target = folder / paper.name
-    part = target.with_name(f"{target.name}.part")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.write(paper.data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        writing.put(target, paper.data)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
         raise PaperError(
             tr(
                 "{name} could not be written to {folder}. Check that the folder is there, has "

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from nlc_desktop.domain.contact_cards import CardField
 from nlc_desktop.domain.contact_plans import EntryState
-from nlc_desktop.services import example, unlocking
+from nlc_desktop.services import example, stakeholders, unlocking
 from nlc_desktop.services.contact_export import ExportFormat
 from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.services.session import OpenOffice
@@ -22,6 +22,7 @@ from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.importing import exporting
 from nlc_desktop.ui.importing.dialog import ImportDialog
 from nlc_desktop.ui.importing.drops import Drops, dropped_file
+from nlc_desktop.ui.importing.notes_dialog import NotesDialog
 from nlc_desktop.ui.importing.words import CHOICES
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.messages import Messages
@@ -323,3 +324,30 @@ def test_the_file_menu_and_a_drop_lead_to_it_until_the_office_is_locked(
     programs.until(lambda: program.desk is None)
     assert not window.acceptDrops()
     assert not [one for one in window.findChildren(ImportDialog) if one.isVisible()]
+
+
+def _note(desk: Desk, text: str) -> None:
+    body = reading.organisations(desk.office)[0].id
+    stakeholders.update_organisation(desk.office, body, note=text)
+
+
+@pytest.mark.parametrize("with_notes", [False, True])
+def test_notes_go_out_only_when_asked_and_show_what_stands_in_them(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, with_notes: bool
+) -> None:
+    _note(desk, "Tanya Ali, KP 850317-10-5678")
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = exporting.export_contacts(desk, window, ExportFormat.CSV)
+    assert isinstance(dialog, NotesDialog)
+    assert not dialog.found.isVisible()
+    dialog.with_notes.setChecked(with_notes)
+    assert dialog.found.isVisible() is with_notes
+    assert ("identity card number 850317-10-5678" in dialog.found.toPlainText()) is with_notes
+    dialog.go_on()
+    (chooser,) = window.findChildren(QFileDialog)
+    file = tmp_path / "kenalan.csv"
+    with qtbot.waitSignal(desk.messages.noticed):
+        chooser.fileSelected.emit(str(file))
+    chooser.close()
+    assert ("850317-10-5678" in file.read_text("utf-8")) is with_notes

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from nlc_desktop import cli
-from nlc_desktop.services import example, unlocking
+from nlc_desktop.clock import SystemClock
+from nlc_desktop.services import example, stakeholders, unlocking
+from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.store.key_file import KdfCost
 
 FIXTURES = Path(__file__).parents[1] / "contacts" / "fixtures"
@@ -92,3 +94,33 @@ def test_half_a_command_is_refused(words, capsys):
         cli.main(words)
     assert left.value.code == cli.MISUSED
     assert "usage: nlc" in capsys.readouterr().err
+
+
+def _noted(workspace: Path, note: str) -> None:
+    office = unlocking.open_with_passphrase(workspace, example.PASSPHRASE, SystemClock())
+    body = reading.organisations(office)[0].id
+    stakeholders.update_organisation(office, body, note=note)
+    office.workspace.close()
+
+
+def test_notes_that_hold_numbers_are_shown_before_they_go_out(workspace, run, tmp_path):
+    out = tmp_path / "contacts.csv"
+    _noted(workspace, "Tanya Ali, KP 850317-10-5678")
+    command = ("export", "contacts", workspace, "--format", "csv", "--out", out, "--json")
+    status, said, _ = run(*command, "--with-notes")
+    assert status == cli.FAILED
+    assert "850317-10-5678" in json.loads(said)["found_in_notes"][0]
+    assert not out.exists()
+    assert run(*command, "--with-notes", "--notes-checked")[0] == cli.DONE
+    assert "850317-10-5678" in out.read_text("utf-8")
+    assert run(*command)[0] == cli.DONE
+    assert "850317-10-5678" not in out.read_text("utf-8")
+
+
+def test_a_file_below_a_file_is_refused_in_one_sentence(workspace, run, tmp_path):
+    (tmp_path / "file").write_text("here already")
+    out = tmp_path / "file" / "contacts.csv"
+    command = ("export", "contacts", workspace, "--format", "csv", "--out", out, "--json")
+    status, said, _ = run(*command)
+    assert status == cli.FAILED
+    assert "contacts.csv can't be written" in json.loads(said)["error"]

@@ -17,3 +17,18 @@ def test_notes_with_numbers_are_named(office: OpenOffice):
     assert (second.record, second.name) == (person, "Puan Aminah binti Daud")
     assert [one.kind for one in second.findings] == [FindingKind.MYKAD]
     assert second.has_identity
+
+
+def test_a_finding_is_told_in_a_line(office: OpenOffice):
+    assert not note_guard.anything_noted(office)
+    person = factories.person(office, "Aminah binti Daud")
+    stakeholders.update_person(office, person, note="KP 850317-10-5678, 012-345 6789")
+    (found,) = note_guard.in_notes(office)
+    said = "Aminah binti Daud: identity card number 850317-10-5678, telephone number 012-345 6789"
+    assert found.words == said
+    assert note_guard.anything_noted(office)
+
+
+def test_tags_alone_would_go_out_too(office: OpenOffice):
+    factories.organisation(office, "Polis Klang", tags=("zone9",))
+    assert note_guard.anything_noted(office)
