@@ -3,9 +3,11 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QWidget
+from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
+from nlc_desktop.domain.duplicates import DuplicateHint, DuplicateKind
 from nlc_desktop.domain.stakeholders import PersonRow
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import holders
@@ -14,10 +16,16 @@ from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.services.reading.stakeholders import Candidate
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.dialogs import SpeakingDialog
+from nlc_desktop.ui.likeness_words import hint_words
 from nlc_desktop.ui.mentions import Mentions
+from nlc_desktop.ui.name_watch import name_watch
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.buttons import Button
-from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.widgets.buttons import Button, LinkButton
+from nlc_desktop.ui.widgets.labels import ElidedLabel, key_text, label
+
+_TAKE = "Ctrl+Return"
+"""Takes the person a hint names."""
+_PAUSE = 150  # ms after the last key
 
 
 class NameHolder(SpeakingDialog):
@@ -55,6 +63,14 @@ class NameHolder(SpeakingDialog):
         self.since.setDate(QDate(today.year, today.month, today.day))
         self.mentions = Mentions(self.name, self._find, whole=True, taken=self._take)
         self.name.textEdited.connect(self._forget)
+        self._names = name_watch(desk)
+        self.hint: DuplicateHint | None = None
+        self.hint_words = ElidedLabel("", "small")
+        self.hint_link = LinkButton("", small=True, on=self._take_hint)
+        self._hint_line = QWidget()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._look)
+        QShortcut(QKeySequence(_TAKE), self, activated=self._take_hint)
         self._lay_out(holder)
         self.name.setFocus()
 
@@ -62,6 +78,7 @@ class NameHolder(SpeakingDialog):
         form = QFormLayout()
         form.setSpacing(look().px(8))
         form.addRow(tr("Name"), self.name)
+        form.addRow(self._lay_out_hint())
         form.addRow(tr("Form of address"), self.honorific)
         form.addRow(tr("Since"), self.since)
         self.body.addLayout(form)
@@ -76,6 +93,41 @@ class NameHolder(SpeakingDialog):
         self.buttons.addWidget(self.accept_button)
         self._allow()
 
+    def _lay_out_hint(self) -> QWidget:
+        """One line that says who is there already; its room is kept, so that nothing jumps."""
+        row = QHBoxLayout(self._hint_line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(8))
+        row.addWidget(self.hint_words, 1)
+        row.addWidget(self.hint_link)
+        self.hint_link.setText(tr("Take this one ({key})", key=key_text(_TAKE)))
+        self._hint_line.setMinimumHeight(self.hint_link.sizeHint().height())
+        self._tell(None)
+        return self._hint_line
+
+    def _look(self) -> None:
+        """Says who looks like a new name; nothing about somebody who was chosen."""
+        found = () if self._person else self._names.find(self.name.text(), DuplicateKind.PERSON)
+        known = (hint for hint in found if hint.id in self._people)
+        self._tell(next(known, None))
+
+    def _tell(self, hint: DuplicateHint | None) -> None:
+        self.hint = hint
+        self.hint_words.set_text(hint_words(hint) if hint is not None else "")
+        self.hint_link.setVisible(hint is not None)
+        if hint is not None:
+            self.hint_link.setAccessibleName(tr("Take {name}", name=hint.name))
+
+    def _take_hint(self) -> None:
+        """Takes the person who is there already instead of writing down a new one."""
+        if self.hint is None:
+            return
+        row = self._people[self.hint.id]
+        self.mentions.list.hide()
+        self.name.setText(row.name)
+        self._take(Candidate(row.id, row.name, row.post or row.organisation, True))
+        self.name.setFocus()
+
     def _find(self, text: str) -> list[Candidate]:
         words = text.casefold().split()
         fits = [row for row in self._people.values() if _fits(row, words)]
@@ -84,10 +136,13 @@ class NameHolder(SpeakingDialog):
     def _take(self, candidate: Candidate) -> None:
         self._person = candidate.id
         self.honorific.setText(self._people[candidate.id].honorific)
+        self._pause.stop()
+        self._tell(None)
         self._allow()
 
     def _forget(self) -> None:
         self._person = ""
+        self._pause.start()
         self._allow()
 
     def _allow(self) -> None:

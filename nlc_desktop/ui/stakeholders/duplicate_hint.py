@@ -13,12 +13,12 @@ from nlc_desktop.domain.duplicates import DuplicateHint, DuplicateKind
 from nlc_desktop.domain.likeness import POSSIBLE
 from nlc_desktop.domain.stakeholders import ContactKind, ContactRow
 from nlc_desktop.i18n import tr
-from nlc_desktop.progress import Progress
 from nlc_desktop.services import duplicates as writing
 from nlc_desktop.services.reading import duplicates as reading
-from nlc_desktop.services.reading.duplicates import Context, DuplicateIndex
+from nlc_desktop.services.reading.duplicates import Context
 from nlc_desktop.ui.desk import Desk
-from nlc_desktop.ui.stakeholders.duplicate_words import hint_words
+from nlc_desktop.ui.likeness_words import hint_words
+from nlc_desktop.ui.name_watch import name_watch
 from nlc_desktop.ui.stakeholders.merge_dialog import MergeDialog
 from nlc_desktop.ui.stakeholders.merges_dialog import MergesDialog
 from nlc_desktop.ui.stakeholders.organisation_side import OrganisationSide
@@ -49,8 +49,7 @@ class Duplicates:
         show: Callable[[str], object],
     ) -> None:
         self.show = show
-        self._index = DuplicateIndex(desk.office)
-        self._ready = False
+        self._names = name_watch(desk)
         self._organisations = organisations
         self._people = people
         self.entry_hint = EntryHint(self, entry, kind)
@@ -58,15 +57,7 @@ class Duplicates:
         self.post_hint = EntryHint(self, post, lambda: DuplicateKind.POST, self._organisation)
         self.organisation_hint = RecordHint(self, desk, organisations)
         self.person_hint = RecordHint(self, desk, people)
-        desk.jobs.run(self._read).succeeded.connect(self._begin)
-
-    def _read(self, _progress: Progress) -> None:
-        """Reads all names once, behind the screen; later only what changed is read."""
-        self._index.bring_up_to_date()
-
-    def _begin(self, _nothing: object) -> None:
-        self._ready = True
-        self.follow()
+        self._names.began.connect(self.follow)
 
     def _organisation(self) -> str:
         page = self._organisations.page
@@ -74,7 +65,7 @@ class Duplicates:
 
     def find(self, text: str, kind: DuplicateKind, context: Context) -> tuple[DuplicateHint, ...]:
         """What looks like a text; nothing until the names were read."""
-        return self._index.hints(text, kind, context) if self._ready else ()
+        return self._names.find(text, kind, context)
 
     def follow(self) -> None:
         """Looks at the records shown on the right, after they were read again."""

@@ -1,30 +1,17 @@
-"""What duplicates and merges are called: why two records look alike, what would move."""
+"""What merging is called: the kinds and fields of records, what would move."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 
 from nlc_desktop.domain.audience import audience_named
-from nlc_desktop.domain.duplicates import DuplicateHint, DuplicateKind, MergePage
-from nlc_desktop.domain.likeness import Reason
+from nlc_desktop.domain.duplicates import DuplicateKind, MergePage
 from nlc_desktop.domain.stakeholders import Level, OrganisationKind, Sector
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.ui.stakeholders.words import visible_word
 from nlc_desktop.ui.wording import plain_day
 from nlc_desktop.ui.words import level_word, organisation_kind_word, sector_word
 
-_REASONS = {
-    Reason.SAME_NAME: tr_noop("same name"),
-    Reason.WITHOUT_TITLE: tr_noop("same name without the title"),
-    Reason.SPELLING: tr_noop("same name, spelt in another way"),
-    Reason.ORDER: tr_noop("same words in another order"),
-    Reason.INITIALS: tr_noop("the initials fit"),
-    Reason.SHORTER: tr_noop("one name is part of the other"),
-    Reason.SHORT_NAME: tr_noop("the short name fits"),
-    Reason.PHONE: tr_noop("same telephone number"),
-    Reason.EMAIL: tr_noop("same e-mail address"),
-    Reason.ORGANISATION: tr_noop("same organisation"),
-}
 _TITLES = {
     DuplicateKind.ORGANISATION: tr_noop("Merge two organisations"),
     DuplicateKind.POST: tr_noop("Merge two posts"),
@@ -54,19 +41,6 @@ _FIELDS = {
     "review_on": tr_noop("To be looked at again"),
 }
 _DAYS = {"since", "until", "confirmed_on", "added_on", "review_on"}
-
-
-def reason_words(reasons: Iterable[Reason]) -> str:
-    """Why two records look alike, in a few words."""
-    return ", ".join(tr(_REASONS[reason]) for reason in reasons)
-
-
-def hint_words(hint: DuplicateHint) -> str:
-    """What a hint says: who, where, and why."""
-    why = reason_words(hint.reasons)
-    if hint.detail:
-        return tr("Looks like: {name}, {place} · {why}", name=hint.name, place=hint.detail, why=why)
-    return tr("Looks like: {name} · {why}", name=hint.name, why=why)
 
 
 def merge_title(kind: DuplicateKind) -> str:
