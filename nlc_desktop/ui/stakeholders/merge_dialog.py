@@ -92,9 +92,17 @@ class MergeDialog(QDialog):
             self.merge_button.refuse(tr("One of the two is gone meanwhile."))
             return
         self.setWindowTitle(merge_title(page.kind))
-        self._rows.addWidget(scrolled(self._table(page)))
+        table = self._table(page)
+        self._rows.addWidget(scrolled(table))
+        self._widen(table)
         moved = moves_words(page)
         self.moves.setText(moved or tr("Nothing else names the one that goes."))
+
+    def _widen(self, table: QWidget) -> None:
+        """Makes room for both values of the longest row, as far as a small screen goes."""
+        px = look().px
+        wanted = table.minimumSizeHint().width() + px(64)
+        self.setMinimumWidth(min(max(wanted, px(640)), px(920)))
 
     def _table(self, page: MergePage) -> QWidget:
         px = look().px
