@@ -21,6 +21,13 @@
 <context>
     <name>cli/export_contacts</name>
     <message numerus="yes">
+        <source>Numbers or addresses stand in {n} notes. Take them out, or write the notes nevertheless with --notes-checked.</source>
+        <translation>
+            <numerusform>Numbers or addresses stand in {n} note. Take them out, or write the note nevertheless with --notes-checked.</numerusform>
+            <numerusform>Numbers or addresses stand in {n} notes. Take them out, or write the notes nevertheless with --notes-checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} contacts</source>
         <translation>
             <numerusform>{n} contact</numerusform>
@@ -470,6 +477,16 @@
         <translation>
             <numerusform>{n} card is in {file}. The file is not encrypted: keep it as carefully as paper.</numerusform>
             <numerusform>{n} cards are in {file}. The file is not encrypted: keep it as carefully as paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/notes_dialog</name>
+    <message numerus="yes">
+        <source>Numbers or addresses stand in {n} notes. They would go out with the file: take them out of the notes first, or go on if they may be known.</source>
+        <translation>
+            <numerusform>Numbers or addresses stand in {n} note. They would go out with the file: take them out of the note first, or go on if they may be known.</numerusform>
+            <numerusform>Numbers or addresses stand in {n} notes. They would go out with the file: take them out of the notes first, or go on if they may be known.</numerusform>
         </translation>
     </message>
 </context>
@@ -968,6 +985,16 @@
         <translation>
             <numerusform>{room}, {n} waiting</numerusform>
             <numerusform>{room}, {n} waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/doubles_dialog</name>
+    <message numerus="yes">
+        <source>{n} pairs look alike. Merge what is one; of the others say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -118,8 +118,19 @@
         <source>FILE</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Numbers or addresses stand in {n} notes. Take them out, or write the notes nevertheless with --notes-checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>also the office&apos;s own notes and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the notes although numbers or addresses stand in them</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2067,6 +2078,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The readers of this report may not know of the organisation of this post. Make the report for this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is no longer there. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2109,6 +2124,29 @@
     <name>services/reading/duplicates</name>
     <message>
         <source>Comparing names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/reading/note_guard</name>
+    <message>
+        <source>e-mail address {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity card number {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity number {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone number {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3862,10 +3900,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holds the post from today, in place of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave this row out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3902,6 +3936,14 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken over if it is the same:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the post over from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same: take over what it says</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3911,6 +3953,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds the post now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3954,6 +4000,32 @@ Who: {owners}</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/notes_dialog</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers or addresses stand in {n} notes. They would go out with the file: take them out of the notes first, or go on if they may be known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office’s own notes and tags stay here unless you take them along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes and tags too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4272,57 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/likeness_words</name>
+    <message>
+        <source>Looks like: {name} · {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like: {name}, {place} · {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name without the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, spelt in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the short name fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/linking/connect_dialog</name>
     <message>
         <source>How strong</source>
@@ -4211,6 +4334,7 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Link</source>
+        <comment>verb</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5065,6 +5189,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7719,6 +7847,14 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take this one ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8434,7 +8570,15 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Merge the two selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Who held a post on a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for &amp;doubles…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8572,9 +8716,21 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
-    <name>ui/stakeholders/duplicate_hint</name>
+    <name>ui/stakeholders/doubles_dialog</name>
     <message>
-        <source>Merged with: {names}</source>
+        <source>Choose a pair first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8582,7 +8738,45 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is in the register twice, as far as names tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs look alike. Merge what is one; of the others say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are noted as not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/duplicate_hint</name>
+    <message>
+        <source>Merged with: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8598,14 +8792,6 @@ Who: {owners}</source>
     <name>ui/stakeholders/duplicate_words</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks like: {name} · {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks like: {name}, {place} · {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8646,46 +8832,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one name is part of the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same name without the title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same name, spelt in another way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same words in another order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the short name fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9149,6 +9295,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select exactly two rows first: hold Ctrl and click, or Shift with the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name, Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9293,10 +9443,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Tick rows first: Space, or a click on the box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

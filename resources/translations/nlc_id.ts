@@ -116,8 +116,18 @@
         <source>FILE</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Numbers or addresses stand in {n} notes. Take them out, or write the notes nevertheless with --notes-checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>also the office&apos;s own notes and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the notes although numbers or addresses stand in them</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2031,6 +2041,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The readers of this report may not know of the organisation of this post. Make the report for this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is no longer there. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2073,6 +2087,29 @@
     <name>services/reading/duplicates</name>
     <message>
         <source>Comparing names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/reading/note_guard</name>
+    <message>
+        <source>e-mail address {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity card number {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity number {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone number {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3805,10 +3842,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holds the post from today, in place of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave this row out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3845,6 +3878,14 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken over if it is the same:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the post over from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same: take over what it says</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3854,6 +3895,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds the post now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3896,6 +3941,31 @@ Who: {owners}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/notes_dialog</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers or addresses stand in {n} notes. They would go out with the file: take them out of the notes first, or go on if they may be known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office’s own notes and tags stay here unless you take them along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes and tags too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4208,57 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/likeness_words</name>
+    <message>
+        <source>Looks like: {name} · {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like: {name}, {place} · {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name without the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, spelt in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the short name fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/linking/connect_dialog</name>
     <message>
         <source>How strong</source>
@@ -4149,6 +4270,7 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Link</source>
+        <comment>verb</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4991,6 +5113,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7608,6 +7734,14 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take this one ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8319,7 +8453,15 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Merge the two selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Who held a post on a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for &amp;doubles…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8457,9 +8599,21 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
-    <name>ui/stakeholders/duplicate_hint</name>
+    <name>ui/stakeholders/doubles_dialog</name>
     <message>
-        <source>Merged with: {names}</source>
+        <source>Choose a pair first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8467,7 +8621,44 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is in the register twice, as far as names tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs look alike. Merge what is one; of the others say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are noted as not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/duplicate_hint</name>
+    <message>
+        <source>Merged with: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8483,14 +8674,6 @@ Who: {owners}</source>
     <name>ui/stakeholders/duplicate_words</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks like: {name} · {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks like: {name}, {place} · {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8531,46 +8714,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one name is part of the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same name without the title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same name, spelt in another way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same words in another order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the short name fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9023,6 +9166,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select exactly two rows first: hold Ctrl and click, or Shift with the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name, Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9164,10 +9311,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Tick rows first: Space, or a click on the box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -116,9 +116,19 @@
         <source>FILE</source>
         <translation>FAIL</translation>
     </message>
+    <message numerus="yes">
+        <source>Numbers or addresses stand in {n} notes. Take them out, or write the notes nevertheless with --notes-checked.</source>
+        <translation>
+            <numerusform>Terdapat nombor atau alamat dalam {n} catatan. Keluarkannya, atau tulis juga catatan itu dengan --notes-checked.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>also the office&apos;s own notes and tags</source>
         <translation>juga catatan dan label pejabat sendiri</translation>
+    </message>
+    <message>
+        <source>write the notes although numbers or addresses stand in them</source>
+        <translation>tulis catatan walaupun mengandungi nombor atau alamat</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts</source>
@@ -1454,7 +1464,7 @@
     <message numerus="yes">
         <source>The name in {n} places of the papers of meetings that were held: they are the record of what happened. Choose whether the post takes its place.</source>
         <translation>
-            <numerusform>Nama dalam {n} tempat pada dokumen mesyuarat yang telah bersidang: dokumen itu rekod rasmi. Pilih sama ada jawatan menggantikannya.</numerusform>
+            <numerusform>Nama di {n} tempat dalam dokumen mesyuarat yang telah bersidang: dokumen itu rekod rasmi. Pilih sama ada jawatan menggantikannya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1630,7 +1640,7 @@
     </message>
     <message>
         <source>Turn a link round</source>
-        <translation>Songsangkan hubungan</translation>
+        <translation>Terbalikkan arah hubungan</translation>
     </message>
     <message numerus="yes">
         <source>{n} links are of the type “{name}”. Give them another type first.</source>
@@ -2031,6 +2041,10 @@
         <translation>Butiran semua pihak telah disahkan dalam tempoh enam bulan. Tiada sesiapa yang perlu ditelefon.</translation>
     </message>
     <message>
+        <source>The readers of this report may not know of the organisation of this post. Make the report for this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is no longer there. Choose another one.</source>
         <translation>Rekod individu ini tiada lagi. Pilih yang lain.</translation>
     </message>
@@ -2074,6 +2088,29 @@
     <message>
         <source>Comparing names</source>
         <translation>Membandingkan nama</translation>
+    </message>
+</context>
+<context>
+    <name>services/reading/note_guard</name>
+    <message>
+        <source>e-mail address {text}</source>
+        <translation>alamat e-mel {text}</translation>
+    </message>
+    <message>
+        <source>identity card number {text}</source>
+        <translation>nombor kad pengenalan {text}</translation>
+    </message>
+    <message>
+        <source>identity number {text}</source>
+        <translation>nombor pengenalan {text}</translation>
+    </message>
+    <message>
+        <source>telephone number {text}</source>
+        <translation>nombor telefon {text}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3843,6 @@ Siapa: {owners}</translation>
         <translation>E-mel</translation>
     </message>
     <message>
-        <source>Holds the post from today, in place of {name}</source>
-        <translation>Menyandang jawatan mulai hari ini, menggantikan {name}</translation>
-    </message>
-    <message>
         <source>Leave this row out</source>
         <translation>Tinggalkan baris ini</translation>
     </message>
@@ -3835,7 +3868,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Post in it</source>
-        <translation>Jawatan di situ</translation>
+        <translation>Jawatan</translation>
     </message>
     <message>
         <source>Somebody else: add anyway</source>
@@ -3844,6 +3877,14 @@ Siapa: {owners}</translation>
     <message>
         <source>Tags</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>Taken over if it is the same:</source>
+        <translation>Diambil jika orang yang sama:</translation>
+    </message>
+    <message>
+        <source>Takes the post over from today</source>
+        <translation>Mengambil alih jawatan mulai hari ini</translation>
     </message>
     <message>
         <source>The same: take over what it says</source>
@@ -3856,6 +3897,10 @@ Siapa: {owners}</translation>
     <message>
         <source>line {line}</source>
         <translation>baris {line}</translation>
+    </message>
+    <message>
+        <source>{name} holds the post now.</source>
+        <translation>{name} menyandang jawatan ini sekarang.</translation>
     </message>
     <message>
         <source>{new} is added</source>
@@ -3897,6 +3942,31 @@ Siapa: {owners}</translation>
         <translation>
             <numerusform>{n} kad ada dalam {file}. Fail ini tidak dienkripsi: jaga seperti dokumen bercetak.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/importing/notes_dialog</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Pilih fail…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers or addresses stand in {n} notes. They would go out with the file: take them out of the notes first, or go on if they may be known.</source>
+        <translation>
+            <numerusform>Terdapat nombor atau alamat dalam {n} catatan, dan semuanya akan keluar bersama fail: keluarkannya daripada catatan dahulu, atau teruskan jika boleh diketahui orang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office’s own notes and tags stay here unless you take them along.</source>
+        <translation>Catatan dan label pejabat kekal di sini kecuali jika anda menyertakannya.</translation>
+    </message>
+    <message>
+        <source>What was found in the notes</source>
+        <translation>Yang ditemui dalam catatan</translation>
+    </message>
+    <message>
+        <source>Write notes and tags too</source>
+        <translation>Sertakan catatan dan label</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4209,57 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/likeness_words</name>
+    <message>
+        <source>Looks like: {name} · {why}</source>
+        <translation>Menyerupai: {name} · {why}</translation>
+    </message>
+    <message>
+        <source>Looks like: {name}, {place} · {why}</source>
+        <translation>Menyerupai: {name}, {place} · {why}</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>satu nama sebahagian daripada yang lain</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>alamat e-mel sama</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>nama sama</translation>
+    </message>
+    <message>
+        <source>same name without the title</source>
+        <translation>nama sama tanpa gelaran</translation>
+    </message>
+    <message>
+        <source>same name, spelt in another way</source>
+        <translation>nama sama, ejaan berbeza</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>organisasi sama</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>nombor telefon sama</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>perkataan sama, susunan berbeza</translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation>huruf awal sepadan</translation>
+    </message>
+    <message>
+        <source>the short name fits</source>
+        <translation>nama pendek sepadan</translation>
+    </message>
+</context>
+<context>
     <name>ui/linking/connect_dialog</name>
     <message>
         <source>How strong</source>
@@ -4150,6 +4271,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Link</source>
+        <comment>verb</comment>
         <translation>Hubungkan</translation>
     </message>
     <message numerus="yes">
@@ -4182,7 +4304,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>There is no type of link. Add one in the map room first.</source>
-        <translation>Belum ada jenis hubungan. Tambah satu dalam bilik peta dahulu.</translation>
+        <translation>Belum ada jenis hubungan. Tambah satu dalam bilik Peta dahulu.</translation>
     </message>
     <message>
         <source>Type or paste with whom first.</source>
@@ -4251,7 +4373,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Turn round</source>
-        <translation>Songsangkan</translation>
+        <translation>Terbalikkan</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4316,7 +4438,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>It has a direction</source>
-        <translation>Ada arah</translation>
+        <translation>Mempunyai arah</translation>
     </message>
     <message>
         <source>Name in English</source>
@@ -4529,7 +4651,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>C&amp;lear focus and selection</source>
-        <translation>Kosongkan &amp;fokus dan pilihan</translation>
+        <translation>Batalkan &amp;fokus dan pilihan</translation>
     </message>
     <message>
         <source>Connect by na&amp;me…</source>
@@ -4756,15 +4878,15 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Step 1 of {last}: who has a part in this?</source>
-        <translation>Langkah 1 daripada {last}: siapa yang terlibat?</translation>
+        <translation>Langkah 1/{last}: siapa yang terlibat?</translation>
     </message>
     <message>
         <source>Step {last} of {last}: all links together</source>
-        <translation>Langkah {last} daripada {last}: semua hubungan</translation>
+        <translation>Langkah {last}/{last}: semua hubungan</translation>
     </message>
     <message>
         <source>Step {step} of {last}: who {type} whom?</source>
-        <translation>Langkah {step} daripada {last}: siapa {type} siapa?</translation>
+        <translation>Langkah {step}/{last}: siapa {type} siapa?</translation>
     </message>
     <message>
         <source>This is the last step.</source>
@@ -4817,7 +4939,7 @@ Siapa: {owners}</translation>
     <name>ui/map/focus_bar</name>
     <message>
         <source>Clear the focus (Esc)</source>
-        <translation>Kosongkan fokus (Esc)</translation>
+        <translation>Batalkan fokus (Esc)</translation>
     </message>
     <message>
         <source>Focus reaches all that is linked</source>
@@ -4835,7 +4957,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Focus: {name}. Press to clear it.</source>
-        <translation>Fokus: {name}. Tekan untuk mengosongkannya.</translation>
+        <translation>Fokus: {name}. Tekan untuk membatalkannya.</translation>
     </message>
     <message>
         <source>No focus</source>
@@ -4878,7 +5000,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Looking for what is missing</source>
-        <translation>Mencari yang belum ada</translation>
+        <translation>Mencari kekurangan</translation>
     </message>
     <message>
         <source>Nothing is missing that can be seen from the links.</source>
@@ -4895,11 +5017,11 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation>Yang belum ada</translation>
+        <translation>Kekurangan</translation>
     </message>
     <message>
         <source>What is missing: {sentences}</source>
-        <translation>Yang belum ada: {sentences}</translation>
+        <translation>Kekurangan: {sentences}</translation>
     </message>
     <message>
         <source>{done} of {wanted} places</source>
@@ -4974,13 +5096,13 @@ Siapa: {owners}</translation>
     <message numerus="yes">
         <source>{n} not scored by {day}</source>
         <translation>
-            <numerusform>{n} belum diberi skor pada {day}</numerusform>
+            <numerusform>{n} tanpa skor pada {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not scored yet</source>
         <translation>
-            <numerusform>{n} belum diberi skor</numerusform>
+            <numerusform>{n} tanpa skor</numerusform>
         </translation>
     </message>
 </context>
@@ -4995,9 +5117,13 @@ Siapa: {owners}</translation>
         <translation>Petunjuk</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
         <source>clear</source>
         <comment>key of the map</comment>
-        <translation>kosongkan</translation>
+        <translation>batal</translation>
     </message>
     <message>
         <source>connect</source>
@@ -5147,7 +5273,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Who was asked?</source>
-        <translation>Siapa yang ditanya?</translation>
+        <translation>Siapa ditanya?</translation>
     </message>
     <message>
         <source>Who works with whom in our city?</source>
@@ -5201,7 +5327,7 @@ Siapa: {owners}</translation>
     <name>ui/map/panel_command_list</name>
     <message>
         <source>&amp;Influence and goals</source>
-        <translation>Pen&amp;garuh dan matlamat</translation>
+        <translation>Pengar&amp;uh dan matlamat</translation>
     </message>
     <message>
         <source>&amp;Maps…</source>
@@ -5293,7 +5419,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Print in</source>
-        <translation>Cetak dalam</translation>
+        <translation>Warna cetakan</translation>
     </message>
     <message>
         <source>Put the focus on something first.</source>
@@ -5305,7 +5431,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Roles instead of names members may see</source>
-        <translation>Peranan bagi nama untuk ahli ke atas</translation>
+        <translation>Peranan bagi nama khusus untuk ahli</translation>
     </message>
     <message>
         <source>Roles instead of names that are not public</source>
@@ -5496,7 +5622,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Its claim is urgent</source>
-        <translation>Tuntutannya segera</translation>
+        <translation>Tuntutannya mendesak</translation>
     </message>
     <message>
         <source>Keep this score</source>
@@ -5559,7 +5685,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Discretionary</source>
-        <translation>Mengikut budi bicara</translation>
+        <translation>Budi bicara</translation>
     </message>
     <message>
         <source>Dominant</source>
@@ -5579,7 +5705,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Keep satisfied</source>
-        <translation>Pastikan berpuas hati</translation>
+        <translation>Jaga kepuasan</translation>
     </message>
     <message>
         <source>Manage closely</source>
@@ -5647,7 +5773,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation>Menurut</translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -7610,6 +7736,14 @@ Siapa: {owners}</translation>
         <translation>Setakat ini: {name}, sehingga hari sebelumnya.</translation>
     </message>
     <message>
+        <source>Take this one ({key})</source>
+        <translation>Ambil yang ini ({key})</translation>
+    </message>
+    <message>
+        <source>Take {name}</source>
+        <translation>Ambil {name}</translation>
+    </message>
+    <message>
         <source>Type a name first.</source>
         <translation>Taip nama dahulu.</translation>
     </message>
@@ -8321,8 +8455,16 @@ Siapa: {owners}</translation>
         <translation>Hubun&amp;gkan dengan…</translation>
     </message>
     <message>
+        <source>&amp;Merge the two selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Who held a post on a day…</source>
-        <translation>Penyandang pada &amp;hari tertentu…</translation>
+        <translation>Penyandang pada tarik&amp;h tertentu…</translation>
+    </message>
+    <message>
+        <source>Look for &amp;doubles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a &amp;holder…</source>
@@ -8459,18 +8601,67 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
-    <name>ui/stakeholders/duplicate_hint</name>
+    <name>ui/stakeholders/doubles_dialog</name>
     <message>
-        <source>Merged with: {names}</source>
-        <translation>Digabungkan dengan: {names}</translation>
+        <source>Choose a pair first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>Gabungkan…</translation>
     </message>
     <message>
+        <source>Nobody is in the register twice, as far as names tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>Tidak sama</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Written down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs look alike. Merge what is one; of the others say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are noted as not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/stakeholders/duplicate_hint</name>
+    <message>
+        <source>Merged with: {names}</source>
+        <translation>Digabungkan dengan: {names}</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -8486,14 +8677,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Confirmed</source>
         <translation>Disahkan</translation>
-    </message>
-    <message>
-        <source>Looks like: {name} · {why}</source>
-        <translation>Menyerupai: {name} · {why}</translation>
-    </message>
-    <message>
-        <source>Looks like: {name}, {place} · {why}</source>
-        <translation>Menyerupai: {name}, {place} · {why}</translation>
     </message>
     <message>
         <source>Merge two organisations</source>
@@ -8534,46 +8717,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Written down</source>
         <translation>Tarikh dicatat</translation>
-    </message>
-    <message>
-        <source>one name is part of the other</source>
-        <translation>satu nama sebahagian daripada yang lain</translation>
-    </message>
-    <message>
-        <source>same e-mail address</source>
-        <translation>alamat e-mel sama</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>nama sama</translation>
-    </message>
-    <message>
-        <source>same name without the title</source>
-        <translation>nama sama tanpa gelaran</translation>
-    </message>
-    <message>
-        <source>same name, spelt in another way</source>
-        <translation>nama sama, ejaan berbeza</translation>
-    </message>
-    <message>
-        <source>same organisation</source>
-        <translation>organisasi sama</translation>
-    </message>
-    <message>
-        <source>same telephone number</source>
-        <translation>nombor telefon sama</translation>
-    </message>
-    <message>
-        <source>same words in another order</source>
-        <translation>perkataan sama, susunan berbeza</translation>
-    </message>
-    <message>
-        <source>the initials fit</source>
-        <translation>huruf awal sepadan</translation>
-    </message>
-    <message>
-        <source>the short name fits</source>
-        <translation>nama pendek sepadan</translation>
     </message>
     <message numerus="yes">
         <source>{n} actions</source>
@@ -8716,7 +8859,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Handover of {post}…</source>
-        <translation>Serah tugas {post}…</translation>
+        <translation>Nota serah tugas {post}…</translation>
     </message>
     <message>
         <source>Looking for the name</source>
@@ -8751,7 +8894,7 @@ Siapa: {owners}</translation>
     <name>ui/stakeholders/held_on</name>
     <message>
         <source>Held on a day</source>
-        <translation>Penyandang pada satu hari</translation>
+        <translation>Penyandang pada tarikh tertentu</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -8759,11 +8902,11 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Posts on that day</source>
-        <translation>Jawatan pada hari itu</translation>
+        <translation>Jawatan pada tarikh itu</translation>
     </message>
     <message>
         <source>Who held the posts of {organisation} on a day?</source>
-        <translation>Siapakah penyandang jawatan di {organisation} pada satu hari?</translation>
+        <translation>Siapakah penyandang jawatan di {organisation} pada tarikh tertentu?</translation>
     </message>
     <message>
         <source>choose a meeting</source>
@@ -8897,7 +9040,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>{value} (newer)</source>
-        <translation>{value} (lebih baharu)</translation>
+        <translation>{value} (terkini)</translation>
     </message>
     <message>
         <source>“{gone}” is now part of “{kept}”.</source>
@@ -9013,7 +9156,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Choose organisations or posts first. Links never join people.</source>
-        <translation>Pilih organisasi atau jawatan dahulu. Orang tidak dihubungkan.</translation>
+        <translation>Pilih organisasi atau jawatan dahulu. Hubungan tidak dibuat antara orang.</translation>
     </message>
     <message>
         <source>No organisation yet. Type the name of the first one, then its posts.</source>
@@ -9023,6 +9166,10 @@ Siapa: {owners}</translation>
         <source>People</source>
         <comment>not guests of a meeting</comment>
         <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Select exactly two rows first: hold Ctrl and click, or Shift with the arrows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name, Enter</source>
@@ -9045,7 +9192,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Handover of a post</source>
-        <translation>Serah tugas jawatan</translation>
+        <translation>Nota serah tugas</translation>
     </message>
     <message>
         <source>It holds telephone numbers: keep it in the office and shred it afterwards.</source>
@@ -9100,7 +9247,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>one; another</source>
-        <translation>satu; satu lagi</translation>
+        <translation>nama; nama lain</translation>
     </message>
     <message>
         <source>today</source>
@@ -9169,16 +9316,12 @@ Siapa: {owners}</translation>
         <translation>Tandakan baris dahulu: Space, atau klik pada kotak.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Sebab</translation>
-    </message>
-    <message>
         <source>last heard of on {day}</source>
-        <translation>kali terakhir disebut pada {day}</translation>
+        <translation>kali terakhir ada berita pada {day}</translation>
     </message>
     <message>
         <source>never heard of</source>
-        <translation>belum pernah disebut</translation>
+        <translation>belum pernah ada berita</translation>
     </message>
     <message>
         <source>no post today</source>
@@ -9851,7 +9994,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>City and district</source>
-        <translation>Bandar raya dan daerah</translation>
+        <translation>Bandar dan daerah</translation>
     </message>
     <message>
         <source>City council</source>
@@ -10133,6 +10276,10 @@ Siapa: {owners}</translation>
     <message>
         <source>Form of address, for example Puan or Dato’</source>
         <translation type="vanished">Panggilan hormat, contohnya Puan atau Dato’</translation>
+    </message>
+    <message>
+        <source>Holds the post from today, in place of {name}</source>
+        <translation type="vanished">Menyandang jawatan mulai hari ini, menggantikan {name}</translation>
     </message>
     <message>
         <source>Holiday ({name}): move to {day}?</source>
