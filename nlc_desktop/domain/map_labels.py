@@ -312,7 +312,10 @@ class _Ground:
             self._taken.setdefault(cell, []).append(box)
 
     def _line(self, x1: float, y1: float, x2: float, y2: float) -> None:
-        """Marks where a line runs; of an endless one only its ends, so that it costs no time."""
+        """Marks where a line runs; of an endless one only its ends, so that it costs no time.
+
+        Row by row; a loop that runs tens of thousands of times, and so kept flat.
+        """
         length = abs(x2 - x1) + abs(y2 - y1)
         if length > 2 * _LONGEST:
             part = _LONGEST / length
@@ -322,21 +325,18 @@ class _Ground:
             return
         if y1 > y2:
             x1, y1, x2, y2 = x2, y2, x1, y1
-        row, final = int(y1 // _ROW), int(y2 // _ROW)
+        row, final, rows, get = int(y1 // _ROW), int(y2 // _ROW), self._rows, self._rows.get
         step = (x2 - x1) / (y2 - y1) * _ROW if final > row else 0.0
-        x, beyond = x1, x1 + ((row + 1) * _ROW - y1) / _ROW * step
+        beyond, origin = x1 + ((row + 1) * _ROW - y1) / _ROW * step, self._origin
+        first = int((x1 - origin) / _COLUMN)
         while row < final:
-            self._mark(row, x, beyond)
-            x, beyond, row = beyond, beyond + step, row + 1
-        self._mark(row, x, x2)
-
-    def _mark(self, row: int, one: float, other: float) -> None:
-        first = int((one - self._origin) / _COLUMN)
-        last = int((other - self._origin) / _COLUMN)
-        if last < first:
-            first, last = last, first
-        bits = ((1 << (last - first + 1)) - 1) << first
-        self._rows[row] = self._rows.get(row, 0) | bits
+            last = int((beyond - origin) / _COLUMN)
+            low, high = (first, last) if first < last else (last, first)
+            rows[row] = get(row, 0) | (((2 << (high - low)) - 1) << low)
+            first, beyond, row = last, beyond + step, row + 1
+        last = int((x2 - origin) / _COLUMN)
+        low, high = (first, last) if first < last else (last, first)
+        rows[row] = get(row, 0) | (((2 << (high - low)) - 1) << low)
 
 
 def _cells(left: float, top: float, right: float, bottom: float) -> list[tuple[int, int]]:

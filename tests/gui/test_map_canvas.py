@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent
+from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from nlc_desktop.domain.maps import WHOLE_MAP, MapRow
 from nlc_desktop.domain.network import Network
 from nlc_desktop.domain.stakeholders import Level
 from nlc_desktop.ui.map.canvas import NUDGE, MapCanvas
+from nlc_desktop.ui.map.drawing import Widths
 from nlc_desktop.ui.map.free_place import free_place
 from nlc_desktop.ui.map.map_state import MapState, Shown
 from nlc_desktop.ui.map.viewport import Viewport
@@ -398,6 +399,38 @@ def test_the_scale_of_the_screen_enlarges_symbols_and_names(build: Build) -> Non
     before = canvas.factor
     look().choose(ThemeName.LIGHT, scale=2.0)
     assert canvas.factor == pytest.approx(before * 2)
+
+
+def test_a_focus_that_ends_brings_the_same_picture_back(build: Build) -> None:
+    canvas = build(networks.kota_damai())
+    whole = canvas.scene.picture
+    canvas.state.focus_on(["mosque"], 1)
+    assert any(symbol.faded for symbol in canvas.scene.picture.symbols)
+    canvas.state.clear_focus()
+    assert canvas.scene.picture is whole
+    canvas.state.move({"mosque": (40, 40)})
+    moved = canvas.scene.picture
+    canvas.state.focus_on(["mosque"], 1)
+    canvas.state.clear_focus()
+    assert canvas.scene.picture is moved
+
+
+def test_names_are_measured_anew_when_the_letters_change(kit: Look) -> None:
+    widths = Widths()
+    assert widths.dress()
+    assert not widths.dress()
+    before = widths("Majlis", False)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    font = QFont(app.font())
+    try:
+        wide = QFont(font)
+        wide.setStretch(150)
+        app.setFont(wide)
+        assert widths.dress()
+        assert widths("Majlis", False) > before * 1.2
+    finally:
+        app.setFont(font)
 
 
 def test_a_new_organisation_gets_a_place_where_nothing_stands() -> None:

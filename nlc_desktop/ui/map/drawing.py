@@ -372,12 +372,14 @@ class Widths:
         self._metrics: tuple[QFontMetricsF, ...] = ()
         self._known: tuple[dict[str, float], ...] = ({}, {})
 
-    def dress(self) -> None:
-        """Forgets all widths where the letters are no longer the same."""
+    def dress(self) -> bool:
+        """Forgets all widths where the letters are no longer the same; tells whether it did."""
         fonts = tuple(_font(4, bold=bold) for bold in (False, True))
-        if fonts != self._fonts or len(self._known[0]) > _MOST_WIDTHS:
-            self._fonts, self._known = fonts, ({}, {})
-            self._metrics = tuple(QFontMetricsF(font) for font in fonts)
+        if fonts == self._fonts and len(self._known[0]) <= _MOST_WIDTHS:
+            return False
+        self._fonts, self._known = fonts, ({}, {})
+        self._metrics = tuple(QFontMetricsF(font) for font in fonts)
+        return True
 
     def __call__(self, text: str, bold: bool) -> float:
         """The width of a text, in bold or not."""

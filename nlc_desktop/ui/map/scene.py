@@ -27,6 +27,8 @@ _CROWD = 400
 _STEPS = 20
 _TOLERATED = 2.0
 """How far names may lie on each other, in units of the picture."""
+_PAST = 3
+"""So many pictures are kept."""
 _REACH = 4.0
 """How near to a symbol or a line counts as on it, in pixels."""
 
@@ -85,20 +87,26 @@ class Scene:
         self._widths = Widths()
         self.spread: float = 1.0
         self._seen: Seen | None = None
+        self._past: list[tuple[Seen, float, _Drawn]] = []
+        """Pictures shown lately: a focus or a filter that ends brings one of them back."""
 
     def show(self, seen: Seen, zoom: float) -> bool:
         """Lays the picture out anew where something changed; tells whether it did."""
         spread = spread_for(zoom, len(seen.network.nodes))
         if seen == self._seen and spread == self.spread:
             return False
+        if self._widths.dress():
+            self._past.clear()
+        past = next((one for one in self._past if one[:2] == (seen, spread)), None)
         self._seen, self.spread = seen, spread
-        self.picture = self._lay_out(seen, spread)
-        self._drawn = _Drawn(self.picture)
+        self._drawn = past[2] if past else _Drawn(self._lay_out(seen, spread))
+        self.picture = self._drawn.picture
+        self._past = [one for one in self._past if one is not past][-_PAST + 1 :]
+        self._past.append((seen, spread, self._drawn))
         return True
 
     def _lay_out(self, seen: Seen, spread: float) -> MapPicture:
         network = seen.network
-        self._widths.dress()
         if spread != 1.0:
             network = network.moved(
                 {node.id: _drawn_at(node.place, spread) for node in network.nodes if node.place}
@@ -182,26 +190,26 @@ class _Drawn:
     """A picture ready to be drawn, whole or in part; each is made when it is first needed."""
 
     def __init__(self, made: MapPicture) -> None:
-        self._picture = made
+        self.picture = made
 
     @cached_property
     def _whole(self) -> tuple[Batches, Stamps]:
-        return Batches(self._picture.strokes), Stamps(self._picture.symbols)
+        return Batches(self.picture.strokes), Stamps(self.picture.symbols)
 
     @cached_property
     def _cells(self) -> tuple[Cells, Cells]:
         """Where the lines and where the symbols are."""
         return (
-            Cells(_around(stroke) for stroke in self._picture.strokes),
-            Cells(_edges(symbol.box) for symbol in self._picture.symbols),
+            Cells(_around(stroke) for stroke in self.picture.strokes),
+            Cells(_edges(symbol.box) for symbol in self.picture.symbols),
         )
 
     def within(self, part: QRectF, held: Collection[int]) -> tuple[Batches, Stamps]:
         """The lines, but for those held, and the symbols that may be seen in a part."""
         strokes, symbols, bounds = (
-            self._picture.strokes,
-            self._picture.symbols,
-            self._picture.bounds,
+            self.picture.strokes,
+            self.picture.symbols,
+            self.picture.bounds,
         )
         edges = (part.left(), part.top(), part.right(), part.bottom())
         if not held and Box(*edges).holds(bounds):
