@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 MONTHS = 12
 """A name is looked at again after a year."""
+STALE_AFTER = timedelta(days=183)
+"""Half a year, after which details are asked about again (F12)."""
 SILENT_AFTER = 730
 """Days without a word, 24 months, after which a name is reviewed or deleted."""
 MANY_PEOPLE = 1000
@@ -17,6 +19,11 @@ def next_review(day: date) -> date:
         return day.replace(year=day.year + 1)
     except ValueError:
         return day.replace(year=day.year + 1, day=28)
+
+
+def is_stale(confirmed_on: date | None, today: date) -> bool:
+    """Whether details were never confirmed, or not for half a year."""
+    return confirmed_on is None or today - confirmed_on > STALE_AFTER
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Two records become one: everything that named the one that goes names the one that stays."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 from nlc_desktop.domain.duplicates import REFERENCES, DuplicateKind, Reference
@@ -229,7 +229,10 @@ class Joining:
             identity = placement_id(place.map_id, self._kept.id)
             values = place.model_dump(exclude={"id"})
             self._work.delete(place)
-            if self._work.session.get(Placement, identity) is None:
+            own = self._work.session.get(Placement, identity)
+            if own is not None:
+                _complete(own, values)
+            else:
                 values[field] = self._kept.id
                 if isinstance(self._kept, Post):
                     values["organisation_id"] = self._kept.organisation_id
@@ -248,6 +251,15 @@ class Joining:
                     continue
                 setattr(said, field, self._kept.id)
                 self._drop_twin(said, ("one_id", "other_id"))
+
+
+def _complete(place: Placement, other: Mapping[str, Any]) -> None:
+    """Takes over from another place on the same map what this one does not say."""
+    if not (place.x or place.y):
+        place.x, place.y = other["x"], other["y"]
+    if not place.tower_on:
+        for name in ("tower", "tower_said_by", "tower_on"):
+            setattr(place, name, other[name])
 
 
 def _body(link: Link, end: str) -> str:

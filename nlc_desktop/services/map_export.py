@@ -58,6 +58,7 @@ def export_map(
         PaperError: if the file can't be written, or holds what its audience may not see.
     """
     view = map_papers.map_view(office, request)
+    map_papers.check_not_empty(view)
     if form is MapFormat.PDF:
         texts = {target: map_papers.make_map(office, request).data}
     else:

@@ -62,10 +62,7 @@ def make_map(office: OpenOffice, request: MapPaperRequest) -> PaperFile:
         PaperError: if the finished file holds what its audience may not see.
     """
     view = map_view(office, request)
-    if not view.network.nodes:
-        raise InputError(
-            tr("There is nothing on this map that its readers may see. Choose another map or day.")
-        )
+    check_not_empty(view)
     form = form_for(request.language)
     printing = Printing(request.sheet, request.colour, _copy(request))
     paper = render_map(view, language=request.language, printing=printing, tiles=request.tiles)
@@ -106,6 +103,18 @@ def map_view(office: OpenOffice, request: MapPaperRequest) -> MapView:
     view = views.map_view(desk, asked, reading.link_types(office))
     names = role_names(view.network, view.redacted, form_for(request.language))
     return replace(view, network=_placed(_renamed(view.network, names)))
+
+
+def check_not_empty(view: MapView) -> None:
+    """Refuses to make a paper or a file of nothing.
+
+    Raises:
+        InputError: if there is nothing on the map.
+    """
+    if not view.network.nodes:
+        raise InputError(
+            tr("There is nothing on this map that its readers may see. Choose another map or day.")
+        )
 
 
 def withheld(office: OpenOffice, request: MapPaperRequest, view: MapView) -> frozenset[str]:

@@ -5,7 +5,7 @@ Each passes the leak gate like every other paper; show and write them with
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from nlc_desktop.documents import leak_gate
 from nlc_desktop.documents.formats import form_for
@@ -13,6 +13,7 @@ from nlc_desktop.documents.people_render import render_people
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.papers import Language, PaperSize
 from nlc_desktop.domain.people_papers import PeopleView
+from nlc_desktop.domain.reviewing import is_stale
 from nlc_desktop.domain.sheet_codes import code_of
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
@@ -25,9 +26,6 @@ from nlc_desktop.store.paper_views import phone_round as phone_rounds
 from nlc_desktop.store.paper_views import subject_access as accesses
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.queries.rows import one, select
-
-STALE_AFTER = timedelta(days=183)
-"""Half a year, after which details are asked about again (F12)."""
 
 
 def make_phone_round(
@@ -72,7 +70,8 @@ def make_handover(  # noqa: PLR0917 - which post, when, for whom, on what
     """What a successor in a post has to know, as of a day.
 
     Raises:
-        InputError: if the post is gone, or the audience is below the national focal point.
+        InputError: if the post is gone, the audience is below the national focal point, or it may
+            not know of the organisation.
         PaperError: if the finished file holds what its audience may not see.
     """
     if not audience.sees(Audience.NATIONAL):
@@ -82,10 +81,18 @@ def make_handover(  # noqa: PLR0917 - which post, when, for whom, on what
                 "Choose one of the two."
             )
         )
-    if one(office.reader(), "SELECT 1 FROM post WHERE id = ?", post_id) is None:
+    row = one(office.reader(), "SELECT organisation_id FROM post WHERE id = ?", post_id)
+    if row is None:
         raise InputError(tr("This post is no longer there. Choose another one."))
     types = {kind.key: kind for kind in maps.link_types(office)}
     desk = PaperDesk(office.reader(), audience, language)
+    if row[0] in handovers.hidden_bodies(desk):
+        raise InputError(
+            tr(
+                "The readers of this report may not know of the organisation of this post. "
+                "Make the report for this office."
+            )
+        )
     view = handovers.handover(desk, post_id, on, types)
     return _made(office, view, language, size, named=(view.post,))
 
@@ -135,9 +142,9 @@ def _made(
 
 def _stale(office: OpenOffice) -> tuple[str, ...]:
     """Organisations whose details were not confirmed for half a year."""
-    limit = office.today() - STALE_AFTER
+    today = office.today()
     rows = stakeholders.organisations(office)
-    return tuple(row.id for row in rows if row.confirmed_on is None or row.confirmed_on < limit)
+    return tuple(row.id for row in rows if is_stale(row.confirmed_on, today))
 
 
 def _of_others(office: OpenOffice, person_id: str, language: Language) -> frozenset[str]:

@@ -483,3 +483,23 @@ def test_what_was_told_apart_from_one_is_apart_from_both(office, pair):
     with begin(office, "Look") as work:
         (said,) = work.find(NotSame)
     assert {said.one_id, said.other_id} == {kept, other}
+
+
+def test_a_tower_said_of_the_one_that_goes_stands_on_the_one_that_stays(office, pair):
+    kept, gone = pair
+    on = put(office, StakeholderMap())
+    for node, x, said in ((gone, 20, "2026-11-01"), (kept, 30, "")):
+        put(
+            office,
+            Placement(
+                id=placement_id(on, node),
+                map_id=on,
+                organisation_id=node,
+                x=x,
+                tower=4 if said else 0,
+                tower_on=said,
+            ),
+        )
+    duplicates.merge(office, kept, gone)
+    place = placement_id(on, kept)
+    assert [column(office, "placement", name, place) for name in ("x", "tower")] == [30, 4]

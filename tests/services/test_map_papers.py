@@ -253,3 +253,10 @@ def test_a_map_is_found_by_its_question(made: Made) -> None:
     assert map_named(made.office, map_id).id == map_id
     with pytest.raises(InputError, match="Siapa melatih siapa"):
         map_named(made.office, "Siapa?")
+
+
+@pytest.mark.parametrize("form", list(MapFormat))
+def test_no_file_is_written_of_nothing(office: OpenOffice, tmp_path: Path, form: MapFormat) -> None:
+    with pytest.raises(InputError, match="nothing on this map"):
+        export_map(office, OFFICE, form, tmp_path / "map")
+    assert not list(tmp_path.glob("map*"))

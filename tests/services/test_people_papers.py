@@ -277,3 +277,15 @@ def test_invitations_and_answers_are_on_it(example_office: OpenOffice):
     said = text(people_papers.make_subject_access(example_office, person, EN, A4))
     assert "Represented" in said
     assert squeezed(f"Delegate: {delegate}") in said
+
+
+def test_a_post_of_a_hidden_body_is_not_handed_over_to_the_national_level(
+    office: OpenOffice, post: str
+):
+    sql = "SELECT organisation_id FROM post WHERE id = ?"
+    body_id = office.reader().execute(sql, (post,)).fetchone()[0]
+    stakeholders.update_organisation(office, body_id, visible_to="office")
+    on = office.today()
+    with pytest.raises(InputError, match="may not know of the organisation"):
+        people_papers.make_handover(office, post, on, EN, A4, Audience.NATIONAL)
+    assert people_papers.make_handover(office, post, on, EN, A4).pages

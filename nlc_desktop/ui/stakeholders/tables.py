@@ -1,10 +1,11 @@
 """The three lists of the room as tables: organisations, posts and people."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from nlc_desktop.domain import reviewing
 from nlc_desktop.domain.stakeholders import (
     Level,
     OrganisationRow,
@@ -17,8 +18,6 @@ from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
 from nlc_desktop.ui.wording import near_day
 from nlc_desktop.ui.words import level_shape, level_word, sector_word
 
-STALE_AFTER = timedelta(days=183)
-"""Half a year: details not confirmed for longer are worth a call."""
 LEVELS = list(Level)
 SECTORS = list(Sector)
 SECTOR_COLUMN, LEVEL_COLUMN = 1, 2
@@ -30,7 +29,7 @@ EditOrganisation = Callable[[OrganisationRow, str, str], object]
 
 def is_stale(row: OrganisationRow, today: date) -> bool:
     """Whether the details of an organisation were not confirmed for half a year."""
-    return row.confirmed_on is None or today - row.confirmed_on > STALE_AFTER
+    return reviewing.is_stale(row.confirmed_on, today)
 
 
 def organisation_columns(
