@@ -10,15 +10,15 @@ from datetime import date
 
 from nlc_desktop import records as r
 from nlc_desktop.domain.audience import Audience, audience_named
-from nlc_desktop.domain.links import LinkRow, LinkType
+from nlc_desktop.domain.links import STRENGTHS, LinkRow, LinkType
 from nlc_desktop.domain.map_papers import MapView, NetMapKitView
-from nlc_desktop.domain.maps import WHOLE_MAP
+from nlc_desktop.domain.maps import TALLEST, WHOLE_MAP
 from nlc_desktop.domain.network import Network, Node, difference
 from nlc_desktop.domain.sheet_codes import code_of
 from nlc_desktop.domain.stakeholders import Level, Sector
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.projection import Seen
-from nlc_desktop.store.queries.known import known
+from nlc_desktop.store.queries.known import bounded, known
 from nlc_desktop.store.queries.rows import day, lines, select
 
 LEAST = Audience.MEMBERS
@@ -190,7 +190,7 @@ class _Reader:
             area=body.text("area"),
             since=day(body.text("since")),
             until=day(body.text("until")),
-            tower=place.number("tower"),
+            tower=bounded(place.number("tower"), 0, TALLEST),
             place=(x, y) if x or y else None,
         )
 
@@ -211,7 +211,7 @@ def _link(seen: Seen) -> LinkRow:
         target_name="",
         source_organisation=source,
         target_organisation=target,
-        strength=seen.number("strength"),
+        strength=bounded(seen.number("strength"), STRENGTHS[0], STRENGTHS[-1]),
         since=day(seen.text("since")),
         until=day(seen.text("until")),
     )

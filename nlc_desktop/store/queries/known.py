@@ -63,3 +63,8 @@ def maybe(kind: type[E], text: str) -> E | None:
         return kind(text) if text else None
     except ValueError:
         return None
+
+
+def bounded(number: int, low: int, high: int) -> int:
+    """A number within the bounds this version knows."""
+    return max(low, min(number, high))

@@ -1,8 +1,9 @@
 """Reads maps: nodes with their places, links, goals, towers, scores."""
 
 from nlc_desktop.domain.audience import audience_named
-from nlc_desktop.domain.links import LinkDash, LinkRow, LinkTone, LinkType
+from nlc_desktop.domain.links import STRENGTHS, LinkDash, LinkRow, LinkTone, LinkType
 from nlc_desktop.domain.maps import (
+    TALLEST,
     WHOLE_MAP,
     Attitude,
     GoalRow,
@@ -13,7 +14,7 @@ from nlc_desktop.domain.maps import (
 from nlc_desktop.domain.network import Network, Node
 from nlc_desktop.domain.places import Names
 from nlc_desktop.domain.stakeholders import Level, Sector
-from nlc_desktop.store.queries.known import known
+from nlc_desktop.store.queries.known import bounded, known
 from nlc_desktop.store.queries.rows import Connection, Row, day, lines, one, select
 
 _MAP = """
@@ -74,7 +75,7 @@ def _node(row: Row) -> Node:
         visible_to=audience_named(row[9]),
         since=day(row[10]),
         until=day(row[11]),
-        tower=row[12] or 0,
+        tower=bounded(row[12] or 0, 0, TALLEST),
         place=(row[13], row[14]) if row[13] or row[14] else None,
         pinned=bool(row[15]),
     )
@@ -109,7 +110,13 @@ _LINK = """
 
 def _link(row: Row) -> LinkRow:
     return LinkRow(
-        *row[:10], since=day(row[10]), until=day(row[11]), checked_on=day(row[12]), note=row[13]
+        *row[:8],
+        strength=bounded(row[8], STRENGTHS[0], STRENGTHS[-1]),
+        said_by=row[9],
+        since=day(row[10]),
+        until=day(row[11]),
+        checked_on=day(row[12]),
+        note=row[13],
     )
 
 
@@ -157,7 +164,10 @@ def towers(db: Connection, map_id: str) -> dict[str, TowerRow]:
     """Who said how much influence a node has on the question of a map, by node."""
     sql = """SELECT coalesce(nullif(post_id, ''), organisation_id), tower, tower_said_by, tower_on
              FROM placement WHERE map_id = ? AND tower_on <> ''"""
-    return {row[0]: TowerRow(row[1], row[2], day(row[3])) for row in select(db, sql, map_id)}
+    return {
+        row[0]: TowerRow(bounded(row[1], 0, TALLEST), row[2], day(row[3]))
+        for row in select(db, sql, map_id)
+    }
 
 
 _SCORE = """
@@ -169,7 +179,9 @@ _SCORE = """
 
 def _score(row: Row) -> ScoreRow:
     return ScoreRow(
-        *row[:4],
+        *row[:2],
+        power=bounded(row[2], 1, 5),
+        interest=bounded(row[3], 1, 5),
         attitude=known(Attitude, row[4]),
         reason=row[5],
         said_by=row[6],
