@@ -6,7 +6,7 @@ Scores, influence, strengths, and bodies that members may not know of are not sh
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nlc_desktop.domain.links import LinkType
@@ -75,18 +75,19 @@ class Facilitator(QWidget):
         self.question.setFont(look().font(TextSize.TITLE, semibold=True, large=True))
         self.question.setStyleSheet(f"font-size: {px(28)}px;")
         self.step.setStyleSheet(f"font-size: {px(21)}px;")
-        self.step.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.step.setAlignment(Qt.AlignmentFlag.AlignCenter)
         keys = QHBoxLayout()
         keys.setSpacing(px(12))
         for button in (self.back_button, self.next_button):
             keys.addWidget(button)
-        keys.addWidget(self.step, 1)
+        keys.addStretch(1)
         for button in (self.new_button, self.link_button, self.fit_button, self.leave_button):
             keys.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(px(24), px(16), px(24), px(16))
         box.setSpacing(px(12))
         box.addWidget(self.question)
+        box.addWidget(self.step)
         box.addWidget(self.canvas, 1)
         box.addWidget(self.legend)
         box.addLayout(keys)

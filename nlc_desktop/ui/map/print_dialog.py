@@ -23,6 +23,7 @@ from nlc_desktop.ui.widgets.buttons import Button, IconButton
 from nlc_desktop.ui.widgets.labels import ElidedLabel
 from nlc_desktop.ui.widgets.page import scrolled
 from nlc_desktop.ui.widgets.panel import Panel
+from nlc_desktop.ui.widgets.sizing import size_within
 
 _WAIT = 150
 """Milliseconds after a choice; numbers that are turned quickly are set once."""
@@ -44,6 +45,7 @@ class PrintMapDialog(QDialog):
         self.pages = PagesView()
         self.place = ElidedLabel("", "meta")
         self.print_button = Button(tr("Print…"), role="primary", icon="printer", on=self.print_map)
+        self.print_button.setDefault(True)
         self.export_button = Button(tr("Export"), icon="download")
         self.export_button.set_menu(self._formats())
         self.close_button = Button(tr("Close"), on=self.reject)
@@ -81,7 +83,7 @@ class PrintMapDialog(QDialog):
         box.setSpacing(px(12))
         box.addLayout(panels, 1)
         box.addLayout(buttons)
-        self.resize(px(1040), px(680))
+        size_within(self, px(1040), px(680))
 
     def _formats(self) -> QMenu:
         """What the map can be written as."""
