@@ -77,8 +77,8 @@ class OrganisationDetails(QWidget):
         grid.addWidget(self.until, 7, 1)
         grid.addWidget(self.fields["note"], 8, 0, 1, 2)
         grid.addWidget(self.own, 9, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 6)  # levels have the longest names
+        grid.setColumnStretch(1, 5)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(px(8))
