@@ -39,6 +39,11 @@ _TYPED: Rules = {
 }
 """Fields for which other words than those of either record may be given."""
 
+WRITABLE = frozenset(_TYPED)
+"""Their names, for who asks."""
+REQUIRED = frozenset({"name", "title"})
+"""Those of them that can't be empty."""
+
 
 def merge(
     office: OpenOffice, kept_id: str, gone_id: str, choices: Mapping[str, str] | None = None

@@ -13,6 +13,8 @@ COMMANDS = (
     Command("stakeholder.contact", tr_noop("&Contact"), Menu.INSERT, "Ctrl+Shift+C", _ROOM, 1),
     Command("stakeholder.link", tr_noop("&Link to…"), Menu.INSERT, "Ctrl+J", _ROOM, 1),
     Command("stakeholder.confirm", tr_noop("&Confirm details today"), Menu.EDIT, "", _ROOM, 2),
+    Command("stakeholder.doubles", tr_noop("Look for &doubles…"), Menu.EDIT, "", _ROOM, 2),
+    Command("stakeholder.merge", tr_noop("&Merge the two selected…"), Menu.EDIT, "", _ROOM, 2),
     Command("stakeholder.reviews", tr_noop("Re&views…"), Menu.VIEW, "Ctrl+Shift+R", _ROOM, 2),
     Command("stakeholder.held", tr_noop("&Who held a post on a day…"), Menu.VIEW, "", _ROOM, 2),
     Command("stakeholder.map", tr_noop("Show on the &map"), Menu.GO, "Ctrl+Shift+G", _ROOM, 2),

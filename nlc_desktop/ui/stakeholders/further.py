@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -18,6 +19,9 @@ from nlc_desktop.ui.stakeholders.held_on import HeldOn
 from nlc_desktop.ui.stakeholders.reviews import ORGANISATIONS, Reviews
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from nlc_desktop.ui.stakeholders.doubles_dialog import DoublesDialog
 
 Row = OrganisationRow | PostRow | PersonRow | None
 _ROOMY = 1000
@@ -56,6 +60,7 @@ class Further:
         return {
             "stakeholder.map": self.show_on_map,
             "stakeholder.reviews": self.look_through,
+            "stakeholder.doubles": self.look_for_doubles,
             "stakeholder.phone": self.print_phone_round,
             "stakeholder.handover": self.print_handover,
             "stakeholder.access": self.print_access,
@@ -138,6 +143,16 @@ class Further:
         """Opens the reviews."""
         made = Reviews(self._desk, first, self._page.window())
         made.phone_round_asked.connect(self._print_ticked)
+        made.record_asked.connect(self._show_record)
+        made.finished.connect(made.deleteLater)
+        made.open()
+        return made
+
+    def look_for_doubles(self) -> "DoublesDialog":
+        """Opens the pairs that look alike."""
+        from nlc_desktop.ui.stakeholders.doubles_dialog import DoublesDialog  # noqa: PLC0415 - rare
+
+        made = DoublesDialog(self._desk, self._page.window())
         made.record_asked.connect(self._show_record)
         made.finished.connect(made.deleteLater)
         made.open()

@@ -2,11 +2,15 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -25,7 +29,7 @@ from nlc_desktop.ui.stakeholders.duplicate_words import (
     value_words,
 )
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.buttons import Button, LinkButton
+from nlc_desktop.ui.widgets.buttons import Button, IconButton, LinkButton
 from nlc_desktop.ui.widgets.labels import hairline, label
 from nlc_desktop.ui.widgets.page import scrolled
 
@@ -44,6 +48,8 @@ class MergeDialog(QDialog):
         self._ids = (kept_id, gone_id)
         self.page: MergePage | None = None
         self.choices: dict[str, QButtonGroup] = {}
+        self.written: dict[str, QLineEdit | QPlainTextEdit] = {}
+        """Fields for which other words are written, by the fields' names."""
         self._rows = QVBoxLayout()
         self.moves = label("", "small", wrap=True)
         self.merge_button = Button(tr("Merge"), role="primary", icon="git-merge", on=self._merge)
@@ -82,6 +88,7 @@ class MergeDialog(QDialog):
     def _show(self) -> None:
         self.page = reading.compare(self._desk.office, *self._ids)
         self.choices.clear()
+        self.written.clear()
         while (item := self._rows.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -115,17 +122,17 @@ class MergeDialog(QDialog):
         grid.addWidget(label(tr("Becomes part of it"), "meta"), 0, 2)
         grid.addWidget(label(page.kept_name, "strong", wrap=True), 1, 1)
         grid.addWidget(label(page.gone_name, "strong", wrap=True), 1, 2)
-        grid.addWidget(hairline(), 2, 0, 1, 3)
+        grid.addWidget(hairline(), 2, 0, 1, 4)
         differing = [field for field in page.fields if field.differs]
-        for row, field in enumerate(differing, start=3):
-            self._field_row(grid, row, field, page)
+        for at, field in enumerate(differing):
+            self._field_row(grid, 3 + 2 * at, field, page)
         same = [field_word(field.name) for field in page.fields if field.kept and not field.differs]
         if same:
             words = label(
                 tr("The same in both: {fields}", fields=", ".join(same)), "meta", wrap=True
             )
-            grid.addWidget(words, len(differing) + 3, 0, 1, 3)
-        grid.setRowStretch(len(differing) + 4, 1)
+            grid.addWidget(words, 2 * len(differing) + 3, 0, 1, 4)
+        grid.setRowStretch(2 * len(differing) + 4, 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         return table
@@ -142,11 +149,70 @@ class MergeDialog(QDialog):
             group.addButton(choice)
             grid.addWidget(choice, row, column)
         self.choices[field.name] = group
+        if field.name in writing.WRITABLE:
+            said = tr("Write {field} in other words", field=name)
+            pencil = IconButton("pencil", said, on=partial(self._write_anew, grid, row, field))
+            grid.addWidget(pencil, row, 3)
+            group.buttonClicked.connect(partial(self._take_back, field.name))
+
+    def _write_anew(self, grid: QGridLayout, row: int, field: MergeField) -> None:
+        """Opens a line below the two values; a note begins with both."""
+        edit = self.written.get(field.name)
+        if edit is None:
+            edit = self.written[field.name] = self._line_for(field)
+            grid.addWidget(edit, row + 1, 1, 1, 3)
+            self._grow(edit.sizeHint().height())
+        group = self.choices[field.name]
+        group.setExclusive(False)
+        for button in group.buttons():
+            button.setChecked(False)
+        group.setExclusive(True)
+        edit.show()
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._allow()
+
+    def _grow(self, more: int) -> None:
+        """Makes room for another line, as far as the screen goes."""
+        room = self.screen().availableGeometry().height()
+        self.resize(self.width(), min(self.height() + more + look().px(8), room))
+
+    def _line_for(self, field: MergeField) -> QLineEdit | QPlainTextEdit:
+        button = self.choices[field.name].checkedButton()
+        gone = button is not None and button.property("side") == GONE
+        if field.name == "note":
+            both = "\n".join(text for text in (field.kept, field.gone) if text)
+            edit = QPlainTextEdit(both)
+            edit.setTabChangesFocus(True)
+            edit.setFixedHeight(look().px(84))
+        else:
+            edit = QLineEdit(field.gone if gone else field.kept)
+        edit.setAccessibleName(tr("{field} in other words", field=field_word(field.name)))
+        edit.textChanged.connect(self._allow)
+        return edit
+
+    def _take_back(self, name: str, _button: QAbstractButton) -> None:
+        """Takes one of the two values after all."""
+        if (edit := self.written.pop(name, None)) is not None:
+            edit.hide()
+            edit.deleteLater()
+        self._allow()
+
+    def _allow(self) -> None:
+        """Refuses to merge into something without a name."""
+        if any(not self._words(name).strip() for name in writing.REQUIRED & set(self.written)):
+            self.merge_button.refuse(tr("Write a name, or take one of the two."))
+        else:
+            self.merge_button.allow()
+
+    def _words(self, name: str) -> str:
+        edit = self.written[name]
+        return edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
 
     def chosen(self) -> dict[str, str]:
-        """Which side each field is taken from."""
+        """Which side each field is taken from, or the words written for it."""
         found = {name: group.checkedButton() for name, group in self.choices.items()}
-        return {name: str(button.property("side")) for name, button in found.items() if button}
+        sides = {name: str(button.property("side")) for name, button in found.items() if button}
+        return sides | {name: self._words(name) for name in self.written}
 
     def _merge(self) -> None:
         page = self.page

@@ -29,6 +29,7 @@ from nlc_desktop.ui.stakeholders.duplicate_hint import Duplicates
 from nlc_desktop.ui.stakeholders.filters import STALE, filters, tag_key
 from nlc_desktop.ui.stakeholders.further import Further
 from nlc_desktop.ui.stakeholders.lists import ORGANISATIONS, PEOPLE, POSTS, StakeholderLists
+from nlc_desktop.ui.stakeholders.merge_dialog import MergeDialog
 from nlc_desktop.ui.stakeholders.organisation_side import OrganisationSide
 from nlc_desktop.ui.stakeholders.person_side import PersonSide
 from nlc_desktop.ui.stakeholders.reviews import PEOPLE as REVIEW_PEOPLE
@@ -342,6 +343,22 @@ class StakeholdersPage(Page):
         dialog.open()
         return dialog
 
+    def merge_selected(self) -> MergeDialog | None:
+        """Opens the two selected organisations, posts or people side by side."""
+        rows = self.view.selected
+        if len(rows) != 2:
+            said = tr(
+                "Select exactly two rows first: hold Ctrl and click, or Shift with the arrows."
+            )
+            self._desk.messages.notice(said)
+            return None
+        current = self.view.current
+        one, other = sorted((row.id for row in rows), key=lambda row: row != current.id)
+        dialog = MergeDialog(self._desk, one, other, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def bind(self, commands: Commands) -> None:
         """Says what the room's commands do."""
         side = self.organisation_side
@@ -351,6 +368,7 @@ class StakeholdersPage(Page):
             "stakeholder.holder": side.name_holder,
             "stakeholder.contact": self._add_contact,
             "stakeholder.link": self.link_selected,
+            "stakeholder.merge": self.merge_selected,
             "stakeholder.confirm": side.confirm,
             "stakeholder.remove": self.remove,
             "stakeholder.filter": self.bar.edit.setFocus,
