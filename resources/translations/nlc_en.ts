@@ -991,10 +991,10 @@
 <context>
     <name>ui/stakeholders/doubles_dialog</name>
     <message numerus="yes">
-        <source>{n} pairs look alike. Merge what is one; of the others say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{n} pairs look alike. Merge those that are one; note the others as not the same.</source>
+        <translation>
+            <numerusform>{n} pair looks alike. Merge the two if they are one; else note them as not the same.</numerusform>
+            <numerusform>{n} pairs look alike. Merge those that are one; note the others as not the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -1132,6 +1132,16 @@
         <translation>
             <numerusform>{n} entry</numerusform>
             <numerusform>{n} entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>{n} pairs look alike. Merge what is one; of the others say so.</source>
+        <translation type="vanished">
+            <numerusform>{n} pair looks alike. Merge it if it is one; if not, say so.</numerusform>
+            <numerusform>{n} pairs look alike. Merge what is one; of the others say so.</numerusform>
         </translation>
     </message>
 </context>

@@ -8758,7 +8758,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} pairs look alike. Merge what is one; of the others say so.</source>
+        <source>{n} pairs look alike. Merge those that are one; note the others as not the same.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9159,6 +9159,18 @@ Who: {owners}</source>
     </message>
     <message>
         <source>The same in both: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, or take one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {field} in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} in other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Nothing can be linked with itself. Choose another organisation.</source>
-        <translation>Sesuatu tidak boleh dihubungkan dengan dirinya sendiri. Pilih organisasi lain.</translation>
+        <translation>Organisasi tidak boleh dihubungkan dengan dirinya sendiri. Pilih organisasi lain.</translation>
     </message>
     <message>
         <source>Remove a type of link</source>
@@ -1645,7 +1645,7 @@
     <message numerus="yes">
         <source>{n} links are of the type “{name}”. Give them another type first.</source>
         <translation>
-            <numerusform>{n} hubungan daripada jenis “{name}”. Tukar jenisnya dahulu.</numerusform>
+            <numerusform>{n} hubungan menggunakan jenis “{name}”. Tukar jenisnya dahulu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>The readers of this report may not know of the organisation of this post. Make the report for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca nota ini tidak boleh mengetahui organisasi bagi jawatan ini. Sediakan nota untuk pejabat ini.</translation>
     </message>
     <message>
         <source>This person is no longer there. Choose another one.</source>
@@ -3795,11 +3795,11 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Looking for who is there already</source>
-        <translation>Mencari yang sudah ada</translation>
+        <translation>Mencari rekod yang sudah ada</translation>
     </message>
     <message>
         <source>Nothing is changed yet. Next you see what the list would change.</source>
-        <translation>Belum ada yang diubah. Selepas ini anda melihat perubahan yang akan dibuat.</translation>
+        <translation>Belum ada yang diubah. Selepas ini, perubahan yang akan dibuat dipaparkan.</translation>
     </message>
     <message>
         <source>Nothing new in this file.</source>
@@ -4365,7 +4365,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>This link has a last day already.</source>
-        <translation>Hubungan ini sudah ada hari terakhir.</translation>
+        <translation>Hubungan ini sudah mempunyai tarikh tamat.</translation>
     </message>
     <message>
         <source>This type of link has no direction.</source>
@@ -8456,7 +8456,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>&amp;Merge the two selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan dua yang dipilih…</translation>
     </message>
     <message>
         <source>&amp;Who held a post on a day…</source>
@@ -8464,7 +8464,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Look for &amp;doubles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari rekod berganda…</translation>
     </message>
     <message>
         <source>Name a &amp;holder…</source>
@@ -8604,19 +8604,19 @@ Siapa: {owners}</translation>
     <name>ui/stakeholders/doubles_dialog</name>
     <message>
         <source>Choose a pair first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu pasangan dahulu.</translation>
     </message>
     <message>
         <source>Doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekod berganda</translation>
     </message>
     <message>
         <source>Looking for doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari rekod berganda</translation>
     </message>
     <message>
         <source>Looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyerupainya</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -8624,7 +8624,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Nobody is in the register twice, as far as names tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berdasarkan nama, tiada sesiapa tercatat dua kali dalam daftar.</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -8632,7 +8632,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Pairs that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan yang serupa</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8640,21 +8640,21 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Written down first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat dahulu</translation>
     </message>
     <message numerus="yes">
-        <source>{n} pairs look alike. Merge what is one; of the others say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>{n} pairs look alike. Merge those that are one; note the others as not the same.</source>
+        <translation>
+            <numerusform>{n} pasangan kelihatan serupa. Gabungkan yang sama; catat yang lain sebagai tidak sama.</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} dan {other}</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are noted as not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” dan “{other}” dicatat sebagai tidak sama.</translation>
     </message>
 </context>
 <context>
@@ -8781,7 +8781,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Erasing {name} can’t be undone.</source>
-        <translation>Penghapusan {name} tidak boleh dibuat asal.</translation>
+        <translation>Penghapusan rekod {name} tidak boleh dibuat asal.</translation>
     </message>
     <message>
         <source>For example: asked for it by letter</source>
@@ -9035,6 +9035,18 @@ Siapa: {owners}</translation>
         <translation>Sama pada kedua-duanya: {fields}</translation>
     </message>
     <message>
+        <source>Write a name, or take one of the two.</source>
+        <translation>Tulis nama, atau ambil salah satu daripada dua nama itu.</translation>
+    </message>
+    <message>
+        <source>Write {field} in other words</source>
+        <translation>Tulis {field} dengan perkataan lain</translation>
+    </message>
+    <message>
+        <source>{field} in other words</source>
+        <translation>{field} dengan perkataan lain</translation>
+    </message>
+    <message>
         <source>{field}: {value}</source>
         <translation>{field}: {value}</translation>
     </message>
@@ -9169,7 +9181,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Select exactly two rows first: hold Ctrl and click, or Shift with the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tepat dua baris dahulu: tekan Ctrl dan klik, atau Shift dengan anak panah.</translation>
     </message>
     <message>
         <source>Type a name, Enter</source>
@@ -9313,7 +9325,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Tick rows first: Space, or a click on the box.</source>
-        <translation>Tandakan baris dahulu: Space, atau klik pada kotak.</translation>
+        <translation>Tandakan baris dahulu: tekan Space, atau klik pada kotak.</translation>
     </message>
     <message>
         <source>last heard of on {day}</source>
@@ -10308,6 +10320,12 @@ Siapa: {owners}</translation>
     <message>
         <source>{name} held the post until the day before.</source>
         <translation type="vanished">{name} menyandang jawatan ini sehingga hari sebelumnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs look alike. Merge what is one; of the others say so.</source>
+        <translation type="vanished">
+            <numerusform>{n} pasangan kelihatan serupa. Gabungkan yang sama; catat yang lain sebagai tidak sama.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
