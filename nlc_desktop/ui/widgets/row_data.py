@@ -14,6 +14,10 @@ _FLAG = Qt.ItemFlag
 _PLAIN = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemIsDragEnabled
 _EDITABLE = _PLAIN | _FLAG.ItemIsEditable
 """Put together once: Qt asks for the flags of every row whenever a table is laid out."""
+_LEFT, _RIGHT = (
+    side | Qt.AlignmentFlag.AlignVCenter
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
 
 
 def cell_data(  # noqa: PLR0911 - one line per role
@@ -76,8 +80,7 @@ def row_flags(columns: Sequence[Column[R]], index: Index) -> Qt.ItemFlag:
 
 
 def _alignment(column: Column[R]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return _RIGHT if column.right else _LEFT
 
 
 def take_edit(column: Column[R], row: R, text: str) -> bool:

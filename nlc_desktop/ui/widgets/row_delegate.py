@@ -30,6 +30,10 @@ from nlc_desktop.ui.widgets.shapes import Shape, paint_shape, role_of
 
 ROW, TALL_ROW, GROUP_ROW = 32, 48, 28
 _EDGE, _PAD = 16, 8
+_SELECTED, _ENABLED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_Enabled
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_MIDDLE_LEFT, _MIDDLE_RIGHT = (side | Qt.AlignmentFlag.AlignVCenter for side in (_LEFT, _RIGHT))
+"""Put together once: a page of cells is painted at each letter typed into a filter."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -59,7 +63,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         painter.save()
         room = cell_room(option, index, look().px(self.row_height))
-        right = bool(_alignment(index) & Qt.AlignmentFlag.AlignRight)
+        right = bool(_alignment(index) & _RIGHT)
         paint_cell(painter, cell, room, option, right=right)
         painter.restore()
 
@@ -113,9 +117,9 @@ def paint_cell(
 ) -> None:
     """Paints mark, words, second line and tag of a cell into a rectangle."""
     state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    enabled = bool(state & QStyle.StateFlag.State_Enabled)
-    theme, px = look().theme, look().px
+    selected, enabled = bool(state & _SELECTED), bool(state & _ENABLED)
+    here = look()
+    theme, px = here.theme, here.px
     if cell.mark is not None and right:
         room = room.adjusted(_mark_offset(cell, room), 0, 0, 0)
     if cell.mark is not None:
@@ -123,18 +127,19 @@ def paint_cell(
         room = room.adjusted(px(cell.mark.size + _gap(cell.mark)), 0, 0, 0)
     role = "accent" if cell.link else cell.role
     painter.setPen(theme.row_color(role, selected=selected, enabled=enabled))
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     if cell.second:
-        _paint_two_lines(painter, cell, room, side, selected=selected)
+        _paint_two_lines(painter, cell, room, _RIGHT if right else _LEFT, selected=selected)
         return
-    font = look().font(TextSize.SMALL if cell.small else TextSize.BODY, semibold=cell.bold)
-    font.setItalic(cell.italic)
-    font.setUnderline(cell.link)
+    font = here.font(TextSize.SMALL if cell.small else TextSize.BODY, semibold=cell.bold)
+    if cell.italic:
+        font.setItalic(True)
+    if cell.link:
+        font.setUnderline(True)
     painter.setFont(font)
     tag = _tag_width(cell)
     metrics = QFontMetrics(font)
     words = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, max(room.width() - tag, 0))
-    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
+    painter.drawText(room, _MIDDLE_RIGHT if right else _MIDDLE_LEFT, words)
     if tag:
         _paint_tag(painter, cell, room, metrics.horizontalAdvance(words), tag)
 
