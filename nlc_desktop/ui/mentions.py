@@ -7,7 +7,7 @@ Esc closes it, and typing simply goes on.
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
@@ -84,13 +84,15 @@ class Mentions(QObject):
         window = self._edit.window()
         if self.list.parentWidget() is not window:
             self.list.setParent(window)
-        self.list.fit()
-        below = self._edit.mapTo(window, QPoint(0, self._edit.height() + look().px(2)))
-        if below.y() + self.list.height() > window.height():
-            below = self._edit.mapTo(window, QPoint(0, -self.list.height() - look().px(2)))
+        gap = look().px(2)
+        top = self._edit.mapTo(window, QPoint(0, -gap))
+        bottom = top.y() + self._edit.height() + 2 * gap
+        below = window.height() - bottom - gap
+        self.list.fit(window.width() - 2 * look().px(8), max(below, top.y()))
+        high = self.list.height()
         indent = 0 if self._whole else self._edit.cursorRect().left()
         room = max(window.width() - self.list.width() - look().px(8), 0)
-        self.list.move(min(below.x() + indent, room), max(below.y(), 0))
+        self.list.move(min(top.x() + indent, room), bottom if high <= below else top.y() - high)
         self.list.show()
         self.list.raise_()
 
@@ -162,12 +164,19 @@ class _List(QListWidget):
             words = one.name
             if one.detail and one.detail != one.name:
                 words = tr("{name} – {detail}", name=one.name, detail=one.detail)
-            self.addItem(words)
+            item = QListWidgetItem(words)
+            item.setSizeHint(QSize(1, look().px(32)))
+            item.setToolTip(words)
+            self.addItem(item)
         self.setCurrentRow(0)
 
-    def fit(self) -> None:
-        """As wide as its names and as high as its rows."""
+    def fit(self, across: int, down: int) -> None:
+        """As wide as its names and as high as its rows; it scrolls where there is less room."""
         px = look().px
         row = max(self.sizeHintForRow(0), px(32))
-        wide = min(max(self.sizeHintForColumn(0) + px(24), px(220)), px(520))
-        self.resize(wide, row * self.count() + 2)
+        words = (self.item(at).text() for at in range(self.count()))
+        widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        wide = min(max(widest + px(48), px(220)), px(520), across)
+        rows = min(self.count(), max((down - 2) // row, 1))
+        self.resize(wide, row * rows + 2)
+        self.scrollToItem(self.currentItem())

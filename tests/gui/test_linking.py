@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nlc_desktop.domain.links import LinkRow
@@ -110,3 +113,37 @@ def test_a_pasted_list_says_which_names_are_new_before_anything_is_written(
     with qtbot.waitSignal(desk.changed):
         dialog.link_button.click()
     assert len(_links(desk)) == before + 3
+
+
+def test_names_offered_leave_the_line_and_all_of_them_can_be_reached(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    source = next(iter(_links(desk).values())).source
+    dialog = ConnectDialog(desk, (source,))
+    map_desk.show(qtbot, dialog, 480, 300)
+    edit, offered = dialog.targets.edit, dialog.targets.mentions.list
+    edit.setFocus()
+    QTest.keyClicks(edit, "Damai")
+    QApplication.processEvents()
+    line = QRect(edit.mapTo(dialog, QPoint()), edit.size())
+    assert offered.isVisible()
+    assert dialog.rect().contains(offered.geometry())
+    assert not offered.geometry().intersects(line)
+    for _ in range(offered.count() - 1):
+        QTest.keyClick(edit, Qt.Key.Key_Down)
+    last = offered.visualItemRect(offered.item(offered.count() - 1))
+    assert offered.viewport().rect().contains(last)
+
+
+def test_enter_takes_the_name_and_enter_again_links(desk: Desk, qtbot: QtBot) -> None:
+    row = next(iter(_links(desk).values()))
+    dialog = ConnectDialog(desk, (row.source,), kind="trains")
+    map_desk.show(qtbot, dialog, 480, 360)
+    before = len(_links(desk))
+    dialog.targets.edit.setFocus()
+    QTest.keyClicks(dialog.targets.edit, "Kelab Baharu Sekali")
+    QTest.keyClick(dialog.targets.edit, Qt.Key.Key_Return)
+    assert [one.name for one in dialog.targets.chosen] == ["Kelab Baharu Sekali"]
+    QTest.keyClick(dialog.targets.edit, Qt.Key.Key_Return)
+    map_desk.settle(qtbot, desk)
+    assert len(_links(desk)) == before + 1

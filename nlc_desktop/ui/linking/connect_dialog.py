@@ -21,6 +21,8 @@ from nlc_desktop.ui.widgets.labels import label
 
 _STRENGTHS = 4
 _NAMED = 3
+_HIGH = 360
+"""Room for names offered under the line."""
 
 
 class ConnectDialog(SpeakingDialog):
@@ -52,6 +54,7 @@ class ConnectDialog(SpeakingDialog):
         self.said_by = QLineEdit()
         self.said_by.setAccessibleName(tr("Who said so"))
         self.link_button = Button(tr("Link", "verb"), role="primary", on=self.take)
+        self.link_button.setDefault(True)
         self._lay_out()
         self._connect()
         for name, node in zip(_names(desk, targets), targets, strict=True):
@@ -82,6 +85,8 @@ class ConnectDialog(SpeakingDialog):
         self.body.addWidget(self.more_link)
         self.body.addWidget(self.more)
         self.body.addWidget(self.preview)
+        self.body.addStretch(1)
+        self.setMinimumHeight(look().px(_HIGH))
         self.buttons.addStretch(1)
         self.buttons.addWidget(Button(tr("Leave as it is"), on=self.reject))
         self.buttons.addWidget(self.link_button)
