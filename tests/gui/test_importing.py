@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +88,13 @@ def test_columns_are_guessed_with_samples_and_private_ones_never_taken(
     assert "Never taken, because it is private" in said
     assert "Buddha" not in said
     assert "José" in dialog.columns.sample.text()
+
+
+def test_enter_goes_on_to_what_would_change(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    dialog = opened(qtbot, desk, write(tmp_path, *ROWS))
+    QTest.keyClick(dialog.columns.boxes[0], Qt.Key.Key_Return)
+    settle(qtbot, desk)
+    assert dialog.preview.plan is not None
 
 
 def test_wrong_letters_are_put_right(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
@@ -199,7 +206,7 @@ def test_somebody_who_looks_alike_is_left_out_until_decided(
     assert [one.isChecked() for one in options] == [True, False, False]
     assert "Looks like Aminah binti Daud" in words(dialog.preview.entry)
     assert dialog.preview.headline.text() == (
-        "Nothing new in this file: 1 look like someone you have."
+        "Nothing new in this file: 1 looks like someone you have."
     )
     options[2].click()
     assert dialog.next_button.text() == "Import 1"

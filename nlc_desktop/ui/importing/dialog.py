@@ -58,6 +58,7 @@ class ImportDialog(QDialog):
         self.back_button = Button(tr("Back to the columns"), on=self.back)
         self.cancel_button = Button(tr("Cancel"), on=self.reject)
         self.next_button = Button(tr("Show what it would change"), role="primary", on=self.go_on)
+        self.next_button.setDefault(True)
         self._lay_out()
         self.columns.encoding_asked.connect(self._read_as)
         self.preview.changed.connect(self._say_step)

@@ -64,6 +64,8 @@ class EntryPanel(Panel):
         if entry.card is not None and entry.state is not EntryState.CHANGED:
             self._box.addWidget(_card(entry.card))
         if entry.changes:
+            if entry.state is EntryState.DUPLICATE:
+                self._box.addWidget(label(tr("Taken over if it is the same:"), "strong", wrap=True))
             self._box.addWidget(_differences(entry))
         if entry.holder:
             self._box.addWidget(self._held(entry))
@@ -92,7 +94,14 @@ class EntryPanel(Panel):
         return holder
 
     def _held(self, entry: PlanEntry) -> QWidget:
-        box = QCheckBox(tr("Holds the post from today, in place of {name}", name=entry.holder))
+        """Whether somebody takes a post over from who holds it now."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(4))
+        column.addWidget(label(tr("{name} holds the post now.", name=entry.holder), wrap=True))
+        box = QCheckBox(tr("Takes the post over from today"))
+        column.addWidget(box)
         choice = self._decisions.of(entry)
         box.setChecked(choice.take and choice.takes_over)
 
@@ -100,7 +109,7 @@ class EntryPanel(Panel):
             self._decisions.decide(entry, Choice(take=True, same=choice.same, takes_over=on))
 
         box.clicked.connect(decide)
-        return box
+        return holder
 
 
 def _card(card: ContactCard) -> QWidget:
