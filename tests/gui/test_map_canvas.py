@@ -1,5 +1,6 @@
 """The canvas of the Map room, alone on a small network, as a person sees and holds it."""
 
+import math
 from collections.abc import Callable
 
 import pytest
@@ -439,6 +440,12 @@ def test_a_new_organisation_gets_a_place_where_nothing_stands() -> None:
     assert all((x - left) ** 2 + (y - top) ** 2 >= 100**2 for left, top in taken)
     assert abs(x) + abs(y) < 400
     assert free_place((900, 900), taken) == (900, 900)
+
+
+def test_a_new_node_keeps_further_away_where_symbols_are_large_for_the_map() -> None:
+    taken = [(0, 0), (400, 0), (0, 400), (400, 400)]
+    x, y = free_place((0, 0), taken, spread=0.4)
+    assert min(math.dist((x, y), one) for one in taken) > 170
 
 
 def test_two_thousand_nodes_are_selected_dragged_and_found(build: Build) -> None:

@@ -147,7 +147,7 @@ class Editing(QObject):
         taken = [one.place for one in self.state.of_day.nodes if one.place is not None]
         centre = self.canvas.view.centre
         near = node.place if node and node.place else (round(centre.x()), round(centre.y()))
-        return free_place(near, taken)
+        return free_place(near, taken, self.canvas.scene.spread)
 
     def _add(self, place: Point, name: str) -> None:
         draft = OrganisationDraft(name=name)
