@@ -349,3 +349,17 @@ def test_longer_words_are_not_cut(qtbot: QtBot) -> None:
     holder.resize(200, 60)
     holder.show()
     assert button.width() >= button.fontMetrics().horizontalAdvance(button.text())
+
+
+def test_what_is_low_stands_in_the_middle_of_its_row(kit: Look, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    high, low = QWidget(), QWidget()
+    for one, height in ((high, 40), (low, 20)):
+        one.setFixedSize(60, height)
+        flow.addWidget(one)
+    holder.resize(200, 40)
+    holder.show()
+    assert (high.y(), low.y()) == (0, 10)
+    assert flow.heightForWidth(100) == 40 + 20 + kit.px(8)

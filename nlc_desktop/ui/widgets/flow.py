@@ -8,7 +8,7 @@ from nlc_desktop.ui.theme import look
 
 
 class FlowLayout(QLayout):
-    """Items in reading order, wrapped to the width; hidden ones take no room."""
+    """Items in reading order, wrapped to the width, in the middle of their row; no hidden ones."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__()
@@ -75,15 +75,29 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            high = max(hint.height() for _, hint in row)
+            x = rect.x()
+            for item, hint in row:
+                if move:
+                    middle = y + (high - hint.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, middle), hint))
+                x += hint.width() + self._gap
+            y += high + self._gap
+        return max(y - self._gap - rect.y(), 0)
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items with their sizes, row by row."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+            if not rows or x + hint.width() > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((item, hint))
             x += hint.width() + self._gap
-            row = max(row, hint.height())
-        return y + row - rect.y()
+        return rows
