@@ -16,6 +16,10 @@ class SearchKind(StrEnum):
     MINUTES = "minutes"
     DECISION = "decision"
     ACTION = "action"
+    MAP = "map"
+    """A map by its question; found beside the index."""
+    LINK_TYPE = "link-type"
+    """A type of link; found beside the index."""
 
 
 @dataclass(frozen=True, slots=True)

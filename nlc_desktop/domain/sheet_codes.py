@@ -16,3 +16,8 @@ def code_of(*parts: str) -> str:
         value, place = divmod(value, len(LETTERS))
         letters.append(LETTERS[place])
     return "".join(letters)
+
+
+def map_code(map_id: str) -> str:
+    """The code on every sheet of the Net-Map kit of a map."""
+    return code_of("net-map", map_id)

@@ -152,13 +152,6 @@ def make_kit(
     )
 
 
-def map_of_code(office: OpenOffice, code: str) -> str:
-    """The map a kit's sheet code belongs to; empty when there is none."""
-    wanted = "".join(code.split()).upper()
-    found = (row.id for row in reading.maps(office) if views.kit_code(row.id) == wanted)
-    return next(found, "")
-
-
 def _desk(office: OpenOffice, audience: Audience, language: Language) -> PaperDesk:
     return PaperDesk(office.reader(), audience, language)
 

@@ -45,6 +45,9 @@ class RoomKey(StrEnum):
 NEW = "new"
 """The part of a room that makes a new record: *Call a meeting* in Meetings."""
 
+LINK_TYPE = "link-type"
+"""The part of the Map room that shows the links of one type; the record is the type's key."""
+
 
 @dataclass(frozen=True, slots=True)
 class Destination:

@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from nlc_desktop.domain.search import Hit, SearchKind
+from nlc_desktop.domain.sheet_codes import map_code
+from nlc_desktop.services import maps
 from nlc_desktop.ui.desk import RoomKey
 from nlc_desktop.ui.search.findings import FindingsModel, destination, kind_word
+from tests import factories
 
 HITS = (
     Hit(SearchKind.ORGANISATION, "o1", "o1", "PDRM Kota Damai"),
@@ -96,3 +99,65 @@ def test_it_is_gone_when_the_office_is_locked(programs, program):
     program.lock()
     assert program.window.header.search.text() == ""
     assert program.desk is None
+
+
+# -- maps, types of link, tags, and the way to the map ------------------------------------
+
+
+def chosen(popup) -> Hit | None:
+    return popup.model.hit_at(popup.view.currentIndex())
+
+
+def choose(popup, kind: SearchKind) -> Hit:
+    rows = (popup.model.index(row) for row in range(popup.model.rowCount()))
+    index = next(row for row in rows if (hit := popup.model.hit_at(row)) and hit.kind is kind)
+    popup.view.setCurrentIndex(index)
+    return popup.model.hit_at(index)
+
+
+def test_the_code_of_a_sheet_opens_its_map(programs, program):
+    made = maps.add_map(program.desk.office, "Siapa melatih belia?", everyone=True).record
+    line, popup = typed(programs, program, f" {map_code(made).lower()} ")
+    hit = chosen(popup)
+    assert (hit.kind, hit.title) == (SearchKind.MAP, "Siapa melatih belia?")
+    assert map_code(made) in hit.excerpt
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert program.window.room == RoomKey.MAP
+    page = program.window.page(RoomKey.MAP)
+    programs.until(lambda: page.state.row.id == made)
+
+
+def test_a_type_of_link_shows_its_links_alone(programs, program):
+    line, popup = typed(programs, program, "trains")
+    hit = choose(popup, SearchKind.LINK_TYPE)
+    assert (hit.record, hit.title, hit.excerpt) == ("trains", "trains", "is trained by")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    page = program.window.page(RoomKey.MAP)
+    assert page.state.shown.types == {"trains"}
+    assert {link.type for link in page.state.network.links} == {"trains"}
+
+
+def test_a_tag_finds_bodies_and_people(programs, program):
+    office = program.desk.office
+    body = factories.organisation(office, "Kelab Teratai", tags=("zone9",))
+    person = factories.person(office, "Vasanthi a/p Murugesan", tags=("zone9",))
+    _, popup = typed(programs, program, "#zone9")
+    found = [popup.model.hit_at(popup.model.index(row)) for row in range(popup.model.rowCount())]
+    assert [hit.record for hit in found if hit] == [body, person]
+
+
+def test_an_organisation_is_shown_on_the_map(programs, program):
+    line, popup = typed(programs, program, "UDR")
+    hit = choose(popup, SearchKind.ORGANISATION)
+    QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert program.window.room == RoomKey.MAP
+    assert program.window.page(RoomKey.MAP).state.selection == (hit.record,)
+    assert not popup.isVisible()
+
+
+def test_people_have_no_place_on_the_map(programs, program):
+    line, popup = typed(programs, program, "Kavitha")
+    choose(popup, SearchKind.PERSON)
+    room = program.window.room
+    QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (program.window.room, popup.isVisible()) == (room, True)

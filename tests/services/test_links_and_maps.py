@@ -15,10 +15,13 @@ from nlc_desktop.domain.maps import (
     salience,
 )
 from nlc_desktop.domain.network import difference
+from nlc_desktop.domain.search import SearchKind
+from nlc_desktop.domain.sheet_codes import map_code
 from nlc_desktop.errors import InputError
 from nlc_desktop.records import ALL
 from nlc_desktop.services import history, links, maps, scores, stakeholders
 from nlc_desktop.services.drafts import LinkDraft, LinkTypeDraft, ScoreDraft
+from nlc_desktop.services.reading import finding
 from nlc_desktop.services.reading import maps as reading
 from tests import factories
 
@@ -322,3 +325,62 @@ def test_quadrants_and_classes():
     assert salience(power=True, legitimacy=False, urgency=True).value == "P+U"
     assert salience(power=True, legitimacy=True, urgency=True) is Salience.DEFINITIVE
     assert "dangerous" not in {one.value for one in Salience}
+
+
+# -- found by a search --------------------------------------------------------------------
+
+
+def test_maps_are_found_by_their_question_and_code(office, town):
+    made = maps.add_map(office, "Siapa melatih pegawai belia?", everyone=True).record
+    by_code = finding.search(office, map_code(made))
+    assert [(hit.kind, hit.record) for hit in by_code] == [(SearchKind.MAP, made)]
+    for typed in ("melatih", "siapa melatih peg"):
+        assert made in [hit.record for hit in finding.search(office, typed)]
+    assert made not in [hit.record for hit in finding.search(office, "mel pegawai")]
+    assert reading.map_of_code(office, "") == ""
+
+
+def test_types_of_link_are_found_by_either_reading(office):
+    own = links.add_link_type(office, LinkTypeDraft(name="menaja", reverse="ditaja oleh")).record
+    for typed in ("menaj", "ditaja oleh"):
+        assert [(hit.kind, hit.record) for hit in finding.search(office, typed)] == [
+            (SearchKind.LINK_TYPE, own)
+        ]
+    assert finding.search(office, "") == ()
+
+
+def _names(office):
+    return {node.name: node.place for node in reading.network(office).nodes}
+
+
+def test_a_first_place_goes_with_its_node_when_that_is_undone(office):
+    made = factories.organisation(office, "Polis Klang")
+    other = factories.organisation(office, "Zakat Klang")
+    maps.settle_nodes(office, WHOLE_MAP, {made: (10, 20), other: (30, 40)})
+    maps.move_nodes(office, WHOLE_MAP, {made: (100, 100)})
+    assert not any(history.undo(office).notices for _ in range(3))
+    assert _names(office) == {}
+    for _ in range(3):
+        history.redo(office)
+    assert _names(office) == {"Polis Klang": (100, 100), "Zakat Klang": (30, 40)}
+
+
+def test_a_first_place_leaves_what_can_be_redone_alone(office):
+    made = factories.organisation(office, "Polis Klang")
+    maps.settle_nodes(office, WHOLE_MAP, {made: (10, 20)})
+    factories.organisation(office, "Zakat Klang")
+    factories.organisation(office, "Belia Klang")
+    history.undo(office)
+    late = history.undo(office)
+    maps.settle_nodes(office, WHOLE_MAP, {made: (10, 20), late.record: (30, 40)})
+    history.redo(office)
+    history.redo(office)
+    assert len(_names(office)) == 3
+
+
+def test_places_of_nodes_that_went_meanwhile_are_left_out(office):
+    stays = factories.organisation(office, "Polis Klang")
+    goes = factories.organisation(office, "Zakat Klang")
+    history.undo(office)
+    maps.settle_nodes(office, WHOLE_MAP, {goes: (10, 20), stays: (30, 40)})
+    assert _names(office) == {"Polis Klang": (30, 40)}

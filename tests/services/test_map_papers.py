@@ -12,11 +12,12 @@ from nlc_desktop.domain.maps import WHOLE_MAP
 from nlc_desktop.domain.network import Network
 from nlc_desktop.domain.papers import Language, PaperSize
 from nlc_desktop.errors import InputError, PaperError
-from nlc_desktop.services import map_papers, maps, stakeholders
+from nlc_desktop.services import maps, stakeholders
 from nlc_desktop.services.drafts import PostDraft
 from nlc_desktop.services.map_export import MapFormat, export_map, map_named
 from nlc_desktop.services.map_papers import MapPaperRequest, make_kit, make_map, map_view
 from nlc_desktop.services.papers import PaperFile, page_pictures, write
+from nlc_desktop.services.reading import maps as reading
 from nlc_desktop.services.session import OpenOffice
 from tests import factories
 from tests.documents.reading import page_texts, squeezed
@@ -197,8 +198,8 @@ def test_a_kit_finds_its_map_again(made: Made) -> None:
     assert "Kawasan yang aman" in text
     assert "Risikan" not in text, "cards lie on a table for everybody"
     code = text.split("Sheet code ")[1][:7]
-    assert map_papers.map_of_code(made.office, code.lower()) == map_id
-    assert map_papers.map_of_code(made.office, "BBB BBB") == ""
+    assert reading.map_of_code(made.office, code.lower()) == map_id
+    assert reading.map_of_code(made.office, "BBB BBB") == ""
     assert make_kit(made.office, WHOLE_MAP).pages > 5
 
 

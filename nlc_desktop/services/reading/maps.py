@@ -6,6 +6,7 @@ from datetime import date
 from nlc_desktop.domain.links import LinkRow, LinkType
 from nlc_desktop.domain.maps import WHOLE_MAP, GoalRow, MapRow, ScoreRow, TowerRow
 from nlc_desktop.domain.network import Network
+from nlc_desktop.domain.sheet_codes import map_code
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import maps as queries
 
@@ -13,6 +14,12 @@ from nlc_desktop.store.queries import maps as queries
 def maps(office: OpenOffice) -> tuple[MapRow, ...]:
     """All maps; that of the whole city is always there and comes first."""
     return queries.maps(office.reader())
+
+
+def map_of_code(office: OpenOffice, code: str) -> str:
+    """The map whose Net-Map sheets bear a code; empty when there is none."""
+    wanted = "".join(filter(str.isalnum, code)).upper()
+    return next((row.id for row in maps(office) if map_code(row.id) == wanted), "")
 
 
 def network(office: OpenOffice, map_id: str = WHOLE_MAP) -> Network:

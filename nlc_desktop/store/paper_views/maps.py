@@ -14,7 +14,7 @@ from nlc_desktop.domain.links import STRENGTHS, LinkRow, LinkType
 from nlc_desktop.domain.map_papers import MapView, NetMapKitView
 from nlc_desktop.domain.maps import TALLEST, WHOLE_MAP
 from nlc_desktop.domain.network import Network, Node, difference
-from nlc_desktop.domain.sheet_codes import code_of
+from nlc_desktop.domain.sheet_codes import map_code
 from nlc_desktop.domain.stakeholders import Level, Sector
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.projection import Seen
@@ -81,13 +81,8 @@ def kit_view(desk: PaperDesk, map_id: str, types: tuple[LinkType, ...]) -> NetMa
         types=tuple(kind for kind in types if not chosen or kind.key in chosen),
         goals=tuple(goal.text("name") for goal in goals),
         names=tuple(sorted(names)),
-        code=kit_code(map_id),
+        code=map_code(map_id),
     )
-
-
-def kit_code(map_id: str) -> str:
-    """The sheet code of a map's kit."""
-    return code_of("net-map", map_id)
 
 
 def map_exists(desk: PaperDesk, map_id: str) -> bool:

@@ -13,7 +13,7 @@ from nlc_desktop.domain.operations import Changes
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import maps as reading
 from nlc_desktop.ui.commands import Commands
-from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.desk import LINK_TYPE, Desk
 from nlc_desktop.ui.map.canvas import NUDGE, MapCanvas
 from nlc_desktop.ui.map.commands import CANVAS, DRAW_MENU
 from nlc_desktop.ui.map.day_bar import DayBar
@@ -22,7 +22,7 @@ from nlc_desktop.ui.map.facilitator import Facilitator
 from nlc_desktop.ui.map.filter_button import FilterButton, HiddenNodes
 from nlc_desktop.ui.map.focus_bar import FocusBar
 from nlc_desktop.ui.map.map_head import MapHead
-from nlc_desktop.ui.map.map_state import MapState, View
+from nlc_desktop.ui.map.map_state import MapState, Shown, View
 from nlc_desktop.ui.map.panel_commands import bind_panels
 from nlc_desktop.ui.map.panels import build_panels
 from nlc_desktop.ui.map.viewport import STEP
@@ -266,9 +266,12 @@ class MapPage(Page):
             self.panels.legend.show_legend(self.canvas.legend, depth=depth)
 
     def show_record(self, record: str, part: str = "") -> None:
-        """Goes to an organisation, a post or a map; ``new`` begins a new organisation."""
+        """Goes to an organisation, a post, a map or a type of link; ``new`` begins a new body."""
         if part == "new":
             self.editing.add()
+        elif part == LINK_TYPE:
+            self.state.filter(Shown(types=frozenset({record})))
+            self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif any(record == row.id for row in reading.maps(self._desk.office)):
             self.show_map(record)
         elif record:

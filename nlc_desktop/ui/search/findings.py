@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from nlc_desktop.domain.search import Hit, SearchKind
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.ui.desk import Destination, RoomKey
+from nlc_desktop.ui.desk import LINK_TYPE, Destination, RoomKey
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -25,6 +25,8 @@ _KINDS = {
     SearchKind.MINUTES: (tr_noop("Minutes", "kind of finding"), "sticky-note"),
     SearchKind.DECISION: (tr_noop("Decisions"), "gavel"),
     SearchKind.ACTION: (tr_noop("Actions"), "flag"),
+    SearchKind.MAP: (tr_noop("Maps"), "waypoints"),
+    SearchKind.LINK_TYPE: (tr_noop("Types of link"), "link"),
 }
 _ROOMS = {
     SearchKind.ORGANISATION: RoomKey.STAKEHOLDERS,
@@ -36,6 +38,8 @@ _ROOMS = {
     SearchKind.MINUTES: RoomKey.MEETINGS,
     SearchKind.DECISION: RoomKey.MEETINGS,
     SearchKind.ACTION: RoomKey.ACTIONS,
+    SearchKind.MAP: RoomKey.MAP,
+    SearchKind.LINK_TYPE: RoomKey.MAP,
 }
 _COMMENTS = {SearchKind.PERSON: "kind of finding", SearchKind.MINUTES: "kind of finding"}
 
@@ -57,7 +61,16 @@ def destination(hit: Hit) -> Destination:
         return Destination(room, hit.target, hit.record)
     if room is RoomKey.ACTIONS:
         return Destination(room, hit.record)
+    if hit.kind is SearchKind.LINK_TYPE:
+        return Destination(room, hit.record, LINK_TYPE)
     return Destination(room, hit.target or hit.record)
+
+
+def place_on_map(hit: Hit) -> Destination | None:
+    """Where an organisation, or that of a post, stands on the map; nothing for other findings."""
+    if hit.kind in (SearchKind.ORGANISATION, SearchKind.POST):
+        return Destination(RoomKey.MAP, hit.target or hit.record)
+    return None
 
 
 class Role(IntEnum):

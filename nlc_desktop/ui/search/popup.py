@@ -1,7 +1,7 @@
 """The findings below the search line, as one types; ↓ ↑ choose, Enter goes there, Esc closes."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -25,14 +25,16 @@ from nlc_desktop.ui.search.findings import (
     destination,
     kind_icon,
     kind_word,
+    place_on_map,
 )
 from nlc_desktop.ui.theme import TextSize, look
-from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.widgets.labels import key_text, label
 from nlc_desktop.ui.widgets.showing import set_shown
 
 _PAUSE = 80  # ms after the last keystroke
 _WIDE, _HIGH = 560, 520
 _KIND, _HIT = 28, 44
+_ON_MAP = "Ctrl+Return"
 
 
 class _FindingDelegate(QStyledItemDelegate):
@@ -72,12 +74,24 @@ class _FindingDelegate(QStyledItemDelegate):
         corner = QPointF(rect.left() + px(12), rect.center().y() - px(8))
         icons.paint(painter, kind_icon(hit.kind), look().color(soft), corner, 16)
         words = rect.adjusted(px(40), px(4), -px(12), -px(4))
+        if chosen and place_on_map(hit) is not None:
+            said = tr("{key}: on the map", key=key_text(_ON_MAP))
+            words.adjust(0, 0, -_draw_key(painter, words, said, look().color(soft)), 0)
         small = words.adjusted(0, words.height() // 2, 0, 0)
         whole = words if not hit.excerpt else words.adjusted(0, 0, 0, -words.height() // 2)
         painter.setPen(look().color(ink))
         _draw(painter, whole, hit.title, TextSize.BODY)
         painter.setPen(look().color(soft))
         _draw(painter, small, hit.excerpt, TextSize.SMALL)
+
+
+def _draw_key(painter: QPainter, where: QRect, said: str, ink: QColor) -> int:
+    """Draws at the right end what a key does; the room it takes."""
+    painter.setFont(look().font(TextSize.SMALL))
+    painter.setPen(ink)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(where, right, said)
+    return painter.fontMetrics().horizontalAdvance(said) + look().px(12)
 
 
 def _draw(painter: QPainter, where: QRect, text: str, size: TextSize) -> None:
@@ -175,17 +189,17 @@ class SearchPopup(QFrame):
             self.search()
         self._choose(self.model.next_hit(self.view.currentIndex().row(), step))
 
-    def go(self) -> None:
-        """Goes to the chosen finding."""
+    def go(self, *, on_map: bool = False) -> None:
+        """Goes to the chosen finding, or to where it stands on the map."""
         if self._timer.isActive() or self.isHidden():
             self.search()
-        self._take(self.view.currentIndex())
+        self._take(self.view.currentIndex(), on_map=on_map)
 
-    def _take(self, index: QModelIndex) -> None:
+    def _take(self, index: QModelIndex, *, on_map: bool = False) -> None:
         hit = self.model.hit_at(index)
-        if hit is None:
+        to = None if hit is None else place_on_map(hit) if on_map else destination(hit)
+        if to is None:
             return
-        to = destination(hit)
         self._line.clear()
         self.hide()
         self._desk.go(to.room, to.record, to.part)
@@ -202,12 +216,13 @@ class SearchPopup(QFrame):
         elif event.type() == QEvent.Type.FocusIn and self._line.text().strip():
             self._timer.start()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(Qt.Key(event.key()))
+            held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            return self._key(Qt.Key(event.key()), held=held)
         return False
 
-    def _key(self, key: Qt.Key) -> bool:
+    def _key(self, key: Qt.Key, *, held: bool) -> bool:
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go()
+            self.go(on_map=held)
         elif key == Qt.Key.Key_Down and self.isVisible():
             self._step(1)
         elif key == Qt.Key.Key_Up and self.isVisible():
