@@ -13,7 +13,7 @@ from nlc_desktop.services.bodies import new_organisation
 from nlc_desktop.services.checks import FLAG, Given, Rules, line, line_of, name_of, number, text
 from nlc_desktop.services.drafts import OrganisationDraft
 from nlc_desktop.services.edits import edit, remove
-from nlc_desktop.services.nodes import end
+from nlc_desktop.services.nodes import end, is_there
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin, last_slot
 from nlc_desktop.store.unit_of_work import UnitOfWork
@@ -97,15 +97,24 @@ def arrange_nodes(office: OpenOffice, map_id: str, places: Mapping[str, Point]) 
 
 
 def settle_nodes(office: OpenOffice, map_id: str, places: Mapping[str, Point]) -> Changes:
-    """Keeps the first places of nodes that had none; nothing Undo would offer."""
+    """Keeps the first places of nodes that had none; nothing Undo would offer.
+
+    A place belongs to the step that made its node, and goes with it when that is undone. A node
+    that is gone meanwhile is left out.
+    """
     if not places:
         return Changes()
     _begin_whole(office)
     with begin(office, tr_noop("Place new ones on the map"), undoable=False) as work:
         for node, place in places.items():
+            if not is_there(work, node):
+                continue
+            if work.session.get(Placement, placement_id(map_id, node)) is None:
+                work.beside(node)
             found = _placement(work, map_id, node)
             if not (found.x or found.y):
                 found.x, found.y = _point(place)
+            work.apart()
         return work.commit()
 
 

@@ -35,3 +35,8 @@ def end(work: UnitOfWork, node: str) -> End:
     raise InputError(
         tr("Only organisations and posts stand on the map. Choose one of them."), details=node
     )
+
+
+def is_there(work: UnitOfWork, node: str) -> bool:
+    """Whether a node is an organisation or a post that has not gone meanwhile."""
+    return any(work.session.get(kind, node) is not None for kind in (Organisation, Post))

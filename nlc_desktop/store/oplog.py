@@ -8,6 +8,7 @@ from nlc_desktop.clock import Clock
 from nlc_desktop.domain.operations import DELETED, Label, Operation, Value
 from nlc_desktop.store.hybrid_clock import last_operations, restored
 from nlc_desktop.store.sql import Database, chunks, decode, decode_label, encode, encode_label
+from nlc_desktop.store.steps import Step
 
 COLUMNS = "device, seq, tbl, record, field, old, new, stamp, prev, grp, label, actor"
 
@@ -28,13 +29,21 @@ class LogWriter:
     label: Label
     actor: str
     written: int = 0
+    apart: int = 0
+    """Those of the written ones that belong to this group, not to another step (`join`)."""
     _rows: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
 
     def __post_init__(self) -> None:
         last = last_operations(self.database)
         self._seq = last.get(self.device, (0, ""))[0]
         self._hybrid = restored(self.clock, self.device, last)
-        self._label = encode_label(self.label)
+        self.join(None)
+
+    def join(self, step: Step | None) -> None:
+        """Has what follows belong to a step made before; with none, to this group again."""
+        group, label = (step.group, step.label) if step else (self.group, self.label)
+        self._joined = step is not None
+        self._part_of = (group, encode_label(label))
 
     def write(self, table: str, record: str, field: str, old: Value, new: Value) -> None:
         """One field set by the person at this device, once between two flushes."""
@@ -57,7 +66,8 @@ class LogWriter:
         """A new record whose id the log does not know, with its values."""
         cells = [(DELETED, "false")]
         cells += [(name, encode(value)) for name, value in values if value is not None]
-        author = (self.group, self._label, self.actor)
+        author = (*self._part_of, self.actor)
+        self.apart += 0 if self._joined else len(cells)
         for (name, new), stamp in zip(cells, self._hybrid.ticks(len(cells)), strict=True):
             self._seq += 1
             row = (self.device, self._seq, table, record, name, "null", new, stamp, "", *author)
@@ -78,7 +88,8 @@ class LogWriter:
     def _append(self, cell: tuple[str, str, str], old: Value, new: Value, prev: str) -> None:
         self._seq += 1
         values = (encode(old), encode(new), self._hybrid.tick(), prev)
-        author = (self.group, self._label, self.actor)
+        author = (*self._part_of, self.actor)
+        self.apart += 0 if self._joined else 1
         self._rows.append((self.device, self._seq, *cell, *values, *author))
 
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from nlc_desktop.domain.operations import Label
-from nlc_desktop.store.sql import Database, decode_label, encode_label
+from nlc_desktop.domain.operations import DELETED, Label
+from nlc_desktop.store.sql import Database, Row, decode_label, encode_label
 
 JOINING = timedelta(seconds=30)
 """How long typing in one field goes on joining the step it began."""
@@ -36,6 +36,18 @@ def next_undo(database: Database) -> Step | None:
 def next_redo(database: Database) -> Step | None:
     """The step Redo would make again."""
     return _first(database, "undone = 1 ORDER BY id")
+
+
+def that_made(database: Database, device: str, record: str) -> Step | None:
+    """The step in which this laptop made a record, when Undo would still come to it."""
+    columns = ", ".join(f"s.{name}" for name in _COLUMNS.split(", "))
+    row = database.execute(
+        f"SELECT {columns} FROM operation o JOIN step s ON s.grp = o.grp AND s.device = o.device"  # noqa: S608
+        " WHERE o.record = ? AND o.device = ? AND o.field = ? AND o.new = 'false' AND s.undone = 0"
+        " ORDER BY s.id DESC LIMIT 1",
+        (record, device, DELETED),
+    ).fetchone()
+    return None if row is None else _step(row)
 
 
 def joinable(database: Database, device: str, key: str, now: int) -> Step | None:
@@ -72,7 +84,9 @@ def _first(database: Database, where: str) -> Step | None:
     row = database.execute(
         f"SELECT {_COLUMNS} FROM step WHERE {where} LIMIT 1"  # noqa: S608
     ).fetchone()
-    if row is None:
-        return None
+    return None if row is None else _step(row)
+
+
+def _step(row: Row) -> Step:
     number, group, device, label, key, started = row
     return Step(number, group, device, decode_label(label), key, started)

@@ -106,6 +106,20 @@ class UnitOfWork:
         self._log.write(kind.table, record.id, name, value, value)
         self._log.flush()
 
+    def beside(self, record: str) -> None:
+        """Has what follows be part of the step in which a record was made, if Undo knows it.
+
+        For what comes of itself after a record, such as a first place on the map: it must not
+        stand in the way when that step is taken back.
+        """
+        self.session.flush()
+        self._log.join(steps.that_made(self._log.database, self._log.device, record))
+
+    def apart(self) -> None:
+        """Has what follows be part of this step again (see `beside`)."""
+        self.session.flush()
+        self._log.join(None)
+
     def flush(self) -> None:
         """Writes what was changed so far, so that `find` sees it; nothing is committed."""
         self.session.flush()
@@ -128,7 +142,7 @@ class UnitOfWork:
             now = milliseconds(self._log.clock.now())
             log = self._log
             steps.push(log.database, log.group, log.device, label=log.label, key=self._key, now=now)
-        elif written and not self._undoable:
+        elif self._log.apart and not self._undoable:
             steps.forget_redo(self._log.database)
         self.session.commit()
         return Changes(
