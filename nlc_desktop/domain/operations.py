@@ -23,7 +23,10 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One field of one record set to one value by one device; never changed afterwards.
+    """One field of one record set to one value by one device.
+
+    It is never changed afterwards, but for one thing: what a person asked to have erased is
+    emptied in ``old``, ``new``, ``label`` and ``actor`` (`store.tombstones`).
 
     ``stamp`` is the hybrid logical clock as fixed-width text, so that text order is time order;
     ``prev`` is the stamp of the value its author saw (empty for none).
