@@ -23,7 +23,6 @@ HEAVY = (
     "vobject",
     "python_calamine",
     "phonenumbers",
-    "rapidfuzz",
     "charset_normalizer",
     "dateutil",
 )
