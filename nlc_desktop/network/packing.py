@@ -2,30 +2,11 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from nlc_desktop.domain.map_shapes import Box
 
 _SHAPE = 1.6
 """How much wider than high a map should be: as its window is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """The room a piece takes."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def width(self) -> float:
-        """From left to right."""
-        return self.right - self.left
-
-    @property
-    def height(self) -> float:
-        """From top to bottom."""
-        return self.bottom - self.top
 
 
 def around(places: Iterable[tuple[float, float]], apart: tuple[int, int]) -> Box:
