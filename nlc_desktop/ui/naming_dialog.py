@@ -70,6 +70,7 @@ class NameHolder(SpeakingDialog):
         self._hint_line = QWidget()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look)
+        self.finished.connect(self._pause.stop)
         QShortcut(QKeySequence(_TAKE), self, activated=self._take_hint)
         self._lay_out(holder)
         self.name.setFocus()
@@ -107,6 +108,8 @@ class NameHolder(SpeakingDialog):
 
     def _look(self) -> None:
         """Says who looks like a new name; nothing about somebody who was chosen."""
+        if not self.isVisible():  # closed within the pause, as when the office locks
+            return
         found = () if self._person else self._names.find(self.name.text(), DuplicateKind.PERSON)
         known = (hint for hint in found if hint.id in self._people)
         self._tell(next(known, None))

@@ -83,3 +83,14 @@ def test_a_name_nobody_has_says_nothing(dialog: NameHolder, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: not dialog._pause.isActive())
     assert dialog.hint_words.whole == ""
     assert not dialog.hint_link.isVisible()
+
+
+def test_nothing_is_looked_for_once_it_is_closed(
+    dialog: NameHolder, desk: Desk, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(dialog.name, "Pn. Kavitha Subramaniam")
+    assert dialog._pause.isActive()
+    dialog.reject()
+    assert not dialog._pause.isActive()
+    dialog._look()
+    assert dialog.hint is None

@@ -175,7 +175,7 @@ class DoublesDialog(QDialog):
         self._say()
 
     def _changed(self, changes: Changes) -> None:
-        if changes.touches(*_TABLES):
+        if self.isVisible() and changes.touches(*_TABLES):
             self.look()
 
     def _say(self, _row: object = None) -> None:
