@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from nlc_desktop.domain.papers import Presence
 from nlc_desktop.domain.stakeholders import OrganisationRow
-from nlc_desktop.services import holders
+from nlc_desktop.services import guests, holders
 from nlc_desktop.services import stakeholders as writing
 from nlc_desktop.services.drafts import PersonDraft
+from nlc_desktop.services.reading import meetings
 from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.settings import Settings
@@ -29,6 +31,8 @@ from nlc_desktop.ui.stakeholders.page import StakeholdersPage
 from nlc_desktop.ui.stakeholders.reviews import PEOPLE, Reviews
 from nlc_desktop.ui.stakeholders.stale import PeopleBanner
 from nlc_desktop.ui.theme import Look
+from nlc_desktop.ui.words import presence_word
+from tests import factories
 from tests.gui.meetings_desk import cells, settle, words
 
 
@@ -199,6 +203,49 @@ def test_who_held_the_posts_on_the_day_of_a_meeting(
     dialog.meeting.setCurrentIndex(past + 1)
     dialog.meeting.activated.emit(past + 1)
     assert cells(dialog.view, "holder")[at] == post.holder
+
+
+def there(
+    desk: Desk, organisation: str, meeting: str, qtbot: QtBot
+) -> tuple[HeldOn, dict[str, str]]:
+    """The dialog of an organisation on a meeting, and what it says of each post there."""
+    dialog = HeldOn(desk, organisation, "MBKD")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert set(cells(dialog.view, "there")) == {"–"}
+    at = dialog._ids.index(meeting) + 1
+    dialog.meeting.setCurrentIndex(at)
+    dialog.meeting.activated.emit(at)
+    ids = [row.id for row in dialog.model.rows]
+    return dialog, dict(zip(ids, cells(dialog.view, "there"), strict=True))
+
+
+def test_the_meeting_says_which_of_them_were_there(desk: Desk, kit: Look, qtbot: QtBot) -> None:
+    office = desk.office
+    held, seat = next(
+        (row, one)
+        for row in meetings.meetings(office)
+        for one in meetings.guests(office, row.id)
+        if one.post_id and one.presence is Presence.PRESENT
+    )
+    spare = factories.post(office, "Kerani", organisation_id=seat.organisation_id)
+    dialog, said = there(desk, seat.organisation_id, held.id, qtbot)
+    assert said[seat.post_id] == presence_word(Presence.PRESENT)
+    assert said[spare] == "not invited"
+    holder = next(row.holder for row in dialog.model.rows if row.id == seat.post_id)
+    assert holder == seat.person
+    dialog.day.setDate(dialog.day.date().addDays(1))
+    assert dialog.meeting.currentIndex() == 0
+    assert set(cells(dialog.view, "there")) == {"–"}
+
+
+def test_the_meeting_says_who_came_instead(desk: Desk, kit: Look, qtbot: QtBot) -> None:
+    ahead = meetings.next_meeting(desk.office)
+    assert ahead is not None
+    seat = next(one for one in meetings.guests(desk.office, ahead.id) if one.post_id)
+    guests.set_presence(desk.office, seat.id, Presence.REPRESENTED, delegate="Puan Wakil")
+    _, said = there(desk, seat.organisation_id, ahead.id, qtbot)
+    assert said[seat.post_id] == f"{presence_word(Presence.REPRESENTED)}: Puan Wakil"
 
 
 def test_erasing_shows_what_happens_and_wants_the_name(
