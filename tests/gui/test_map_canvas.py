@@ -445,7 +445,7 @@ def test_a_new_organisation_gets_a_place_where_nothing_stands() -> None:
 def test_a_new_node_keeps_further_away_where_symbols_are_large_for_the_map() -> None:
     taken = [(0, 0), (400, 0), (0, 400), (400, 400)]
     x, y = free_place((0, 0), taken, spread=0.4)
-    assert min(math.dist((x, y), one) for one in taken) > 170
+    assert min(math.dist((x, y), one) for one in taken) > 130
 
 
 def test_two_thousand_nodes_are_selected_dragged_and_found(build: Build) -> None:

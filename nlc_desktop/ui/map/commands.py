@@ -4,6 +4,8 @@ Keys of one sign belong to the canvas alone, so that typing elsewhere stays typi
 the actions of `CANVAS` to it, with keys that hold only while it has the focus.
 """
 
+from dataclasses import dataclass
+
 from nlc_desktop.i18n import tr_noop
 from nlc_desktop.ui.commands import Command, Menu
 from nlc_desktop.ui.desk import RoomKey
@@ -55,13 +57,24 @@ CANVAS = tuple(command.id for command in _DRAW)
 COMMANDS = (*_DRAW, *_ROOM_WIDE)
 """Bound by the room when it is built (`MapPage.bind`)."""
 
-DRAW_MENU = (
+
+@dataclass(frozen=True, slots=True)
+class Sub:
+    """Commands under a title of their own, so that the menu is no higher than a small screen."""
+
+    title: str
+    commands: tuple[str, ...]
+
+
+DRAW_MENU: tuple[tuple[str | Sub, ...], ...] = (
     ("map.new", "map.connect", "map.connect_named"),
-    ("map.rename", "map.pin", "map.remove"),
-    ("map.left", "map.right", "map.up", "map.down"),
-    ("map.select_all", "map.select", "map.clear", "map.open"),
-    ("map.steps0", "map.steps1", "map.steps2", "map.steps3", "map.steps_all"),
-    ("map.larger", "map.smaller", "map.fit"),
+    ("map.rename", "map.pin", "map.remove", "map.open"),
+    (
+        Sub(tr_noop("Move"), ("map.left", "map.right", "map.up", "map.down")),
+        Sub(tr_noop("Select"), ("map.select_all", "map.select", "map.clear")),
+        Sub(tr_noop("Focus"), tuple(f"map.steps{steps}" for steps in ("0", "1", "2", "3", "_all"))),
+        Sub(tr_noop("Zoom"), ("map.larger", "map.smaller", "map.fit")),
+    ),
     ("map.score", "map.towers", "map.types", "map.maps"),
     ("map.arrange", "map.day", "map.facilitate"),
 )

@@ -14,9 +14,9 @@ _RINGS = 24
 def free_place(near: Point, taken: Sequence[Point], spread: float = 1.0) -> Point:
     """The place nearest to another where nothing stands yet.
 
-    Where symbols are drawn larger than the map (``Scene.spread``), they keep further apart.
+    Where symbols are large for the map (``Scene.spread``), they keep a little further apart.
     """
-    apart = _APART / math.sqrt(spread)
+    apart = _APART / spread**0.25
     if all(math.dist(near, one) >= apart for one in taken):
         return near
     for place in _rings(near, apart / 2):

@@ -15,7 +15,7 @@ from nlc_desktop.services.reading import maps as reading
 from nlc_desktop.ui.commands import Commands
 from nlc_desktop.ui.desk import LINK_TYPE, Desk
 from nlc_desktop.ui.map.canvas import NUDGE, MapCanvas
-from nlc_desktop.ui.map.commands import CANVAS, DRAW_MENU
+from nlc_desktop.ui.map.commands import CANVAS, DRAW_MENU, Sub
 from nlc_desktop.ui.map.day_bar import DayBar
 from nlc_desktop.ui.map.editing import Editing
 from nlc_desktop.ui.map.facilitator import Facilitator
@@ -47,8 +47,8 @@ _TABLES = (
     "stakeholder_map",
     "office",
 )
-_LOW = 900
-"""Height of the page below which map and table together leave the legend one line."""
+_LOW, _LOW_WITH_TABLE = 600, 900
+"""Heights of the page below which the legend keeps to one line; the table needs some as well."""
 _NEEDS_NODE = (
     "map.connect",
     "map.connect_named",
@@ -183,11 +183,11 @@ class MapPage(Page):
                 self._commands.action(f"map.view_{view.value}").setChecked(view in on)
 
     def _shorten_legend(self) -> None:
-        """Leaves the height to the map where the table stands below it in a low window."""
+        """Leaves the height to the map in a low window."""
         legend = self.panels.legend
         if legend is not None:
-            table = View.TABLE in self.state.views
-            legend.shorten(short=table and self.height() < look().px(_LOW))
+            enough = _LOW_WITH_TABLE if View.TABLE in self.state.views else _LOW
+            legend.shorten(short=self.height() < look().px(enough))
 
     def _share(self, narrow: bool) -> None:
         """Leaves most of the height to the map when the column stands below it."""
@@ -198,7 +198,7 @@ class MapPage(Page):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Gives the canvas its room."""
         super().resizeEvent(event)
-        self._main.setSizes([65 * 10, 35 * 10])
+        self._main.setSizes([580, 420])
         self._shorten_legend()
 
     # -- reading --------------------------------------------------------------------------
@@ -421,8 +421,13 @@ class MapPage(Page):
         for number, part in enumerate(DRAW_MENU):
             if number:
                 menu.addSeparator()
-            for name in part:
-                menu.addAction(commands.action(name))
+            for entry in part:
+                if isinstance(entry, Sub):
+                    inner = menu.addMenu(tr(entry.title))
+                    inner.setToolTipsVisible(True)
+                    inner.addActions([commands.action(name) for name in entry.commands])
+                else:
+                    menu.addAction(commands.action(entry))
 
     def _open_draw_menu(self, where: QPoint) -> None:
         self._draw_menu.popup(where)
