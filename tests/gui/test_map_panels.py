@@ -140,7 +140,7 @@ def test_goals_are_typed_held_renamed_and_removed(
         line.tick.click()
     goal = reading.goals(desk.office, WHOLE_MAP)[-1]
     assert goal.holders == (node,)
-    assert line.holders.text() == "1 have it"
+    assert line.holders.text() == "1 has it"
     line.name.setFocus()
     line.name.selectAll()
     qtbot.keyClicks(line.name, "Safe streets")
@@ -308,7 +308,7 @@ def test_a_type_in_use_stays(types: LinkTypesDialog, desk: Desk, qtbot: QtBot) -
     types.rows[key].remove_button.click()
     qtbot.waitUntil(lambda: bool(desk.messages.dialogs))
     (dialog,) = desk.messages.dialogs
-    assert "are of the type “advises”" in dialog.sentence.text()
+    assert "of the type “advises”" in dialog.sentence.text()
     dialog.accept()
     assert key in types.rows
 

@@ -238,7 +238,7 @@ class GridPanel(Panel):
     def _say_current(self) -> None:
         identity = self.organisation
         row, today = self._rows.get(identity), self._desk.office.today()
-        self.scores.set_text(numbers(row.power, row.interest) if row is not None else "")
+        self._say_scores(numbers(row.power, row.interest) if row is not None else "")
         set_shown(self.attitude, row is not None)
         if row is not None:
             self.said.set_text(whence(row, today))
@@ -263,9 +263,14 @@ class GridPanel(Panel):
             return tr("{name} was not scored by {day}", name=name, day=plain_day(by))
         return tr("Select one to see its scores")
 
+    def _say_scores(self, words: str) -> None:
+        """Says two numbers; without them the sentence beside begins at the edge."""
+        self.scores.set_text(words)
+        set_shown(self.scores, bool(words))
+
     def _say_keys(self, sentence: str) -> None:
         if sentence:
-            self.scores.set_text("")
+            self._say_scores("")
             self.said.set_text(sentence)
         else:
             self._say_current()

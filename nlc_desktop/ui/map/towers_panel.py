@@ -30,7 +30,6 @@ from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import IconButton, LinkButton
 from nlc_desktop.ui.widgets.entry_line import EntryLine
 from nlc_desktop.ui.widgets.labels import ElidedLabel, label
-from nlc_desktop.ui.widgets.page import scrolled
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.showing import set_shown
 from nlc_desktop.ui.wording import near_day
@@ -84,10 +83,8 @@ class TowersPanel(Panel):
         outer.addWidget(self.none)
         outer.addLayout(self._column)
         outer.addStretch(1)
-        area = scrolled(holder)
-        area.setMinimumHeight(px(96))
         self.add(top, padded=True)
-        self.add(area, line=True)
+        self.add(holder, line=True)
         self.add(self.entry, line=True)
         self.body.setStretch(2, 1)
         policy = QSizePolicy.Policy
