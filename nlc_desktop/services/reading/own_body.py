@@ -21,14 +21,14 @@ from nlc_desktop.store.queries.office import profile
 
 @dataclass(frozen=True)
 class _Named:
-    """An organisation with its names folded."""
+    """An organisation with its names folded, without others it is looked for by.
+
+    Those are no part of its departments' names.
+    """
 
     id: str
     name: str
-    sector: str
     names: frozenset[str]
-    """Its names proper; other names it is looked for by are no part of its departments' names."""
-    others: frozenset[str]
 
     def carries(self, names: Iterable[str]) -> bool:
         """Whether one of these names stands in one of its own."""
@@ -39,23 +39,27 @@ class _Named:
 def own_bodies(office: OpenOffice) -> frozenset[str] | None:
     """Ids of the office's own organisations; nothing when none of them has the office's name."""
     own = profile(office.reader())
-    asked = _folded((own.name, own.name_second)) if own is not None else frozenset[str]()
-    bodies = [_named(row) for row in body_names(office.reader())]
-    seats = [body for body in bodies if asked & (body.names | body.others)]
+    if own is None:
+        return None
+    asked = {_plain(name) for name in (own.name, own.name_second)} - {""}
+    rows = body_names(office.reader())
+    seats = [row for row in rows if any(_plain(name) in asked for name in _all(row))]
     if not seats:
         return None
-    ours = asked.union(*(seat.names for seat in seats))
     sectors = {seat.sector for seat in seats}
-    named = {body.id for body in bodies if body.sector in sectors and body.carries(ours)}
-    found = named | {seat.id for seat in seats}
+    bodies = [_named(row) for row in rows if row.sector in sectors]
+    called = [own.name, own.name_second, *(name for seat in seats for name in _proper(seat))]
+    ours = _folded(called)
+    found = {seat.id for seat in seats} | {body.id for body in bodies if body.carries(ours)}
     if Sector.CITY_COUNCIL.value in sectors:
-        found |= _departments([body for body in bodies if body.id not in found], office.pack)
+        council = {row.id for row in rows if row.sector == Sector.CITY_COUNCIL.value}
+        left = [body for body in bodies if body.id in council - found]
+        found |= _departments(left, office.pack)
     return frozenset(found)
 
 
 def _departments(bodies: list[_Named], pack: CountryPack | None) -> set[str]:
     """Bodies of the sector *City council* that are no other council, nor name one."""
-    bodies = [body for body in bodies if body.sector == Sector.CITY_COUNCIL.value]
     councils = [body for body in bodies if _is_council(body, pack)]
     theirs = frozenset[str]().union(*(council.names for council in councils))
     return {body.id for body in bodies if not body.carries(theirs)}
@@ -68,9 +72,21 @@ def _is_council(body: _Named, pack: CountryPack | None) -> bool:
 
 
 def _named(row: BodyNames) -> _Named:
-    names = _folded((row.name, row.name_english, row.short_name))
-    return _Named(row.id, row.name, row.sector, names, _folded(row.aliases))
+    return _Named(row.id, row.name, _folded(_proper(row)))
 
 
 def _folded(names: Iterable[str]) -> frozenset[str]:
     return frozenset(filter(None, map(fold, names)))
+
+
+def _proper(row: BodyNames) -> tuple[str, ...]:
+    return (row.name, row.name_english, row.short_name)
+
+
+def _all(row: BodyNames) -> tuple[str, ...]:
+    return (*_proper(row), *row.aliases)
+
+
+def _plain(name: str) -> str:
+    """A name to compare with many: quicker than folding, and names of offices are typed alike."""
+    return " ".join(name.casefold().split())
