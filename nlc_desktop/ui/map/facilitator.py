@@ -16,8 +16,8 @@ from nlc_desktop.ui.linking.words import type_word
 from nlc_desktop.ui.map.canvas import MapCanvas
 from nlc_desktop.ui.map.editing import Editing
 from nlc_desktop.ui.map.legend_view import LegendView
-from nlc_desktop.ui.map.map_head import map_name
 from nlc_desktop.ui.map.map_state import MapState, Shown
+from nlc_desktop.ui.map.maps_dialog import map_name
 from nlc_desktop.ui.theme import TextSize, look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import label

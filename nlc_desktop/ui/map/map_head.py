@@ -6,22 +6,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
-from nlc_desktop.domain.maps import WHOLE_MAP, MapRow
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import maps
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.map.map_state import MapState
-from nlc_desktop.ui.map.maps_dialog import MapsDialog
+from nlc_desktop.ui.map.maps_dialog import MapsDialog, map_name
 from nlc_desktop.ui.saving import AutoSave
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
-
-
-def map_name(row: MapRow) -> str:
-    """What a map is called: its question."""
-    if row.question:
-        return row.question
-    return tr("Who works with whom in the city?") if row.id == WHOLE_MAP else tr("No question yet")
 
 
 class MapHead(QWidget):

@@ -33,9 +33,11 @@ from nlc_desktop.ui.wording import plain_day
 _ROW = 68
 
 
-def question_of(row: MapRow) -> str:
-    """What a map asks, in words; that of the whole city has a question from the beginning."""
-    return row.question or tr("Who works with whom in our city?")
+def map_name(row: MapRow) -> str:
+    """What a map is called: its question; that of the whole city has one from the beginning."""
+    if row.question:
+        return row.question
+    return tr("Who works with whom in the city?") if row.id == WHOLE_MAP else tr("No question yet")
 
 
 class MapsDialog(SpeakingDialog):
@@ -188,12 +190,12 @@ class MapLine(QWidget):
     def show_map(self, row: MapRow, *, here: bool) -> None:
         """Shows the map anew."""
         self._question.show(row.question)
-        self.question.setPlaceholderText(question_of(row))
+        self.question.setPlaceholderText(map_name(row))
         self._asked.show(row.asked)
         who = tr("every organisation") if row.everyone else tr("{n} chosen", n=row.nodes)
         made = plain_day(row.made_on) if row.made_on else ""
         self.facts.setText(" · ".join(part for part in (who, made) if part))
-        self.open_button.setAccessibleName(tr("Open: {question}", question=question_of(row)))
+        self.open_button.setAccessibleName(tr("Open: {question}", question=map_name(row)))
         if here:
             self.open_button.refuse(tr("This map is shown already."))
         else:
