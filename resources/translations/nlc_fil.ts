@@ -2128,6 +2128,21 @@
     </message>
 </context>
 <context>
+    <name>services/reading/map_findings</name>
+    <message>
+        <source>No question yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of this map bear the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works with whom in the city?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/reading/note_guard</name>
     <message>
         <source>e-mail address {text}</source>
@@ -4728,6 +4743,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Focus: 1 step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4745,6 +4764,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Focus: the selection alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4772,11 +4795,19 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;all, without filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,19 +5316,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No question yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Question of the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The question this map answers. Type to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who works with whom in the city?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5349,10 +5372,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Who was asked?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who works with whom in our city?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5464,10 +5483,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Focus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8464,6 +8479,10 @@ Who: {owners}</source>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{key}: on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/sheet_printing</name>
@@ -9018,6 +9037,10 @@ Who: {owners}</source>
 <context>
     <name>ui/stakeholders/held_on</name>
     <message>
+        <source>At the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held on a day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9043,6 +9066,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{meeting}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{presence}: {who}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

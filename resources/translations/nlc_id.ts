@@ -2091,6 +2091,21 @@
     </message>
 </context>
 <context>
+    <name>services/reading/map_findings</name>
+    <message>
+        <source>No question yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of this map bear the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works with whom in the city?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/reading/note_guard</name>
     <message>
         <source>e-mail address {text}</source>
@@ -4661,6 +4676,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Focus: 1 step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4678,6 +4697,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Focus: the selection alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4705,11 +4728,19 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;all, without filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5208,19 +5239,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No question yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Question of the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The question this map answers. Type to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who works with whom in the city?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5272,10 +5295,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Who was asked?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who works with whom in our city?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5385,10 +5404,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Focus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8347,6 +8362,10 @@ Who: {owners}</source>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{key}: on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/sheet_printing</name>
@@ -8891,6 +8910,10 @@ Who: {owners}</source>
 <context>
     <name>ui/stakeholders/held_on</name>
     <message>
+        <source>At the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held on a day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8916,6 +8939,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{meeting}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{presence}: {who}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

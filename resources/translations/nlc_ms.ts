@@ -2091,6 +2091,21 @@
     </message>
 </context>
 <context>
+    <name>services/reading/map_findings</name>
+    <message>
+        <source>No question yet</source>
+        <translation>Belum ada soalan</translation>
+    </message>
+    <message>
+        <source>Sheets of this map bear the code {code}.</source>
+        <translation>Helaian peta ini berkod {code}.</translation>
+    </message>
+    <message>
+        <source>Who works with whom in the city?</source>
+        <translation>Siapa bekerja dengan siapa di bandar raya ini?</translation>
+    </message>
+</context>
+<context>
     <name>services/reading/note_guard</name>
     <message>
         <source>e-mail address {text}</source>
@@ -4220,7 +4235,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>one name is part of the other</source>
-        <translation>satu nama sebahagian daripada yang lain</translation>
+        <translation>satu nama dalam yang lain</translation>
     </message>
     <message>
         <source>same e-mail address</source>
@@ -4662,6 +4677,10 @@ Siapa: {owners}</translation>
         <translation>Paparan &amp;fasilitator</translation>
     </message>
     <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
         <source>Focus: 1 step</source>
         <translation>Fokus: 1 langkah</translation>
     </message>
@@ -4680,6 +4699,10 @@ Siapa: {owners}</translation>
     <message>
         <source>Focus: the selection alone</source>
         <translation>Fokus: pilihan sahaja</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Alih</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -4706,12 +4729,20 @@ Siapa: {owners}</translation>
         <translation>&amp;Keluarkan daripada peta</translation>
     </message>
     <message>
+        <source>Select</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>Pilih semu&amp;a</translation>
     </message>
     <message>
         <source>Show &amp;all, without filters</source>
         <translation>&amp;Tunjukkan semua, tanpa tapisan</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zum</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -5209,20 +5240,12 @@ Siapa: {owners}</translation>
         <translation>Soalan baharu</translation>
     </message>
     <message>
-        <source>No question yet</source>
-        <translation>Belum ada soalan</translation>
-    </message>
-    <message>
         <source>Question of the map</source>
         <translation>Soalan peta</translation>
     </message>
     <message>
         <source>The question this map answers. Type to change it.</source>
         <translation>Soalan yang dijawab oleh peta ini. Taip untuk mengubahnya.</translation>
-    </message>
-    <message>
-        <source>Who works with whom in the city?</source>
-        <translation>Siapa bekerja dengan siapa di bandar raya?</translation>
     </message>
 </context>
 <context>
@@ -5274,10 +5297,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Who was asked?</source>
         <translation>Siapa ditanya?</translation>
-    </message>
-    <message>
-        <source>Who works with whom in our city?</source>
-        <translation>Siapa bekerja dengan siapa di bandar raya kita?</translation>
     </message>
     <message>
         <source>With every organisation</source>
@@ -5387,10 +5406,6 @@ Siapa: {owners}</translation>
     <message>
         <source>F4</source>
         <translation>F4</translation>
-    </message>
-    <message>
-        <source>Focus</source>
-        <translation>Fokus</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -8349,6 +8364,10 @@ Siapa: {owners}</translation>
         <source>What was found</source>
         <translation>Hasil carian</translation>
     </message>
+    <message>
+        <source>{key}: on the map</source>
+        <translation>{key}: pada peta</translation>
+    </message>
 </context>
 <context>
     <name>ui/sheet_printing</name>
@@ -8893,6 +8912,10 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/stakeholders/held_on</name>
     <message>
+        <source>At the meeting</source>
+        <translation>Dalam mesyuarat</translation>
+    </message>
+    <message>
         <source>Held on a day</source>
         <translation>Penyandang pada tarikh tertentu</translation>
     </message>
@@ -8919,6 +8942,10 @@ Siapa: {owners}</translation>
     <message>
         <source>{meeting}, {day}</source>
         <translation>{meeting}, {day}</translation>
+    </message>
+    <message>
+        <source>{presence}: {who}</source>
+        <translation>{presence}: {who}</translation>
     </message>
 </context>
 <context>
@@ -10312,6 +10339,10 @@ Siapa: {owners}</translation>
     <message>
         <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup, {backup}.</source>
         <translation type="vanished">Rekod dalam {folder} rosak walaupun kata laluan betul. Pulihkan sandaran terbaharu, {backup}.</translation>
+    </message>
+    <message>
+        <source>Who works with whom in our city?</source>
+        <translation type="vanished">Siapa bekerja dengan siapa di bandar raya kita?</translation>
     </message>
     <message>
         <source>today</source>
