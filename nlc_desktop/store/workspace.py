@@ -35,6 +35,19 @@ Upgrade = Callable[[Path, WorkspaceKey], None]
 """Brings the tables of a database file to the newest revision (`migrations.ensure_current`)."""
 
 
+class _Lent:
+    """A connection while a thread has it; the thread's end gives it back."""
+
+    __slots__ = ("_back", "connection")
+
+    def __init__(self, connection: Any, back: list[Any]) -> None:
+        self.connection = connection
+        self._back = back
+
+    def __del__(self) -> None:
+        self._back.append(self.connection)
+
+
 class Workspace:
     """An open workspace. One program has it at a time; `close` locks it again."""
 
@@ -48,6 +61,8 @@ class Workspace:
         self._lock = lock
         self._local = threading.local()
         self._readers: list[Any] = []
+        self._idle: list[Any] = []
+        """Readers whose thread has ended, for the next one."""
         self._guard = threading.RLock()
         self._engine: Engine | None = None
         try:
@@ -77,16 +92,23 @@ class Workspace:
     def reader(self) -> Any:
         """This thread's reading connection; it can't write.
 
+        A job has a thread of its own as far as Python sees it, and there is no end of jobs in a
+        day: what one leaves is handed to the next, with what it has in its cache.
+
         Raises:
             WorkspaceError: once the workspace is closed.
         """
         with self._guard:
-            connection = getattr(self._local, "reader", None)
-            if connection is None:
-                connection = open_raw(self.path, self.key, readonly=True)
-                self._local.reader = connection
-                self._readers.append(connection)
-            return connection
+            lent: _Lent | None = getattr(self._local, "reader", None)
+            if lent is None:
+                connection = self._idle.pop() if self._idle else self._open_reader()
+                lent = self._local.reader = _Lent(connection, self._idle)
+            return lent.connection
+
+    def _open_reader(self) -> Any:
+        connection = open_raw(self.path, self.key, readonly=True)
+        self._readers.append(connection)
+        return connection
 
     def engine(self) -> "Engine":
         """The writing side; loads the ORM at the first call.
@@ -108,6 +130,7 @@ class Workspace:
             for connection in self._readers:
                 connection.close()
             self._readers.clear()
+            self._idle = []
             self._local = threading.local()
             if self._engine is not None:
                 self._engine.dispose()

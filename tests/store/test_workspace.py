@@ -92,6 +92,26 @@ def test_each_thread_has_its_own_reader(folder):
         seen[2].execute("SELECT 1")  # type: ignore[attr-defined]
 
 
+def test_what_a_thread_leaves_is_handed_to_the_next(folder):
+    workspace = opened(folder)
+    mine, seen = workspace.reader(), []
+
+    def read() -> None:
+        found = workspace.reader()
+        assert found is workspace.reader()
+        seen.append(found.execute("SELECT COUNT(*) FROM meta").fetchone())
+        seen.append(found)
+
+    for _ in range(5):
+        thread = threading.Thread(target=read)
+        thread.start()
+        thread.join()
+    assert len({id(found) for found in seen[1::2]}) == 1
+    assert seen[1] is not mine
+    assert all(row[0] for row in seen[::2])
+    workspace.close()
+
+
 def test_a_locked_workspace_gives_nothing_away(folder):
     workspace = opened(folder)
     workspace.engine()
