@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from nlc_desktop.settings import Colours, Geometry, Motion, Settings
 from nlc_desktop.ui import theme
@@ -45,8 +45,12 @@ def place_of(window: QMainWindow) -> Geometry:
 
 
 def close_others() -> None:
-    """Closes every dialog, so that nothing stays open behind a lock or keeps the program alive."""
+    """Closes every dialog, so that nothing stays open behind a lock or keeps the program alive.
+
+    Menus are closed too, but stay: those of the window are needed again after the lock.
+    """
     for other in QApplication.topLevelWidgets():
         if not isinstance(other, QMainWindow):
             other.close()
-            other.deleteLater()
+            if not isinstance(other, QMenu):
+                other.deleteLater()

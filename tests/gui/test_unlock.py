@@ -5,7 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog
 
 from nlc_desktop.clock import FixedClock
 from nlc_desktop.domain.papers import Language
@@ -93,6 +94,18 @@ def test_locking_closes_every_dialog_and_every_page(programs, office):
     assert program.desk is None
     with pytest.raises(Exception, match="locked"):
         workspace.reader()
+
+
+def test_the_menus_are_there_again_after_a_lock(programs, office):
+    program = unlock(programs, office)
+    titles = [action.text() for action in program.window.header.menus.actions()]
+    program.commands.run("file.lock")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    page(program).passphrase.setText(PASSPHRASE)
+    page(program).unlock()
+    programs.until(lambda: program.desk is not None)
+    assert titles == [action.text() for action in program.window.header.menus.actions()]
+    assert len(titles) == 6
 
 
 def test_what_is_being_typed_is_stored_before_locking(programs, office):
