@@ -1,4 +1,4 @@
-"""Hints while typing: one key in an office of 2,000 organisations and 10,000 people."""
+"""D1 to D5: hints while typing: one key in an office of 2,000 organisations and 10,000 people."""
 
 import random
 
@@ -11,6 +11,7 @@ from nlc_desktop.records import Contact, Organisation, Person
 from nlc_desktop.services.reading.duplicates import DuplicateIndex
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.unit_of_work import unit_of_work
+from tests.benchmarks.rows import join
 from tests.benchmarks.test_store import Encrypted
 
 OWN = [
@@ -131,6 +132,7 @@ def test_one_key(benchmark, office):
     def key():
         index.hints(next(typed), DuplicateKind.PERSON)
 
+    join(benchmark, "D1")
     benchmark.pedantic(key, rounds=80, iterations=1, warmup_rounds=8)
 
 
@@ -142,6 +144,7 @@ def test_one_key_of_an_organisation(benchmark, office):
     def key():
         index.hints(next(typed), DuplicateKind.ORGANISATION)
 
+    join(benchmark, "D2")
     benchmark.pedantic(key, rounds=80, iterations=1, warmup_rounds=8)
 
 
@@ -156,6 +159,7 @@ def test_a_key_after_a_write(benchmark, office):
             work.get(Person, "n0").name = f"Ravi Kumar {next(made)}"
             work.commit()
 
+    join(benchmark, "D3")
     benchmark.pedantic(
         lambda: index.hints("Ravi Kumar", DuplicateKind.PERSON), setup=write, rounds=20
     )
@@ -163,6 +167,7 @@ def test_a_key_after_a_write(benchmark, office):
 
 def test_all_names_read_once(benchmark, office):
     """Behind the screen, when the room opens."""
+    join(benchmark, "D4")
     benchmark.pedantic(lambda: DuplicateIndex(office).bring_up_to_date(), rounds=3)
 
 
@@ -170,4 +175,5 @@ def test_all_likely_pairs(benchmark, office):
     """A job with progress."""
     index = DuplicateIndex(office)
     index.bring_up_to_date()
+    join(benchmark, "D5")
     benchmark.pedantic(index.likely_pairs, rounds=2)

@@ -1,10 +1,11 @@
-"""P10: a frame of the map with 2,000 nodes and 4,000 links, pushed and drawn anew.
+"""P10, M5, M6: a map with 2,000 nodes and 4,000 links, pushed, drawn anew and laid out anew.
 
 The peer is a QGraphicsScene of items: the same picture in the same window, without OpenGL. Names
 are hidden in its scene where the canvas leaves them out too.
 """
 
 from collections.abc import Callable, Iterator
+from itertools import count
 from typing import Any
 
 import pytest
@@ -39,7 +40,7 @@ from nlc_desktop.ui.map.map_state import MapState
 from nlc_desktop.ui.palettes import ThemeName
 from nlc_desktop.ui.theme import TextSize, look
 from tests import networks
-from tests.benchmarks.rows import Side, measure
+from tests.benchmarks.rows import Side, join, measure
 
 WIDE, HIGH = 1100, 700
 ROW = MapRow(WHOLE_MAP, "", everyone=True)
@@ -199,3 +200,29 @@ def test_drawing_names_anew(benchmark: Any, canvas: MapCanvas) -> None:
 def test_drawing_names_anew_peer(benchmark: Any, peer: QGraphicsView) -> None:
     peer.centerOn(3000, 3000)
     measure(benchmark, "P10n", Side.PEER, _peer_frame(peer, lambda: None))
+
+
+def test_a_node_moved(benchmark: Any, canvas: MapCanvas) -> None:
+    """All that the window waits for: names laid out anew and the picture drawn."""
+    turn, node = count(), NETWORK.nodes[1000].id
+
+    def move() -> None:
+        canvas.state.move({node: (400 + next(turn) * 7, 300)})
+
+    measure(benchmark, "M5", Side.OURS, _canvas_frame(canvas, move))
+    assert canvas.state.network.by_id[node].place == (400 + (next(turn) - 1) * 7, 300)
+
+
+def test_a_focus_taken_off(benchmark: Any, canvas: MapCanvas) -> None:
+    paint, frame = (
+        _canvas_frame(canvas, step) for step in (lambda: None, canvas.state.clear_focus)
+    )
+
+    def focus() -> None:
+        canvas.state.focus_on([NETWORK.nodes[1000].id], 2)
+        paint()
+        assert any(symbol.faded for symbol in canvas.scene.picture.symbols)
+
+    join(benchmark, "M6")
+    benchmark.pedantic(frame, setup=focus, rounds=20)
+    assert not any(symbol.faded for symbol in canvas.scene.picture.symbols)
