@@ -280,7 +280,7 @@ def test_a_note_only_the_other_laptop_has_is_named(here: LogStore, there: LogSto
         work.commit()
     erase_subject(here)
     report = pull(there, here)
-    assert any("1 notes" in notice for notice in report.changes.notices)
+    assert any("1 note " in notice for notice in report.changes.notices)
 
 
 def test_a_foundation_called_after_somebody_keeps_its_name(here: LogStore):
