@@ -3,7 +3,15 @@
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from nlc_desktop import i18n
@@ -363,3 +371,15 @@ def test_what_is_low_stands_in_the_middle_of_its_row(kit: Look, qtbot: QtBot) ->
     holder.show()
     assert (high.y(), low.y()) == (0, 10)
     assert flow.heightForWidth(100) == 40 + 20 + kit.px(8)
+
+
+def test_a_long_label_in_a_flow_is_shortened_to_its_row(kit: Look, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    words = ElidedLabel("Details confirmed 27 January, over 6 months ago")
+    words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    FlowLayout(holder).addWidget(words)
+    holder.resize(120, 40)
+    holder.show()
+    assert words.width() == 120
+    assert words.text().endswith("…")

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.stakeholders import OrganisationPage, PostRow, TenureRow
 from nlc_desktop.i18n import tr
@@ -27,7 +27,7 @@ from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button, LinkButton
 from nlc_desktop.ui.widgets.entry_line import EntryLine
 from nlc_desktop.ui.widgets.flow import FlowLayout
-from nlc_desktop.ui.widgets.labels import IconText, label
+from nlc_desktop.ui.widgets.labels import ElidedLabel, IconText, label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.shapes import Shape, ShapeLabel
 from nlc_desktop.ui.wording import near_day, plain_day
@@ -55,7 +55,9 @@ class OrganisationSide(QWidget):
         self.page: OrganisationPage | None = None
         self.name = label("", "section", wrap=True)
         self.second = label("", "small", wrap=True)
-        self.confirmed = label("", "small")
+        self.confirmed = ElidedLabel("", "small")
+        policy = QSizePolicy.Policy
+        self.confirmed.setSizePolicy(policy.Preferred, policy.Preferred)
         self.confirm_button = LinkButton(tr("Confirm today"), small=True, on=self.confirm)
         self.history_button = Button(
             tr("History"), role="small", icon="history", on=self.show_history
@@ -151,12 +153,12 @@ class OrganisationSide(QWidget):
     def _show_confirmed(self, page: OrganisationPage) -> None:
         today, on = self._desk.office.today(), page.row.confirmed_on
         if on is None:
-            self.confirmed.setText(tr("Details never confirmed"))
+            self.confirmed.set_text(tr("Details never confirmed"))
         elif is_stale(page.row, today):
             day = near_day(on, today)
-            self.confirmed.setText(tr("Details confirmed {day}, over 6 months ago", day=day))
+            self.confirmed.set_text(tr("Details confirmed {day}, over 6 months ago", day=day))
         else:
-            self.confirmed.setText(tr("Details confirmed {day}", day=near_day(on, today)))
+            self.confirmed.set_text(tr("Details confirmed {day}", day=near_day(on, today)))
         self.confirm_button.setVisible(on != today)
 
     def _show_vacancies(self, page: OrganisationPage) -> None:

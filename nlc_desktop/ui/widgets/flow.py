@@ -95,6 +95,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
+            hint.setWidth(min(hint.width(), max(width, item.minimumSize().width())))
             if not rows or x + hint.width() > width:
                 rows.append([])
                 x = 0
