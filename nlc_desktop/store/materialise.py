@@ -177,9 +177,8 @@ class Materialiser:
         erased = self._tombstones.among(self._database, wanted)
         for record in erased:
             self._states[record].alive = False
-        self._revive(
-            record for record in wanted if not self._states[record].alive and record not in erased
-        )
+        gone = [record for record in wanted if not self._states[record].alive]
+        self._revive(record for record in gone if record not in erased)
 
     @staticmethod
     def _take(state: State, table: str, name: str, value: Value) -> None:
@@ -191,11 +190,10 @@ class Materialiser:
 
     def _revive(self, records: Iterable[str]) -> None:
         """Records whose deletion did not know of all that was set in them are alive."""
-        for record in records:
-            state = self._states[record]
-            if state.kind is not None and unseen_edit(self._database, record):
-                state.alive = True
-                self.revived.add(record)
+        known = [record for record in records if self._states[record].kind is not None]
+        for record in unseen_edits(self._database, known):
+            self._states[record].alive = True
+            self.revived.add(record)
 
     def _stored(self, records: Iterable[str]) -> dict[str, dict[str, Value]]:
         """The rows there are now, by id."""
@@ -217,28 +215,39 @@ class Materialiser:
         return found
 
 
-def unseen_edit(database: Database, record: str) -> bool:
-    """Whether some field of a deleted record was set by somebody no deletion of it knew of."""
-    rows = database.execute(
-        "SELECT device, MAX(seq) FROM operation WHERE record = ? AND field NOT LIKE '!%'"
-        " GROUP BY device",
-        (record,),
-    ).fetchall()
-    known = knowledge_of(database, record)
-    return bool(rows) and any(seq > known.get(device, 0) for device, seq in rows)
+def unseen_edits(database: Database, records: Iterable[str]) -> set[str]:
+    """Deleted records of which some field was set by somebody no deletion of them knew of."""
+    found: set[str] = set()
+    for lot, marks in chunks(records):
+        known = _knowledge(database, lot, marks)
+        rows: Iterable[Any] = database.execute(
+            "SELECT record, device, MAX(seq) FROM operation"  # noqa: S608
+            f" WHERE record IN ({marks}) AND field NOT LIKE '!%' GROUP BY record, device",
+            lot,
+        )
+        found.update(
+            record for record, device, seq in rows if seq > known.get(record, {}).get(device, 0)
+        )
+    return found
 
 
 def knowledge_of(database: Database, record: str) -> dict[str, int]:
     """What all deletions of a record together knew of it."""
+    return _knowledge(database, [record], "?").get(record, {})
+
+
+def _knowledge(database: Database, lot: list[str], marks: str) -> dict[str, dict[str, int]]:
     rows: Iterable[Any] = database.execute(
-        "SELECT old FROM operation WHERE record = ? AND field = ? AND new = 'true'",
-        (record, DELETED),
+        f"SELECT record, old FROM operation WHERE record IN ({marks})"  # noqa: S608
+        " AND field = ? AND new = 'true'",
+        [*lot, DELETED],
     )
-    known: dict[str, int] = {}
-    for (old,) in rows:
+    found: dict[str, dict[str, int]] = {}
+    for record, old in rows:
+        known = found.setdefault(record, {})
         for device, seq in _KNOWN.findall(old):
             known[device] = max(known.get(device, 0), int(seq))
-    return known
+    return found
 
 
 def hanging(database: Database, records: Iterable[str]) -> dict[str, list[str]]:
