@@ -71,7 +71,7 @@ class NameHolder(SpeakingDialog):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look)
         self.finished.connect(self._pause.stop)
-        QShortcut(QKeySequence(_TAKE), self, activated=self._take_hint)
+        QShortcut(QKeySequence(_TAKE), self).activated.connect(self._take_hint)
         self._lay_out(holder)
         self.name.setFocus()
 

@@ -16,6 +16,7 @@ from typing_extensions import override
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.widgets.banner import Banner
 from nlc_desktop.ui.widgets.columns import Role
+from nlc_desktop.ui.widgets.listed_rows import ListedRows
 from nlc_desktop.ui.widgets.row_data import Index
 from nlc_desktop.ui.widgets.row_models import GroupsModel, RowsModel
 
@@ -145,9 +146,11 @@ def _said(cell: Any) -> str:
 
 
 class HiddenBanner(Banner):
-    """*7 of 42 hidden – show all*: says what a `RowFilter` hides; its link clears it."""
+    """*7 of 42 hidden – show all*: says what is filtered out; its link clears it."""
 
-    def __init__(self, rows: RowFilter | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rows: RowFilter | ListedRows[Any] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         if rows is not None:
             rows.hidden_changed.connect(self.count)
