@@ -209,3 +209,25 @@ def test_history_tells_tags_levels_and_details_in_words(
     assert "Own detail: 120 → 140" in said
     assert "Tags: #youth #zone9" in said
     assert "May be shown to: Everybody → This office alone" in said
+
+
+def test_other_names_of_a_person_are_typed_in_one_line(
+    page: StakeholdersPage, desk: Desk, qtbot: QtBot
+) -> None:
+    person = reading.people(desk.office)[0].id
+    page.show_record(person)
+    field = page.person_side.fields["aliases"]
+    field.edit.setFocus()
+    qtbot.keyClicks(field.edit, " Nancy Ooi ;; Ooi M. L.")
+    with qtbot.waitSignal(desk.changed):
+        field.saving.flush()
+    shown = reading.person(desk.office, person)
+    assert shown is not None
+    assert shown.aliases == ("Nancy Ooi", "Ooi M. L.")
+    page.refresh()
+    assert field.text == " Nancy Ooi ;; Ooi M. L."  # nobody is interrupted while typing
+    page.show_record(reading.people(desk.office)[1].id)
+    assert field.text == ""
+    page.show_record(person)
+    assert field.text == "Nancy Ooi; Ooi M. L."
+    assert [hit.record for hit in finding.search(desk.office, "nancy ooi")] == [person]

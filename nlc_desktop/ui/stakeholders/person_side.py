@@ -143,13 +143,15 @@ class PersonSide(QWidget):
             "name": row.name,
             "post_nominals": row.post_nominals,
             "native_name": row.native_name,
-            "aliases": "; ".join(page.aliases),
             "source": page.source,
             "purpose": page.purpose,
             "tags": tag_text(row.tags),
         }
         for key, text in texts.items():
             self.fields[key].show_text(text)
+        others = self.fields["aliases"]
+        if fresh or _names_in(others.text) != page.aliases:  # else "Ali; " loses its semicolon
+            others.show_text("; ".join(page.aliases))
         self.contacts.show_contacts(row.id, page.contacts)
         self.tags.show_tags(row.tags)
         self._show_kept(page)
@@ -190,7 +192,7 @@ class PersonSide(QWidget):
 
     def _take(self, field: str, text: str) -> None:
         if field == "aliases":
-            text = "\n".join(name.strip() for name in text.split(";") if name.strip())
+            text = "\n".join(_names_in(text))
         if self.page is not None and (field != "name" or text.strip()):
             self._desk.write(writing.update_person, self.page.row.id, **{field: text})
 
@@ -199,6 +201,11 @@ class PersonSide(QWidget):
         if self.page is not None:
             row = self.page.row
             HistoryDialog(self._desk, row.id, row.display, TELLING, self.window()).open()
+
+
+def _names_in(text: str) -> tuple[str, ...]:
+    """Names in one line, parted by semicolons."""
+    return tuple(name.strip() for name in text.split(";") if name.strip())
 
 
 def _post_columns() -> tuple[Column[TenureRow], ...]:
