@@ -13,7 +13,7 @@ from nlc_desktop.services.bodies import new_organisation
 from nlc_desktop.services.checks import FLAG, Given, Rules, line, line_of, name_of, number, text
 from nlc_desktop.services.drafts import OrganisationDraft
 from nlc_desktop.services.edits import edit, remove
-from nlc_desktop.services.nodes import end, is_there
+from nlc_desktop.services.nodes import End, end, ends
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin, last_slot
 from nlc_desktop.store.unit_of_work import UnitOfWork
@@ -99,22 +99,23 @@ def arrange_nodes(office: OpenOffice, map_id: str, places: Mapping[str, Point]) 
 def settle_nodes(office: OpenOffice, map_id: str, places: Mapping[str, Point]) -> Changes:
     """Keeps the first places of nodes that had none; nothing Undo would offer.
 
-    A place belongs to the step that made its node, and goes with it when that is undone. A node
-    that is gone meanwhile is left out.
+    A place belongs to the step that made its node, and goes with it when that is undone. What is
+    gone meanwhile, a node or the whole map, is left out.
     """
     if not places:
         return Changes()
     _begin_whole(office)
     with begin(office, tr_noop("Place new ones on the map"), undoable=False) as work:
-        for node, place in places.items():
-            if not is_there(work, node):
-                continue
-            if work.session.get(Placement, placement_id(map_id, node)) is None:
-                work.beside(node)
-            found = _placement(work, map_id, node)
+        if work.session.get(StakeholderMap, map_id) is None:
+            return Changes()
+        there, made_in = ends(work, places), work.made_in(places)
+        known = {found.id: found for found in work.find(Placement, map_id=map_id)}
+        for node, body in there.items():
+            found = known.get(placement_id(map_id, node))
+            work.beside(made_in.get(node) if found is None else None)
+            found = found or work.add(_new_placement(map_id, body))
             if not (found.x or found.y):
-                found.x, found.y = _point(place)
-            work.apart()
+                found.x, found.y = _point(places[node])
         return work.commit()
 
 
@@ -158,11 +159,16 @@ def _placement(work: UnitOfWork, map_id: str, node: str) -> Placement:
     if found is not None:
         return found
     work.get(StakeholderMap, map_id)
-    there = end(work, node)
-    record = Placement(
-        id=identity, map_id=map_id, organisation_id=there.organisation, post_id=there.post
+    return work.add(_new_placement(map_id, end(work, node)))
+
+
+def _new_placement(map_id: str, there: End) -> Placement:
+    return Placement(
+        id=placement_id(map_id, there.node),
+        map_id=map_id,
+        organisation_id=there.organisation,
+        post_id=there.post,
     )
-    return work.add(record)
 
 
 def pin_nodes(office: OpenOffice, map_id: str, nodes: Iterable[str], *, pinned: bool) -> Changes:

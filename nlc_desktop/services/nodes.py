@@ -1,10 +1,14 @@
 """Nodes of the map as use cases are given them: ids of organisations or of posts."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from sqlmodel import col, select
 
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.records import Organisation, Post
+from nlc_desktop.store.sql import chunks
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -37,6 +41,12 @@ def end(work: UnitOfWork, node: str) -> End:
     )
 
 
-def is_there(work: UnitOfWork, node: str) -> bool:
-    """Whether a node is an organisation or a post that has not gone meanwhile."""
-    return any(work.session.get(kind, node) is not None for kind in (Organisation, Post))
+def ends(work: UnitOfWork, nodes: Iterable[str]) -> dict[str, End]:
+    """The organisations and posts of many nodes; those that are gone are left out."""
+    found: dict[str, End] = {}
+    for lot, _ in chunks(nodes):
+        for body in work.session.scalars(select(Organisation).where(col(Organisation.id).in_(lot))):
+            found[body.id] = End(body.id, "", body.name)
+        for post in work.session.scalars(select(Post).where(col(Post.id).in_(lot))):
+            found[post.id] = End(post.organisation_id, post.id, post.title)
+    return found

@@ -42,8 +42,8 @@ class LogWriter:
     def join(self, step: Step | None) -> None:
         """Has what follows belong to a step made before; with none, to this group again."""
         group, label = (step.group, step.label) if step else (self.group, self.label)
-        self._joined = step is not None
-        self._part_of = (group, encode_label(label))
+        self.part_of = step
+        self._step = (group, encode_label(label))
 
     def write(self, table: str, record: str, field: str, old: Value, new: Value) -> None:
         """One field set by the person at this device, once between two flushes."""
@@ -66,8 +66,8 @@ class LogWriter:
         """A new record whose id the log does not know, with its values."""
         cells = [(DELETED, "false")]
         cells += [(name, encode(value)) for name, value in values if value is not None]
-        author = (*self._part_of, self.actor)
-        self.apart += 0 if self._joined else len(cells)
+        author = (*self._step, self.actor)
+        self.apart += 0 if self.part_of else len(cells)
         for (name, new), stamp in zip(cells, self._hybrid.ticks(len(cells)), strict=True):
             self._seq += 1
             row = (self.device, self._seq, table, record, name, "null", new, stamp, "", *author)
@@ -88,8 +88,8 @@ class LogWriter:
     def _append(self, cell: tuple[str, str, str], old: Value, new: Value, prev: str) -> None:
         self._seq += 1
         values = (encode(old), encode(new), self._hybrid.tick(), prev)
-        author = (*self._part_of, self.actor)
-        self.apart += 0 if self._joined else 1
+        author = (*self._step, self.actor)
+        self.apart += 0 if self.part_of else 1
         self._rows.append((self.device, self._seq, *cell, *values, *author))
 
 

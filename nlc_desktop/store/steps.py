@@ -1,10 +1,12 @@
 """The stack Undo and Redo walk along: one row for each step a person made on this laptop."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from nlc_desktop.domain.operations import DELETED, Label
-from nlc_desktop.store.sql import Database, Row, decode_label, encode_label
+from nlc_desktop.store.sql import Database, chunks, decode_label, encode_label
 
 JOINING = timedelta(seconds=30)
 """How long typing in one field goes on joining the step it began."""
@@ -38,16 +40,20 @@ def next_redo(database: Database) -> Step | None:
     return _first(database, "undone = 1 ORDER BY id")
 
 
-def that_made(database: Database, device: str, record: str) -> Step | None:
-    """The step in which this laptop made a record, when Undo would still come to it."""
+def that_made(database: Database, device: str, records: Iterable[str]) -> dict[str, Step]:
+    """The steps in which this laptop made records, as far as Undo would still come to them."""
     columns = ", ".join(f"s.{name}" for name in _COLUMNS.split(", "))
-    row = database.execute(
-        f"SELECT {columns} FROM operation o JOIN step s ON s.grp = o.grp AND s.device = o.device"  # noqa: S608
-        " WHERE o.record = ? AND o.device = ? AND o.field = ? AND o.new = 'false' AND s.undone = 0"
-        " ORDER BY s.id DESC LIMIT 1",
-        (record, device, DELETED),
-    ).fetchone()
-    return None if row is None else _step(row)
+    found: dict[str, Step] = {}
+    for lot, marks in chunks(records):
+        rows = database.execute(
+            f"SELECT o.record, {columns} FROM operation o"  # noqa: S608
+            " JOIN step s ON s.grp = o.grp AND s.device = o.device"
+            f" WHERE o.record IN ({marks}) AND o.device = ? AND o.field = ? AND o.new = 'false'"
+            " AND s.undone = 0 ORDER BY s.id",
+            (*lot, device, DELETED),
+        )
+        found.update((record, _step(row)) for record, *row in rows)
+    return found
 
 
 def joinable(database: Database, device: str, key: str, now: int) -> Step | None:
@@ -87,6 +93,6 @@ def _first(database: Database, where: str) -> Step | None:
     return None if row is None else _step(row)
 
 
-def _step(row: Row) -> Step:
+def _step(row: Sequence[Any]) -> Step:
     number, group, device, label, key, started = row
     return Step(number, group, device, decode_label(label), key, started)

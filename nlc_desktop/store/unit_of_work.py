@@ -11,7 +11,7 @@ Leaving without `commit` changes nothing. No record outlives its unit of work: w
 afterwards is read before, or through the queries.
 """
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -28,6 +28,7 @@ from nlc_desktop.store import steps
 from nlc_desktop.store.hybrid_clock import milliseconds
 from nlc_desktop.store.oplog import LogWriter
 from nlc_desktop.store.registry import kind_of
+from nlc_desktop.store.steps import Step
 from nlc_desktop.store.tracking import Tracker
 from nlc_desktop.store.transaction import Store, begin, driver, world_faults
 
@@ -106,19 +107,19 @@ class UnitOfWork:
         self._log.write(kind.table, record.id, name, value, value)
         self._log.flush()
 
-    def beside(self, record: str) -> None:
-        """Has what follows be part of the step in which a record was made, if Undo knows it.
+    def made_in(self, records: Iterable[str]) -> Mapping[str, Step]:
+        """The steps in which records were made, as far as Undo knows them."""
+        return steps.that_made(self._log.database, self._log.device, records)
+
+    def beside(self, step: Step | None) -> None:
+        """Has what follows be part of an earlier step (`made_in`); with none, of this one again.
 
         For what comes of itself after a record, such as a first place on the map: it must not
         stand in the way when that step is taken back.
         """
-        self.session.flush()
-        self._log.join(steps.that_made(self._log.database, self._log.device, record))
-
-    def apart(self) -> None:
-        """Has what follows be part of this step again (see `beside`)."""
-        self.session.flush()
-        self._log.join(None)
+        if self._log.part_of != step:
+            self.session.flush()
+            self._log.join(step)
 
     def flush(self) -> None:
         """Writes what was changed so far, so that `find` sees it; nothing is committed."""

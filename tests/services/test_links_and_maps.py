@@ -384,3 +384,10 @@ def test_places_of_nodes_that_went_meanwhile_are_left_out(office):
     history.undo(office)
     maps.settle_nodes(office, WHOLE_MAP, {goes: (10, 20), stays: (30, 40)})
     assert _names(office) == {"Polis Klang": (30, 40)}
+
+
+def test_places_on_a_map_that_went_meanwhile_are_left_out(office):
+    body = factories.organisation(office, "Polis Klang")
+    gone = maps.add_map(office, "Siapa?").record
+    maps.remove_map(office, gone)
+    assert not maps.settle_nodes(office, gone, {body: (10, 20)}).touched
