@@ -35,9 +35,7 @@ from tests.documents.reading import MM, chars, page_texts, squeezed
 
 OFFICE = Audience.OFFICE
 DAY = date(2026, 11, 23)
-LONG = (
-    "YBhg. Dato’ Sri Panglima Haji Mohd Zulkarnain Syah bin Tengku Abdul Rahman Al-Haj, AMK"
-)
+LONG = "YBhg. Dato’ Sri Panglima Haji Mohd Zulkarnain Syah bin Tengku Abdul Rahman Al-Haj, AMK"
 WORD = "Pertubuhankebajikanpenduduksetempatdankawasansekitarnyaberdaftar"
 NAMES = (
     ("Puan Kavitha a/p Subramaniam", "கவிதா சுப்ரமணியம்"),
