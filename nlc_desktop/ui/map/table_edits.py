@@ -111,9 +111,7 @@ class TableEdits:
         """Sets a field of links in one step."""
         ids = [row.id for row in rows]
         changes: Mapping[str, Given] = {field: value}
-        if len(ids) == 1:
-            self._desk.write(links.update_link, ids[0], **changes)
-        elif ids:
+        if ids:
             self._desk.write(links.update_links, ids, **changes)
 
     def fill_nodes(self, rows: Sequence[Node], field: str) -> None:
