@@ -1,9 +1,9 @@
 """A map for other programs: GraphML, GEXF 1.3 and two CSV tables.
 
-Hand in the network as its audience may see it. What is marked for the office alone (towers,
-strength, who said so, when it was checked, notes) is written for the office alone whatever is in
-the network, and links and places not below the members of the mechanism, as `records` marks
-them.
+Hand in the network as its audience may see it. What is marked for the office alone (towers and
+strength) is written for the office alone whatever is in the network, and links and places not
+below the members of the mechanism, as `records` marks them. Who said so, when a link was checked
+and notes stay in the office's records: no file has them.
 """
 
 import csv
@@ -90,9 +90,7 @@ class Drawing:
             "until": link.until.isoformat() if link.until else "",
         }
         if self.audience.sees(Audience.OFFICE):
-            checked = link.checked_on.isoformat() if link.checked_on else ""
-            values |= {"strength": link.strength, "said_by": link.said_by}
-            values |= {"checked_on": checked, "note": link.note}
+            values["strength"] = link.strength
         return values
 
 

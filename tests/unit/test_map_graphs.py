@@ -61,7 +61,7 @@ def test_graphml_is_read_back(types, tmp_path):
     assert read.es["reverse"] == ["is informed by", "works with"]
     assert read.es["has_direction"] == [True, False]
     assert (read.es[0]["since"], read.es[0]["until"]) == ("2025-01-01", "2026-05-31")
-    assert (read.es[0]["strength"], read.es[0]["said_by"]) == (3, "Setiausaha")
+    assert read.es["strength"] == [3, 0]
 
 
 def test_gexf_holds_days_places_and_directions(types):
@@ -85,12 +85,13 @@ def test_gexf_holds_days_places_and_directions(types):
 @pytest.mark.parametrize("write", [graphml, gexf, links_csv, nodes_csv])
 def test_what_is_the_offices_stays_there(types, write):
     whole = write(drawing(types))
+    assert ("strength" in whole) or ("tower" in whole)
     for audience in (Audience.NATIONAL, Audience.MEMBERS, Audience.COMMUNITY, Audience.PUBLIC):
         text = write(drawing(types, audience=audience))
-        for word in ("tower", "strength", "weight", "said_by", "Setiausaha", "note", "sulit"):
+        for word in ("tower", "strength", "weight"):
             assert word not in text
-        assert "checked_on" not in text
-    assert ("Setiausaha" in whole) or ("tower" in whole)
+    for word in ("said_by", "Setiausaha", "checked_on", "note", "sulit"):
+        assert word not in whole
 
 
 @pytest.mark.parametrize("write", [graphml, gexf])
@@ -107,14 +108,14 @@ def test_links_and_places_are_for_members(types, write):
 def test_tables_join_by_id_and_hold_no_formula(types):
     network = Network(
         (node("a", name="=HYPERLINK(1)", place=(-3, 4)), node("b", name="Dua, tiga\nempat")),
-        (link("b", "a", "own-type", note="@x"),),
+        (link("b", "a", "@own-type"),),
     )
     nodes = list(csv.DictReader(io.StringIO(nodes_csv(drawing(types, network)), newline="")))
     links = list(csv.DictReader(io.StringIO(links_csv(drawing(types, network)), newline="")))
     assert [row["name"] for row in nodes] == ["'=HYPERLINK(1)", "Dua, tiga\nempat"]
     assert nodes[0]["x"] == "-3"
     assert (links[0]["source"], links[0]["target"]) == (nodes[1]["id"], nodes[0]["id"])
-    assert (links[0]["type"], links[0]["note"]) == ("own-type", "'@x")
+    assert links[0]["type"] == "'@own-type"
 
 
 def test_an_empty_map_is_a_file_too(types, tmp_path):
