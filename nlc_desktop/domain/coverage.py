@@ -78,18 +78,9 @@ class CoverageCell:
     @property
     def state(self) -> CoverageState:
         """Present, missing or not needed, judged by who is on the map."""
-        return _state(self.nodes, wanted=self.wanted)
-
-    @property
-    def linked_state(self) -> CoverageState:
-        """The same, judged by who is linked to the council."""
-        return _state(self.linked, wanted=self.wanted)
-
-
-def _state(nodes: Sequence[str], *, wanted: bool) -> CoverageState:
-    if nodes:
-        return CoverageState.PRESENT
-    return CoverageState.MISSING if wanted else CoverageState.NOT_NEEDED
+        if self.nodes:
+            return CoverageState.PRESENT
+        return CoverageState.MISSING if self.wanted else CoverageState.NOT_NEEDED
 
 
 @dataclass(frozen=True, slots=True)

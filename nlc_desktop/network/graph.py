@@ -28,20 +28,8 @@ class Graph(Protocol):
         """Vertices by connected piece."""
         ...
 
-    def articulation_points(self) -> list[int]:
-        """Vertices without which a piece falls apart."""
-        ...
-
-    def bridges(self) -> list[int]:
-        """Numbers of edges without which a piece falls apart."""
-        ...
-
     def distances(self, source: Sequence[int]) -> list[list[int]]:
         """Steps from some vertices to all."""
-        ...
-
-    def get_shortest_paths(self, v: int, to: Sequence[int]) -> list[list[int]]:
-        """A shortest way to each of some vertices, empty where there is none."""
         ...
 
     def layout_kamada_kawai(self) -> Layout:

@@ -1,14 +1,14 @@
-"""What a network is like: its pieces, who holds it together, the ways through it.
+"""What a network is like: who stands alone, and whom all ways pass.
 
 Links count both ways, whatever their direction: who informs somebody is in contact with them. A
 post is one step from its organisation.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from nlc_desktop.domain.network import Network
-from nlc_desktop.network.graph import Graph, dominators, graph
+from nlc_desktop.network.graph import dominators
 
 
 @dataclass(frozen=True)
@@ -17,13 +17,6 @@ class _Numbered:
 
     ids: tuple[str, ...]
     pairs: tuple[tuple[int, int], ...]
-
-    @property
-    def graph(self) -> Graph:
-        return graph(len(self.ids), self.pairs)
-
-    def names(self, vertices: Iterable[int]) -> frozenset[str]:
-        return frozenset(self.ids[vertex] for vertex in vertices)
 
 
 def _numbered(network: Network) -> _Numbered:
@@ -37,56 +30,9 @@ def _numbered(network: Network) -> _Numbered:
     return _Numbered(ids, tuple(sorted(pairs)))
 
 
-def components(network: Network) -> tuple[frozenset[str], ...]:
-    """Nodes that hang together, the largest piece first."""
-    numbered = _numbered(network)
-    parts = numbered.graph.connected_components()
-    return tuple(numbered.names(part) for part in sorted(parts, key=lambda p: (-len(p), p[0])))
-
-
 def isolated(network: Network) -> frozenset[str]:
     """Nodes without any link; an organisation whose post has one is not among them."""
     return frozenset(node for node in network.by_id if not network.neighbours(node))
-
-
-def cut_nodes(network: Network) -> frozenset[str]:
-    """Nodes without which a piece would fall apart."""
-    numbered = _numbered(network)
-    return numbered.names(numbered.graph.articulation_points())
-
-
-def bridges(network: Network) -> frozenset[str]:
-    """Ids of links without which a piece would fall apart; two that join the same are none."""
-    numbered = _numbered(network)
-    alone = {numbered.names(numbered.pairs[edge]) for edge in numbered.graph.bridges()}
-    joining: dict[frozenset[str], list[str]] = {}
-    for link in network.links:
-        joining.setdefault(frozenset((link.source, link.target)), []).append(link.id)
-    belonging = {frozenset(pair) for pair in network.belonging}
-    return frozenset(
-        ids[0]
-        for ends, ids in joining.items()
-        if len(ids) == 1 and ends in alone and ends not in belonging
-    )
-
-
-def shortest_way(network: Network, start: str, end: str) -> tuple[str, ...]:
-    """The nodes of a shortest way, both ends included; empty where there is none."""
-    numbered = _numbered(network)
-    if start not in network.by_id or end not in network.by_id:
-        return ()
-    at, to = numbered.ids.index(start), numbered.ids.index(end)
-    if at == to:
-        return (start,)
-    if at not in {v for part in numbered.graph.connected_components() if to in part for v in part}:
-        return ()
-    ways = numbered.graph.get_shortest_paths(at, to=[to])
-    return tuple(numbered.ids[vertex] for vertex in ways[0])
-
-
-def reach(network: Network, node: str) -> int:
-    """To how many others there is a way from a node."""
-    return len(network.within(node, None)) - 1 if node in network.by_id else 0
 
 
 def gateways(network: Network, targets: Collection[str]) -> dict[str, str]:

@@ -66,11 +66,6 @@ def add_links(
         return work.commit(record=_join(office, work, pairs, draft))
 
 
-def link_names(office: OpenOffice, source: str, names: Iterable[str], draft: LinkDraft) -> Changes:
-    """Links a node with organisations by their names, as pasted from a list, in one step."""
-    return link_all(office, [source], [], draft, names=names)
-
-
 def link_all(
     office: OpenOffice,
     sources: Sequence[str],

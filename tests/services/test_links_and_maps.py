@@ -74,10 +74,8 @@ def test_nothing_is_linked_with_itself(office, town):
 def test_pasted_names_are_found_by_any_name_and_new_ones_made(office, town):
     school, police, youth, _ = town
     stakeholders.update_organisation(office, police, short_name="IPD Utara")
-    changes = links.link_names(
-        office, school, ["ipd utara", " majlis  belia", "Kelab Wanita", "", "Kelab Wanita"],
-        LinkDraft(type="informs"),
-    )  # fmt: skip
+    names = ["ipd utara", " majlis  belia", "Kelab Wanita", "", "Kelab Wanita"]
+    changes = links.link_all(office, [school], [], LinkDraft(type="informs"), names=names)
     found = reading.links_of(office, school)
     assert [link.target for link in found[:2]] == [police, youth]
     assert [link.target_name for link in found] == ["IPD Utara", "Majlis Belia", "Kelab Wanita"]

@@ -106,8 +106,9 @@ CASES: dict[str, Case] = {
     "remove_tenure": lambda o, d: holders.remove_tenure(o, d.tenure),
     "import_pack_bodies": lambda o, d: pack_bodies.import_pack_bodies(o, ["mayor"]),
     "add_links": lambda o, d: links.add_links(o, [d.body], [d.post, d.bare_post], LinkDraft()),
-    "link_names": lambda o, d: links.link_names(o, d.body, ["Kelab Baharu"], LinkDraft()),
-    "link_all": lambda o, d: links.link_all(o, [d.body], [d.post], LinkDraft(), backwards=True),
+    "link_all": lambda o, d: links.link_all(
+        o, [d.body], [d.post], LinkDraft(), names=["Kelab Baharu"], backwards=True
+    ),
     "add_detail": lambda o, d: details.add_detail(o, d.body, "Bilangan ahli", "120"),
     "confirm_organisations": lambda o, d: reviews.confirm_organisations(o, [d.body]),
     "remove_people": lambda o, d: reviews.remove_people(o, [d.person]),

@@ -48,7 +48,7 @@ def test_a_link_of_a_post_makes_its_organisation_linked(checklist):
     nodes = [COUNCIL, POLICE, OFFICER, WOMEN]
     view = map_coverage(town(nodes, ["MBDK-Pegawai"]), checklist)
     assert cell(view, Sector.POLICE, Level.CITY).linked == ("IPD",)
-    assert cell(view, Sector.WOMEN, Level.COMMUNITY).linked_state is CoverageState.MISSING
+    assert cell(view, Sector.WOMEN, Level.COMMUNITY).linked == ()
     assert cell(view, Sector.WOMEN, Level.COMMUNITY).state is CoverageState.PRESENT
     assert cell(view, Sector.CITY_COUNCIL, Level.CITY).linked == ("MBDK",)
 
