@@ -80,13 +80,26 @@ class Words:
         return [*(word[:length] for length in range(1, 7)), f"{word} {other[:3]}"]
 
 
+SHARES = {
+    SearchKind.ORGANISATION: 1,
+    SearchKind.POST: 2,
+    SearchKind.PERSON: 2,
+    SearchKind.PROGRAMME: 0.1,
+    SearchKind.MEETING: 5,
+    SearchKind.AGENDA_ITEM: 30,
+    SearchKind.MINUTES: 40,
+    SearchKind.DECISION: 6,
+    SearchKind.ACTION: 8,
+}
+"""How often records of each kind lie in the index."""
+
+
 def fill(store: Encrypted, words: Words, rows: int) -> None:
     """Puts records into the index."""
-    kinds = list(SearchKind)
     database = store.reader()
     database.execute("BEGIN")
     for number in range(rows):
-        kind = words.random.choices(kinds, [1, 2, 2, 0.1, 5, 30, 40, 6, 8])[0]
+        kind = words.random.choices(list(SHARES), list(SHARES.values()))[0]
         day = f"20{words.random.randint(15, 26)}-{words.random.randint(1, 12):02d}-01"
         day = "" if kind in search_index.STANDING else day
         entry = SearchText(kind, words.text(3, 8), words.text(0, 30), "", day)

@@ -133,7 +133,7 @@ def test_link_to_takes_several_and_a_pasted_list(
     assert [target.name for target in dialog.targets.chosen] == ["SKN", "UDR", "Kelab Baharu"]
     dialog.reading.choose("informs", backwards=True)
     assert dialog.preview.text() == (
-        "MBKD is informed by SKN, UDR, Kelab Baharu.\n1 names are new organisations."
+        "MBKD is informed by SKN, UDR, Kelab Baharu.\n1 name is a new organisation."
     )
     assert dialog.link_button.text() == "Link 3"
     with qtbot.waitSignal(desk.changed):
