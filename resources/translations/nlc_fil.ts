@@ -4715,6 +4715,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Put on the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Rename in place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5408,6 +5412,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every organisation and post is on this map already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No organisation yet. Type the name of the first one where it stands on the map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5417,6 +5425,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Select an organisation or a link first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map shows every organisation already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5620,6 +5632,29 @@ Who: {owners}</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/put_dialog</name>
+    <message>
+        <source>No post, or on the map already: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found, or on the map already: {names}. Close this and press N on the map to name a new organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map shows every organisation already. Which posts belong on it too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste who it is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else belongs on this map? It is the same organisation on every map.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4649,6 +4649,10 @@ Siapa: {owners}</translation>
         <translation>&amp;Cetak…</translation>
     </message>
     <message>
+        <source>&amp;Put on the map…</source>
+        <translation>&amp;Letakkan pada peta…</translation>
+    </message>
+    <message>
         <source>&amp;Rename in place</source>
         <translation>Tukar &amp;nama</translation>
     </message>
@@ -5330,6 +5334,10 @@ Siapa: {owners}</translation>
         <translation>Lukis</translation>
     </message>
     <message>
+        <source>Every organisation and post is on this map already.</source>
+        <translation>Semua organisasi dan jawatan sudah ada pada peta ini.</translation>
+    </message>
+    <message>
         <source>No organisation yet. Type the name of the first one where it stands on the map.</source>
         <translation>Belum ada organisasi. Taip nama yang pertama di tempatnya pada peta.</translation>
     </message>
@@ -5340,6 +5348,10 @@ Siapa: {owners}</translation>
     <message>
         <source>Select an organisation or a link first.</source>
         <translation>Pilih organisasi atau hubungan dahulu.</translation>
+    </message>
+    <message>
+        <source>This map shows every organisation already.</source>
+        <translation>Peta ini sudah menunjukkan semua organisasi.</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5553,29 @@ Siapa: {owners}</translation>
         <translation>
             <numerusform>{n} tidak disertakan bagi pembaca ini. Perkara ini tidak dinyatakan pada dokumen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/map/put_dialog</name>
+    <message>
+        <source>No post, or on the map already: {names}.</source>
+        <translation>Bukan jawatan, atau sudah ada pada peta: {names}.</translation>
+    </message>
+    <message>
+        <source>Not found, or on the map already: {names}. Close this and press N on the map to name a new organisation.</source>
+        <translation>Tidak dijumpai, atau sudah ada pada peta: {names}. Tutup tetingkap ini dan tekan N pada peta untuk menamakan organisasi baharu.</translation>
+    </message>
+    <message>
+        <source>This map shows every organisation already. Which posts belong on it too?</source>
+        <translation>Peta ini sudah menunjukkan semua organisasi. Jawatan mana yang patut ada padanya juga?</translation>
+    </message>
+    <message>
+        <source>Type or paste who it is first.</source>
+        <translation>Taip atau tampal siapa dahulu.</translation>
+    </message>
+    <message>
+        <source>Who else belongs on this map? It is the same organisation on every map.</source>
+        <translation>Siapa lagi yang patut ada pada peta ini? Organisasi itu sama pada setiap peta.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.flow import FlowLayout
 
 _OFFERED = 8
+_ANY = 100_000
+"""More candidates than an office has: what may not be chosen is taken out of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +35,35 @@ class Target:
 class Targets(QWidget):
     """A line that completes names of organisations and posts, and the chips it made.
 
+    ``name`` is what the line is called. With ``known_only`` a name nobody has makes no chip, and
+    with ``posts_only`` no organisation is offered.
+
     Signals:
         changed: the ends are others now.
+        unknown(names): these names made no chip.
     """
 
     changed = Signal()
+    unknown = Signal(list)
 
     def __init__(
-        self, desk: Desk, without: Sequence[str] = (), parent: QWidget | None = None
+        self,
+        desk: Desk,
+        without: Sequence[str] = (),
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        known_only: bool = False,
+        posts_only: bool = False,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._without = frozenset(without)
+        self._known_only, self._posts_only = known_only, posts_only
         self._chips: dict[Target, _TargetChip] = {}
         self.edit = _Names()
         self.edit.setPlaceholderText(tr("Type a name, Enter; or paste a list of names"))
-        self.edit.setAccessibleName(tr("Link to"))
+        self.edit.setAccessibleName(name or tr("Link to"))
         self.mentions = Mentions(self.edit, self._find, whole=True, taken=self._take)
         self.edit.entered.connect(self.take_typed)
         self.edit.pasted.connect(self.add_names)
@@ -82,29 +97,53 @@ class Targets(QWidget):
         self.changed.emit()
 
     def add_names(self, names: Sequence[str]) -> None:
-        """Adds ends by their names, one each; names nobody has are marked as new."""
+        """Adds ends by their names, one each; names nobody has are new, or told as unknown."""
+        unknown: list[str] = []
         for name in filter(None, (" ".join(one.split()) for one in names)):
-            self.add(self._known(name))
+            target = self._known(name)
+            if self._may(target):
+                self.add(target)
+            else:
+                unknown.append(name)
+        if unknown:
+            self.unknown.emit(unknown)
 
-    def take_typed(self) -> None:
-        """Adds what stands in the line."""
-        typed = self.edit.text()
+    def take_typed(self) -> bool:
+        """Adds what stands in the line, if it may; otherwise it stays there."""
+        typed = " ".join(self.edit.text().split())
+        if typed and not self._may(self._known(typed)):
+            self.unknown.emit([typed])
+            return False
         self.edit.clear()
         self.add_names([typed])
+        return True
+
+    def _may(self, target: Target) -> bool:
+        return not self._known_only or (bool(target.node) and target.node not in self._without)
 
     def _known(self, name: str) -> Target:
         """Whose name it is, whole and in any of its forms."""
         wanted = name.casefold()
-        for row in reading.organisations(self._desk.office):
+        for row in () if self._posts_only else reading.organisations(self._desk.office):
             if wanted in {
                 one.casefold() for one in (row.name, row.name_english, row.short_name) if one
             }:
                 return Target(row.short_name or row.name, row.id)
-        return Target(name)
+        return self._post(wanted) if self._known_only else Target(name)
+
+    def _post(self, wanted: str) -> Target:
+        """The one post of a title, with or without its organisation."""
+        found = [
+            Target(one.name, one.id)
+            for one in reading.candidates(self._desk.office, "", _ANY)
+            if one.is_post and f"{one.name.casefold()}, ".startswith(f"{wanted}, ")
+        ]
+        return found[0] if len(found) == 1 else Target(wanted)
 
     def _find(self, text: str) -> list[Candidate]:
-        found = reading.candidates(self._desk.office, text, _OFFERED + len(self._without))
-        return [one for one in found if one.id not in self._without][:_OFFERED]
+        found = reading.candidates(self._desk.office, text, _ANY)
+        fitting = [one for one in found if one.is_post or not self._posts_only]
+        return [one for one in fitting if one.id not in self._without][:_OFFERED]
 
     def _take(self, candidate: Candidate) -> None:
         self.edit.clear()

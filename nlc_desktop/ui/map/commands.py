@@ -39,6 +39,7 @@ _DRAW = (
 
 _ROOM_WIDE = (
     Command("map.print", tr_noop("&Print…"), Menu.FILE, "Ctrl+P", _ROOM, 3),
+    Command("map.put", tr_noop("&Put on the map…"), Menu.INSERT, "", _ROOM, 1),
     Command("map.new_map", tr_noop("New &map"), Menu.INSERT, "", _ROOM, 1),
     Command("map.question", tr_noop("&Change the question of the map"), Menu.EDIT, "", _ROOM, 5),
     Command("map.arrange", tr_noop("Arran&ge the whole map"), Menu.EDIT, "", _ROOM, 5),
@@ -67,7 +68,7 @@ class Sub:
 
 
 DRAW_MENU: tuple[tuple[str | Sub, ...], ...] = (
-    ("map.new", "map.connect", "map.connect_named"),
+    ("map.new", "map.put", "map.connect", "map.connect_named"),
     ("map.rename", "map.pin", "map.remove", "map.open"),
     (
         Sub(tr_noop("Move"), ("map.left", "map.right", "map.up", "map.down")),

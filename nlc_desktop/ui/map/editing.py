@@ -19,6 +19,7 @@ from nlc_desktop.ui.map.canvas import MapCanvas
 from nlc_desktop.ui.map.free_place import free_place
 from nlc_desktop.ui.map.map_state import MapState
 from nlc_desktop.ui.map.name_here import NameHere
+from nlc_desktop.ui.map.put_dialog import PutOnMapDialog, put_near_links
 from nlc_desktop.ui.map.saying import whole_link_words
 
 _PAUSE = 300
@@ -158,6 +159,28 @@ class Editing(QObject):
         if isinstance(changes, Changes):
             self.state.select(changes.record)
             self.canvas.setFocus()
+
+    def put(self) -> PutOnMapDialog:
+        """Asks which known organisations and posts are to stand on the map too."""
+        self.flush()
+        dialog = PutOnMapDialog(self._desk, self.state, self.canvas.window())
+        dialog.put.connect(partial(self._put, self.state.map_id))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _put(self, map_id: str, nodes: tuple[str, ...]) -> None:
+        job = self._desk.write(put_near_links, map_id, nodes)
+        job.succeeded.connect(partial(_ignoring, partial(self._show_put, nodes)))
+
+    def _show_put(self, nodes: tuple[str, ...]) -> None:
+        """Selects what was put on the map, and brings it into sight."""
+        self.state.select(*nodes)
+        if len(nodes) > 1:
+            self.canvas.fit()
+        else:
+            self.canvas.show_node(self.state.current)
+        self.canvas.setFocus()
 
     def rename(self) -> None:
         """Opens the line where the selected organisation or post is named anew."""

@@ -12,6 +12,7 @@ from nlc_desktop.domain.maps import MapRow
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import maps as reading
+from nlc_desktop.services.reading import stakeholders
 from nlc_desktop.ui.commands import Commands
 from nlc_desktop.ui.desk import LINK_TYPE, Desk
 from nlc_desktop.ui.map.canvas import NUDGE, MapCanvas
@@ -243,6 +244,7 @@ class MapPage(Page):
         network = reading.network(office, row.id).moved(self.editing.waiting)
         self.state.show_map(row, rows, reading.link_types(office), network)
         self.editing.settle(network)
+        self._allow_put()
 
     def _follow_map(self) -> None:
         """Offers the first step on an empty map."""
@@ -309,6 +311,7 @@ class MapPage(Page):
         legend.setChecked(self.panels.legend is not None and not self.panels.legend.isHidden())
         self._show_views()
         self._allow()
+        self._allow_put()
 
     def give_keys(self, canvas: QWidget, commands: Commands) -> None:
         """Lets the keys of one sign hold on a canvas, and only there."""
@@ -321,6 +324,7 @@ class MapPage(Page):
         ways = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
         runs: dict[str, Callable[[], object]] = {
             "map.new": self._new,
+            "map.put": partial(self._do, Editing.put),
             "map.connect": partial(self._do, Editing.connect_nodes),
             "map.connect_named": partial(self._do, Editing.connect_by_name),
             "map.rename": partial(self._do, Editing.rename),
@@ -443,6 +447,19 @@ class MapPage(Page):
         self._let(commands, _NEEDS_ANY, either, tr("Select an organisation or a link first."))
         focus = chosen or bool(state.focus)
         self._let(commands, _NEEDS_FOCUS, focus, tr("Select an organisation first."))
+
+    def _allow_put(self) -> None:
+        """Lets somebody be put on the map who is not there yet; on one of all, only posts are."""
+        if self._commands is None:
+            return
+        office, there = self._desk.office, self.state.whole.by_id
+        some = any(post.id not in there for post in stakeholders.posts(office))
+        if self.state.row.everyone:
+            why = tr("This map shows every organisation already.")
+        else:
+            some = some or any(row.id not in there for row in stakeholders.organisations(office))
+            why = tr("Every organisation and post is on this map already.")
+        self._let(self._commands, ("map.put",), some, why)
 
     @staticmethod
     def _let(commands: Commands, names: Sequence[str], can: bool, why: str) -> None:
