@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QRadioButton, QWidget
@@ -62,6 +62,7 @@ def previewed(qtbot: QtBot, desk: Desk, path: Path) -> ImportDialog:
     dialog = opened(qtbot, desk, path)
     dialog.next_button.click()
     settle(qtbot, desk)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # what was shown before
     assert dialog.preview.isVisible()
     return dialog
 
