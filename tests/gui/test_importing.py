@@ -3,9 +3,10 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QRadioButton, QWidget
@@ -44,6 +45,9 @@ def desk(example_office: OpenOffice, kit: Look, qtbot: QtBot) -> Iterator[Desk]:
     jobs.shutdown()
 
 
+W = TypeVar("W", bound=QWidget)
+
+
 def write(folder: Path, *rows: str, encoding: str = "utf-8", head: str = HEAD) -> Path:
     path = folder / "senarai.csv"
     path.write_bytes("\n".join((head, *rows, "")).encode(encoding, errors="replace"))
@@ -62,9 +66,18 @@ def previewed(qtbot: QtBot, desk: Desk, path: Path) -> ImportDialog:
     dialog = opened(qtbot, desk, path)
     dialog.next_button.click()
     settle(qtbot, desk)
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # what was shown before
     assert dialog.preview.isVisible()
     return dialog
+
+
+def offered(qtbot: QtBot, dialog: ImportDialog, kind: type[W]) -> list[W]:
+    """The choices that are seen beside the row; those of the row before may still be around."""
+
+    def seen() -> list[W]:
+        return [one for one in dialog.preview.entry.findChildren(kind) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(seen()))
+    return seen()
 
 
 def names(desk: Desk) -> set[str]:
@@ -203,7 +216,7 @@ def test_somebody_who_looks_alike_is_left_out_until_decided(
     (entry,) = dialog.preview.plan.entries
     assert entry.state is EntryState.DUPLICATE
     assert not dialog.next_button.isEnabled()
-    options = dialog.preview.entry.findChildren(QRadioButton)
+    options = offered(qtbot, dialog, QRadioButton)
     assert [one.isChecked() for one in options] == [True, False, False]
     assert "Looks like Aminah binti Daud" in words(dialog.preview.entry)
     assert dialog.preview.headline.text() == (
@@ -223,8 +236,7 @@ def test_a_post_changes_hands_only_when_asked(qtbot: QtBot, desk: Desk, tmp_path
     dialog = previewed(qtbot, desk, write(tmp_path, other))
     (entry,) = dialog.preview.plan.entries
     assert entry.holder
-    box = dialog.preview.entry.findChild(QCheckBox)
-    assert box is not None
+    (box,) = offered(qtbot, dialog, QCheckBox)
     box.click()
     dialog.next_button.click()
     settle(qtbot, desk)
