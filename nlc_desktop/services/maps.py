@@ -16,6 +16,7 @@ from nlc_desktop.services.edits import edit, remove
 from nlc_desktop.services.nodes import End, end, ends
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin, last_slot
+from nlc_desktop.store.queries import maps as queries
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _MAP: Rules = {
@@ -85,7 +86,9 @@ def move_nodes(office: OpenOffice, map_id: str, places: Mapping[str, Point]) -> 
     """Puts nodes elsewhere by hand, in one step."""
     if len(places) == 1:
         (node,) = places
-        step = begin(office, tr_noop("Move {name} on the map"), name=_name_of(office, node))
+        step = begin(
+            office, tr_noop("Move {name} on the map"), name=queries.name_of(office.reader(), node)
+        )
     else:
         step = begin(office, tr_noop("Move {n} on the map"), n=len(places))
     return _place(office, map_id, places, step)
@@ -131,19 +134,6 @@ def _place(
             found = _placement(work, map_id, node)
             found.x, found.y = _point(place)
         return work.commit(record=next(iter(places), ""))
-
-
-def _name_of(office: OpenOffice, node: str) -> str:
-    row = (
-        office.reader()
-        .execute(
-            "SELECT coalesce(nullif(short_name, ''), name) FROM organisation WHERE id = ? "
-            "UNION ALL SELECT title FROM post WHERE id = ?",
-            (node, node),
-        )
-        .fetchone()
-    )
-    return row[0] if row else ""
 
 
 def _point(place: Point) -> Point:

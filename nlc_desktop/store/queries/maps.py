@@ -95,6 +95,14 @@ def network(db: Connection, map_id: str) -> Network:
     return Network(nodes, found)
 
 
+def name_of(db: Connection, node: str) -> str:
+    """What an organisation or a post is called on the map; empty when it is gone."""
+    sql = """SELECT coalesce(nullif(short_name, ''), name) FROM organisation WHERE id = ?
+             UNION ALL SELECT title FROM post WHERE id = ?"""
+    row = one(db, sql, node, node)
+    return row[0] if row else ""
+
+
 _LINK = """
     SELECT l.id, l.link_type, coalesce(ft.id, f.id), coalesce(tt.id, t.id),
            coalesce(ft.title, nullif(f.short_name, ''), f.name),
