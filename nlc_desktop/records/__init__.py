@@ -10,7 +10,10 @@ from nlc_desktop.records.meetings import AgendaItem, Invitation, Meeting, Paper
 from nlc_desktop.records.minutes import Adoption, Block, Correction, Decision
 from nlc_desktop.records.office import OFFICE_ID, Office
 from nlc_desktop.records.programmes import Programme, ProgrammePartner
+from nlc_desktop.records.replies import StrayReply
+from nlc_desktop.records.series import CalendarDay, Series, SeriesChange
 from nlc_desktop.records.stakeholders import Contact, Detail, Organisation, Person, Post, Tenure
+from nlc_desktop.records.topics import Topic
 
 ALL: tuple[type[Record], ...] = (
     Office,
@@ -45,6 +48,11 @@ ALL: tuple[type[Record], ...] = (
     Merge,
     NotSame,
     Erasure,
+    Series,
+    SeriesChange,
+    CalendarDay,
+    StrayReply,
+    Topic,
 )
 """Every kind of record, parents before children."""
 
@@ -56,6 +64,7 @@ __all__ = [
     "Adoption",
     "AgendaItem",
     "Block",
+    "CalendarDay",
     "Contact",
     "Correction",
     "Decision",
@@ -82,7 +91,11 @@ __all__ = [
     "ProgressLine",
     "Record",
     "Score",
+    "Series",
+    "SeriesChange",
     "StakeholderMap",
+    "StrayReply",
     "Tenure",
+    "Topic",
     "new_id",
 ]

@@ -32,6 +32,8 @@ class Mechanism(Record, table=True):
     hosted_by: MembersText = ""
     """Existing body it is hosted by (R-NLC-02)."""
     note: OfficeText = ""
+    pack_key: OfficeText = ""
+    """Key of the ready mechanism in the country pack whose members it must have (EO 773)."""
 
 
 class Member(Record, table=True):

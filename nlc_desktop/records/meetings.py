@@ -13,6 +13,7 @@ from nlc_desktop.records.marks import (
     MembersText,
     NationalText,
     OfficeFlag,
+    OfficeNumber,
     OfficeText,
     PublicNumber,
     PublicText,
@@ -66,6 +67,32 @@ class Meeting(Record, table=True):
     sheet_code: MembersText = ""
     pad: OfficeText = ""
     """The note-taker's pad: never printed, never sent."""
+    series_id: PublicText = Field(default="", index=True)
+    """The series it is a date of; empty for one of its own."""
+    slot: PublicText = ""
+    """Local time the rule of the series said; RECURRENCE-ID in calendar files."""
+    calendar_uid: PublicText = ""
+    """UID in calendar files: the series', or its own."""
+    calendar_sequence: PublicNumber = 0
+    """SEQUENCE of the last calendar file that was made."""
+    notice_reference: MembersText = ""
+    """Reference number of its letters."""
+    notice_revision: MembersNumber = 0
+    """How many notices were issued: 0 before the call, 1 for the first, then revised ones."""
+    notice_on: MembersText = ""
+    """Day of the last notice."""
+    notice_said: OfficeText = ""
+    """What the last notice said, to tell what changed since (`domain.letters.NoticeText`)."""
+    answer_by: MembersText = ""
+    """Day by which an answer is asked for."""
+    signatory: MembersText = ""
+    """Who signs the letters, name and post one a line; empty for the office's own."""
+    copies_to: MembersText = ""
+    """Who gets a copy of the letters, one a line (s.k., tembusan)."""
+    urgency: PublicText = ""
+    """The country's word for urgency on letters (R-ID-04); empty for none."""
+    void_reason: MembersText = ""
+    """Why it was called off; printed in the next minutes."""
 
     def search_entry(self) -> SearchText:
         """Found by title, number, place and purpose."""
@@ -158,3 +185,15 @@ class Invitation(Record, table=True):
     arrived: MembersText = ""
     reason: MembersText = ""
     walk_in: MembersFlag = False
+    replied_at: OfficeText = ""
+    """Moment of the reply in UTC, where it is known to the minute."""
+    reply_comment: OfficeText = ""
+    """What was said with the reply."""
+    slip_code: OfficeText = ""
+    """Six letters that bring a reply slip back to this line (F51)."""
+    sent_to: OfficeText = ""
+    """E-mail address the calendar file was made out to."""
+    letter_number: MembersNumber = 0
+    """Place of its letter among those of the meeting; 0 before the call."""
+    notice_revision: OfficeNumber = 0
+    """The last notice that was made out to them."""

@@ -37,3 +37,7 @@ class Office(Record, table=True):
     """Who works here, as named in the log."""
     checker: OfficeText = ""
     """Name and post of who checks minutes, one a line."""
+    number_pattern: PublicText = ""
+    """How letters are numbered, with tokens (`domain.numbering`); empty for the country's way."""
+    signatory: PublicText = ""
+    """Who signs letters, name and post one a line (rank may follow); empty for the secretary."""

@@ -41,6 +41,9 @@ class Organisation(Record, table=True):
     """Last day it was there; it stays on maps of earlier days."""
     source: OfficeText = ""
     """Where its details come from (R-DP-05)."""
+    jurisdiction: PublicText = ""
+    """Whose holidays and working week it keeps, "my-16" (`domain.jurisdictions`); empty for
+    those of the office."""
 
     def search_entry(self) -> SearchText:
         """Found by all its names."""

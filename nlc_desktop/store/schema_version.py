@@ -2,7 +2,7 @@
 
 from nlc_desktop.store.queries.rows import Connection
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision this version of the program reads and writes."""
 
 

@@ -59,6 +59,9 @@ OTHERS = {
     "action_id", "adopted_id", "adoption_id", "block_id", "carried_from_id", "erased_id", "gone_id",
     "goal_id", "item_id", "kept_id", "map_id", "mechanism_id", "meeting_id", "parent_id",
     "previous_id", "programme_id",
+    "series_id",
+    "follows_id",
+    "invitation_id",
 }  # fmt: skip
 """Ids of other things, of what was erased, and of merges, which stay as they were made."""
 

@@ -1,0 +1,124 @@
+"""Jurisdictions: whose holidays, weekend and prayer hours a body keeps.
+
+A jurisdiction is written as country and state, ``my-10``; the country alone, ``id``, stands for
+its capital's. The days of one come from a country pack and from what the office added or took
+out (R-CAL-01).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from nlc_desktop.domain.places import Names, State
+
+
+class DayKind(StrEnum):
+    """What a day of a calendar is."""
+
+    HOLIDAY = "holiday"
+    JOINT_LEAVE = "joint-leave"
+    """Collective leave of offices (*cuti bersama*)."""
+    REMOVED = "removed"
+    """Of the office's own days only: a holiday of the pack that is none this year."""
+    SCHOOL_HOLIDAY = "school-holiday"
+    ELECTION = "election"
+    FIESTA = "fiesta"
+    """A charter day, a town's or a barangay's feast."""
+    NOTE = "note"
+    """Something to keep in mind, e.g. a season of floods."""
+
+
+class Feast(StrEnum):
+    """The feasts on whose eve nobody should be asked to a meeting (domain.md 6.4)."""
+
+    EID = "eid"
+    CHRISTMAS = "christmas"
+    LUNAR_NEW_YEAR = "lunar-new-year"
+    GAWAI = "gawai"
+    KAAMATAN = "kaamatan"
+    NYEPI = "nyepi"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """A day of a jurisdiction's calendar."""
+
+    day: date
+    kind: DayKind
+    names: Names
+    estimated: bool = False
+    """Whether it may still move by a day."""
+    feast: Feast | None = None
+    """The feast that begins on it."""
+    own: bool = False
+    """Whether the office added it."""
+    id: str = ""
+    """Of a day of the office's own."""
+
+
+class SeasonKind(StrEnum):
+    """Times of the year in which meetings are set with care."""
+
+    RAMADAN = "ramadan"
+    HOLY_WEEK = "holy-week"
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """A time of the year, first and last day; an estimated one may move by a day each way."""
+
+    kind: SeasonKind
+    starts: date
+    ends: date
+    estimated: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Jurisdiction:
+    """One jurisdiction with its calendar."""
+
+    key: str
+    """"my-10"."""
+    names: Names
+    """"Selangor"."""
+    state: State
+    entries: tuple[CalendarEntry, ...] = ()
+    """In order of day; the office's own are in it, removed ones are not."""
+    seasons: tuple[Season, ...] = ()
+    as_of: date | None = None
+    """How old the data of the pack is."""
+    last_year: int = 0
+    """Last year the data covers; later days are not known to be free."""
+
+    def on(self, day: date) -> tuple[CalendarEntry, ...]:
+        """What the calendar says of a day."""
+        return tuple(entry for entry in self.entries if entry.day == day)
+
+    def days_off(self) -> frozenset[date]:
+        """Days on which its offices are closed, weekends apart."""
+        closed = {DayKind.HOLIDAY, DayKind.JOINT_LEAVE}
+        return frozenset(entry.day for entry in self.entries if entry.kind in closed)
+
+
+def split_key(key: str) -> tuple[str, str]:
+    """Country and state of a jurisdiction: ``("my", "10")``; the state may be empty."""
+    country, _, state = key.partition("-")
+    return country, state
+
+
+def applies(rule: str, key: str) -> bool:
+    """Whether a day noted for ``rule`` (a jurisdiction or a whole country) holds in ``key``."""
+    return rule in {key, split_key(key)[0]}
+
+
+def overlaid(
+    entries: Sequence[CalendarEntry], own: Iterable[CalendarEntry]
+) -> tuple[CalendarEntry, ...]:
+    """The days of a pack with the office's own added and the removed ones taken out."""
+    mine = tuple(own)
+    removed = {entry.day for entry in mine if entry.kind is DayKind.REMOVED}
+    kept = [entry for entry in entries if entry.day not in removed]
+    kept += [entry for entry in mine if entry.kind is not DayKind.REMOVED]
+    return tuple(sorted(kept, key=lambda entry: (entry.day, entry.kind.value)))
