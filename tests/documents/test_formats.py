@@ -14,6 +14,21 @@ from nlc_desktop.domain.papers import Language
 from nlc_desktop.errors import PaperError
 
 MY = json.loads(paths.resource("formats", "my.json").read_text(encoding="utf-8"))
+LANGUAGES = {
+    file.stem: json.loads(file.read_text(encoding="utf-8"))
+    for file in paths.resource("formats", "words").glob("*.json")
+}
+
+
+def written(folder, country, languages=LANGUAGES):
+    """A country's file with the languages beside it, as they are shipped or damaged."""
+    beside = folder / "words"
+    beside.mkdir(exist_ok=True)
+    for name, data in languages.items():
+        (beside / f"{name}.json").write_text(json.dumps(data), encoding="utf-8")
+    file = folder / "my.json"
+    file.write_text(json.dumps(country), encoding="utf-8")
+    return file
 
 
 @pytest.mark.parametrize(
@@ -56,8 +71,7 @@ def test_lists():
 
 
 def test_roman_numbers_are_an_option(tmp_path):
-    file = tmp_path / "x.json"
-    file.write_text(json.dumps({**MY, "section_numbers": "roman"}), encoding="utf-8")
+    file = written(tmp_path, {**MY, "section_numbers": "roman"})
     form = load(file, Language.MALAY)
     assert [form.section_number(number) for number in ("1.0", "4.0", "9.0", "3.1")] == [
         "I",
@@ -68,36 +82,46 @@ def test_roman_numbers_are_an_option(tmp_path):
     assert form_for(Language.MALAY).section_number("4.0") == "4.0"
 
 
-def test_both_languages_have_the_same_words():
-    assert MY["languages"]["ms"]["words"].keys() == MY["languages"]["en"]["words"].keys()
+def test_a_country_says_a_word_in_its_own_way(tmp_path):
+    country = json.loads(json.dumps(MY))
+    country["languages"]["ms"]["words"] = {"agenda": "Aturan mesyuarat"}
+    form = load(written(tmp_path, country), Language.MALAY)
+    assert form.say("agenda") == "Aturan mesyuarat"
+    assert form.say("sheet") == LANGUAGES["ms"]["words"]["sheet"]
+
+
+def test_all_languages_have_the_same_words():
+    assert {frozenset(data["words"]) for data in LANGUAGES.values()} == {
+        frozenset(LANGUAGES["ms"]["words"])
+    }
 
 
 def _without_a_word(data):
-    del data["languages"]["ms"]["words"]["agenda"]
+    del data["words"]["agenda"]
 
 
 def _with_a_strange_word(data):
-    data["languages"]["ms"]["words"]["agendum"] = "x"
+    data["words"]["agendum"] = "x"
 
 
 def _with_a_wrong_field(data):
-    data["languages"]["ms"]["words"]["page"] = "Muka surat {x}"
+    data["words"]["page"] = "Muka surat {x}"
 
 
 def _with_an_attribute(data):
-    data["languages"]["ms"]["words"]["page"] = "{x.__class__} {y}"
+    data["words"]["page"] = "{x.__class__} {y}"
 
 
 def _with_an_open_brace(data):
-    data["languages"]["ms"]["words"]["page"] = "{x} {y"
+    data["words"]["page"] = "{x} {y"
 
 
 def _with_eleven_months(data):
-    data["languages"]["ms"]["months"].pop()
+    data["months"].pop()
 
 
 def _with_a_late_morning(data):
-    data["languages"]["ms"]["parts_of_day"][0][0] = "01:00"
+    data["parts_of_day"][0][0] = "01:00"
 
 
 def _of_another_version(data):
@@ -112,6 +136,18 @@ def _with_no_languages(data):
     data["languages"] = []
 
 
+def _of_another_language(data):
+    data["language"] = "en"
+
+
+@pytest.mark.parametrize("damage", [_of_another_version, _with_an_unknown_list, _with_no_languages])
+def test_a_damaged_form_is_refused(tmp_path, damage):
+    data = json.loads(json.dumps(MY))
+    damage(data)
+    with pytest.raises(PaperError, match=r"my\.json"):
+        load(written(tmp_path, data), Language.MALAY)
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -123,17 +159,20 @@ def _with_no_languages(data):
         _with_eleven_months,
         _with_a_late_morning,
         _of_another_version,
-        _with_an_unknown_list,
-        _with_no_languages,
+        _of_another_language,
     ],
 )
-def test_a_damaged_form_is_refused(tmp_path, damage):
-    data = json.loads(json.dumps(MY))
+def test_a_damaged_language_is_refused(tmp_path, damage):
+    data = json.loads(json.dumps(LANGUAGES["ms"]))
     damage(data)
-    file = tmp_path / "my.json"
-    file.write_text(json.dumps(data), encoding="utf-8")
     with pytest.raises(PaperError, match=r"my\.json"):
-        load(file, Language.MALAY)
+        load(written(tmp_path, MY, {**LANGUAGES, "ms": data}), Language.MALAY)
+
+
+def test_a_language_that_leads_elsewhere_is_refused(tmp_path):
+    data = {**MY, "languages": {"../my": MY["languages"]["ms"]}}
+    with pytest.raises(PaperError, match=r"my\.json"):
+        load(written(tmp_path, data), Language.MALAY)
 
 
 def test_a_missing_form_is_refused():
@@ -153,7 +192,8 @@ JSON = st.recursive(
 @settings(max_examples=100)
 @given(value=JSON, place=st.integers(0, 10_000), raw=st.binary(max_size=40), mode=st.integers(0, 2))
 def test_any_damage_is_a_paper_error_or_harmless(tmp_path_factory, value, place, raw, mode):
-    data = json.loads(json.dumps(MY))
+    language = place % 2 == 1
+    data = json.loads(json.dumps(LANGUAGES["ms"] if language else MY))
     if mode == 0:
         spots = list(_spots(data))
         holder, key = spots[place % len(spots)]
@@ -163,8 +203,8 @@ def test_any_damage_is_a_paper_error_or_harmless(tmp_path_factory, value, place,
         body = json.dumps(data).encode()
         at = place % len(body)
         body = raw if mode == 1 else body[:at] + raw + body[at + len(raw) :]
-    file = tmp_path_factory.getbasetemp() / "fuzz.json"
-    file.write_bytes(body)
+    file = written(tmp_path_factory.getbasetemp(), MY)
+    (file.parent / "words" / "ms.json" if language else file).write_bytes(body)
     try:
         form = load(file, Language.MALAY)
     except PaperError:

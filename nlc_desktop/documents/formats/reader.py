@@ -1,4 +1,9 @@
-"""Reads a format file and refuses one that would leave a hole on paper."""
+"""Reads a format file and refuses one that would leave a hole on paper.
+
+A country's file holds what is the country's own: order, titles, how dates are written, and words
+it says otherwise. What a language calls everything else lies beside it in ``words/<language>.json``
+and serves every country.
+"""
 
 import json
 import string
@@ -13,6 +18,8 @@ from nlc_desktop.errors import PaperError
 from nlc_desktop.i18n import tr
 
 VERSION = 1
+WORDS = "words"
+"""The folder of the languages, beside the countries' files."""
 _LARGEST = 1_000_000
 
 _PATTERNS = {
@@ -56,7 +63,7 @@ class _Wrong(Exception):  # noqa: N818 - turned into a `PaperError` by `read`
 def read(file: Path) -> FormatData:
     """The format in ``file``; raises `PaperError` for one that is missing or damaged."""
     try:
-        return _format(json.loads(_bytes(file)))
+        return _format(json.loads(_bytes(file)), file.parent)
     except (OSError, ValueError, RecursionError, _Wrong) as error:
         raise PaperError(
             tr(
@@ -74,8 +81,8 @@ def _bytes(file: Path) -> bytes:
     return file.read_bytes()
 
 
-def _format(data: object) -> FormatData:
-    """The whole file."""
+def _format(data: object, folder: Path) -> FormatData:
+    """The whole file with its languages."""
     top = _table(data, "file")
     if top.get("format") != VERSION:
         raise _Wrong(f"format is not {VERSION}")
@@ -83,13 +90,33 @@ def _format(data: object) -> FormatData:
     if numbers not in ("decimal", "roman"):
         raise _Wrong("section_numbers is neither decimal nor roman")
     languages = _table(top.get("languages"), "languages")
+    spoken = {
+        name: _spoken(_merged(_language(folder, name), _table(value, name)))
+        for name, value in languages.items()
+    }
     return FormatData(
         country=_text(top.get("country"), "country"),
         lists=_some(top.get("lists"), LISTS, "lists"),
         signatures=_some(top.get("signatures"), SIGNATURES, "signatures"),
         roman=numbers == "roman",
-        languages={name: _spoken(_table(value, name)) for name, value in languages.items()},
+        languages=spoken,
     )
+
+
+def _language(folder: Path, name: str) -> dict[str, object]:
+    """What a language calls things, whatever the country."""
+    if not (name.isascii() and name.isalpha()):
+        raise _Wrong("a language that is no name")
+    data = _table(json.loads(_bytes(folder / WORDS / f"{name}.json")), name)
+    if data.get("format") != VERSION or data.get("language") != name:
+        raise _Wrong(f"words/{name}.json is of another format or language")
+    return data
+
+
+def _merged(language: dict[str, object], own: dict[str, object]) -> dict[str, object]:
+    """A language as one country writes it: its own words in place of the common ones."""
+    words = {**_table(language.get("words"), "words"), **_table(own.get("words", {}), "words")}
+    return {**language, **own, "words": words}
 
 
 def _spoken(data: dict[str, object]) -> SpokenData:
