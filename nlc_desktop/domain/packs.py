@@ -43,9 +43,9 @@ class PackOrganisation:
         """The name that papers for the community and the public print."""
         return self.short if self.public_uses_short else self.names.spoken(language)
 
-    def at(self, place: Place) -> "PackOrganisation":
-        """The body with the names of one place filled in."""
-        words = place.words(Language.MALAY)
+    def at(self, place: Place, language: Language) -> "PackOrganisation":
+        """The body with the names of one place filled in, the short ones in a language."""
+        words = place.words(language)
         return replace(
             self,
             names=self.names.at(place),
@@ -231,6 +231,8 @@ class CountryPack:
     """Year and number, e.g. "2026.1"."""
     data_as_of: date
     names: Names
+    languages: tuple[Language, ...]
+    """Languages of the country's papers, the usual one first."""
     sources: tuple[Source, ...]
     states: tuple[State, ...]
     cities: tuple[City, ...]
@@ -248,6 +250,15 @@ class CountryPack:
     checklist: tuple[ChecklistEntry, ...]
     rules: NameRules
     """What words in the name of a body say it is."""
+
+    @property
+    def language(self) -> Language:
+        """The usual language of the country's papers; its register is kept in it."""
+        return self.languages[0]
+
+    def own(self, names: Names | None) -> str:
+        """A name as the register keeps it: in the country's usual language."""
+        return names.spoken(self.language) if names else ""
 
     def state(self, code: str) -> State:
         """The state with a code; raises `KeyError` for a code the pack does not know."""
@@ -284,7 +295,7 @@ class CountryPack:
         """The pack with every local name filled in for one place."""
         return replace(
             self,
-            organisations=tuple(entry.at(place) for entry in self.organisations),
+            organisations=tuple(entry.at(place, self.language) for entry in self.organisations),
             posts=tuple(replace(post, titles=post.titles.at(place)) for post in self.posts),
             programmes=tuple(
                 replace(entry, public_names=entry.public_names.at(place))

@@ -19,11 +19,12 @@ class Confidence(StrEnum):
 class Names:
     """One name in the languages of the pack; English stands in for a language left out.
 
-    A name of a local body holds places to fill: those of `PLACE_WORDS`.
+    A pack gives its country's own languages and always English. A name of a local body holds
+    places to fill: those of `PLACE_WORDS`.
     """
 
-    ms: str
-    en: str
+    ms: str = ""
+    en: str = ""
     id: str = ""
     fil: str = ""
 
@@ -36,6 +37,11 @@ class Names:
             Language.FILIPINO: self.fil,
         }
         return words[language] or self.en
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """The name in every language that has it, each wording once."""
+        return tuple(dict.fromkeys(name for name in (self.ms, self.en, self.id, self.fil) if name))
 
     def at(self, place: "Place") -> "Names":
         """The name with the places of one city filled in."""

@@ -9,7 +9,7 @@ from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from nlc_desktop.domain.packs import CountryPack, MeetingTemplate
-from nlc_desktop.domain.papers import MeetingRole
+from nlc_desktop.domain.papers import Language, MeetingRole
 from nlc_desktop.domain.places import PLACE_WORDS, Holiday, Names, State
 from nlc_desktop.i18n import tr
 from nlc_desktop.packs.strict import Spot
@@ -53,6 +53,7 @@ def check_pack(pack: CountryPack) -> None:
     Raises:
         PackError: naming the file and what does not fit.
     """
+    _check_head(pack)
     _check_sources(pack)
     _check_states(pack)
     _check_bodies(pack)
@@ -82,25 +83,33 @@ def _check_sources(pack: CountryPack) -> None:
     ):
         place = Spot(f"{name}.json")
         check_references((entry.source for entry in entries), known, place)
-        _check_texts(entries, place)
-    _check_texts(pack.names, Spot("pack.json"))
-    _check_texts((pack.sectors, pack.levels, pack.kinds), Spot("vocabulary.json"))
-    _check_texts(pack.link_types, Spot("links.json"))
+        _check_texts(entries, place, pack.language)
+    _check_texts(pack.names, Spot("pack.json"), pack.language)
+    words = (pack.sectors, pack.levels, pack.kinds)
+    _check_texts(words, Spot("vocabulary.json"), pack.language)
+    _check_texts(pack.link_types, Spot("links.json"), pack.language)
 
 
-def _check_texts(value: object, spot: Spot) -> None:
-    if isinstance(value, Names) and not (value.ms and value.en):
-        spot.refuse(tr("A name in it is missing in Malay or in English."))
+def _check_head(pack: CountryPack) -> None:
+    spot = Spot("pack.json").key("languages")
+    if not pack.languages:
+        spot.refuse(tr("It names no language of the country’s papers."))
+    check_once(pack.languages, spot)
+
+
+def _check_texts(value: object, spot: Spot, language: Language) -> None:
+    if isinstance(value, Names) and not (value.en and getattr(value, language.value)):
+        spot.refuse(tr("A name in it is missing in English or in the country’s own language."))
     if isinstance(value, str) and not isinstance(value, Enum):
         for found in _BRACES.findall(value):
             if found not in _PLACES:
                 spot.refuse(tr("The word “{word}” in braces stands for nothing.", word=found[:60]))
     elif isinstance(value, tuple):
         for inner in cast("tuple[object, ...]", value):
-            _check_texts(inner, spot)
+            _check_texts(inner, spot, language)
     elif is_dataclass(value):
         for field in fields(cast("Any", value)):
-            _check_texts(getattr(value, field.name), spot)
+            _check_texts(getattr(value, field.name), spot, language)
 
 
 def _check_states(pack: CountryPack) -> None:
@@ -234,5 +243,5 @@ def check_holidays(holidays: Sequence[Holiday], first: int, last: int, spot: Spo
     days = [holiday.day for holiday in holidays]
     if days != sorted(days) or not all(first <= day.year <= last for day in days):
         spot.refuse(tr("Its holidays are out of order or outside the years it promises."))
-    if not holidays or not all(h.names.ms and h.names.en for h in holidays):
+    if not holidays or not all(h.names.en for h in holidays):
         spot.refuse(tr("A holiday in it has no name."))

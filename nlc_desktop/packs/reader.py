@@ -26,6 +26,7 @@ from nlc_desktop.domain.packs import (
     SectorWord,
     TimeNorms,
 )
+from nlc_desktop.domain.papers import Language
 from nlc_desktop.domain.places import City, Holiday, Names, Source, State
 from nlc_desktop.domain.recognising import NameRules
 from nlc_desktop.i18n import tr
@@ -49,6 +50,8 @@ class _Head:
     version: str
     data_as_of: date
     names: Names
+    languages: tuple[Language, ...]
+    """Languages of the country's papers, the usual one first."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -167,6 +170,7 @@ def read_pack(folder: Path) -> CountryPack:
         version=head.version,
         data_as_of=head.data_as_of,
         names=head.names,
+        languages=head.languages,
         sources=_part(folder, "sources.json", head, _Sources).sources,
         states=_part(folder, "states.json", head, _States).states,
         cities=_part(folder, "cities.json", head, _Cities).cities,
