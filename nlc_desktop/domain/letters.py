@@ -1,8 +1,10 @@
 """Letters that call a meeting: the views they are set from, and what makes one a revision."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
+from typing import cast
 
 from nlc_desktop.domain.audience import View
 from nlc_desktop.domain.papers import (
@@ -34,6 +36,19 @@ class NoticePart(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class EndedEvent:
+    """An entry in guests' calendars that another one took the place of; it is cancelled there."""
+
+    uid: str
+    slot: str = ""
+    """Local time of the date of a series; empty for a meeting of its own."""
+    zone: str = ""
+    """Zone of the slot."""
+    sequence: int = 0
+    """SEQUENCE it was last sent with."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeText:
     """What a notice said, kept to tell what changed since; for the office alone."""
 
@@ -44,6 +59,19 @@ class NoticeText:
     agenda: tuple[str, ...] = ()
     """One text an item: kind, minutes, title, presenter."""
     zone: str = ""
+    uid: str = ""
+    """UID of its calendar files."""
+    slot: str = ""
+    """Date of the series in them; empty for a meeting of its own."""
+    slot_zone: str = ""
+    sequence: int = 0
+    """SEQUENCE of its calendar files."""
+    replaces: str = ""
+    """Of a revised notice: the day of the notice it took the place of."""
+    parts: tuple[NoticePart, ...] = ()
+    """Of a revised notice: what it changed."""
+    ended: tuple[EndedEvent, ...] = ()
+    """Entries in guests' calendars that a revised notice ended."""
 
     def changed(self, other: "NoticeText") -> tuple[NoticePart, ...]:
         """Which parts of ``other`` say something else."""
@@ -57,6 +85,79 @@ class NoticeText:
         if self.agenda != other.agenda or self.minutes != other.minutes:
             parts.append(NoticePart.AGENDA)
         return tuple(parts)
+
+    def written(self) -> str:
+        """The notice as it is kept with its meeting."""
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+
+
+_MOST_WRITTEN = 200_000
+
+
+def read_notice(text: str) -> NoticeText | None:
+    """A notice as it was kept (`NoticeText.written`); nothing for a text that is none.
+
+    Another laptop's later version may know further fields, which are passed over; a field of
+    another type than ours makes it no notice.
+    """
+    if not text or len(text) > _MOST_WRITTEN:
+        return None
+    try:
+        found: object = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return _notice(cast("dict[str, object]", found)) if isinstance(found, dict) else None
+
+
+def _notice(found: dict[str, object]) -> NoticeText | None:
+    words = {name: found.get(name, "") for name in _WORDS}
+    counts = {name: found.get(name, 0) for name in ("minutes", "sequence")}
+    agenda, parts = _lines(found.get("agenda", [])), _lines(found.get("parts", []))
+    ended = _ended(found.get("ended", []))
+    if agenda is None or parts is None or ended is None:
+        return None
+    if not all(isinstance(value, str) for value in words.values()):
+        return None
+    if not all(type(value) is int for value in counts.values()):
+        return None
+    known = tuple(part for part in NoticePart if part.value in parts)
+    return NoticeText(
+        **cast("dict[str, str]", words),
+        **cast("dict[str, int]", counts),
+        agenda=agenda,
+        parts=known,
+        ended=ended,
+    )
+
+
+_WORDS = ("starts", "venue", "zone", "uid", "slot", "slot_zone", "replaces")
+
+
+def _lines(found: object) -> tuple[str, ...] | None:
+    if not isinstance(found, list):
+        return None
+    lines = cast("list[object]", found)
+    return tuple(cast("list[str]", lines)) if all(isinstance(x, str) for x in lines) else None
+
+
+def _ended(found: object) -> tuple[EndedEvent, ...] | None:
+    if not isinstance(found, list):
+        return None
+    out: list[EndedEvent] = []
+    for entry in cast("list[object]", found):
+        event = _event(cast("dict[str, object]", entry)) if isinstance(entry, dict) else None
+        if event is None:
+            return None
+        out.append(event)
+    return tuple(out)
+
+
+def _event(found: dict[str, object]) -> EndedEvent | None:
+    uid, slot, zone = (found.get(name, "") for name in ("uid", "slot", "zone"))
+    sequence = found.get("sequence", 0)
+    if not (isinstance(uid, str) and isinstance(slot, str) and isinstance(zone, str)):
+        return None
+    return EndedEvent(uid, slot, zone, sequence) if type(sequence) is int else None
 
 
 @dataclass(frozen=True, kw_only=True)
