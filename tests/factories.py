@@ -19,6 +19,7 @@ from nlc_desktop.services import (
     programmes,
     scores,
     stakeholders,
+    topics,
 )
 from nlc_desktop.services import office as offices
 from nlc_desktop.services.drafts import (
@@ -37,6 +38,7 @@ from nlc_desktop.services.drafts import (
     PostDraft,
     ProgrammeDraft,
     ScoreDraft,
+    TopicDraft,
 )
 from nlc_desktop.services.session import OpenOffice
 
@@ -179,6 +181,10 @@ def closed_meeting(opened: OpenOffice, mechanism_id: str = "", **fields: Any) ->
     return identity
 
 
+def topic(opened: OpenOffice, mechanism_id: str = "", title: str = "Lampu jalan") -> str:
+    return topics.propose(opened, mechanism_id, TopicDraft(title=title)).record
+
+
 def busy_office(opened: OpenOffice) -> dict[str, str]:
     """An office in the middle of its work; returns an id of each kind of record by name.
 
@@ -225,6 +231,7 @@ def busy_office(opened: OpenOffice) -> dict[str, str]:
         "item": fresh,
         "item2": item(opened, ahead, "Lagi"),
         "paper": paper(opened, fresh),
+        "topic": topic(opened, seat),
         "guest": guest(opened, ahead, post_id=main),
         "guest2": guest(opened, ahead, name="Wakil"),
         "action": outside,

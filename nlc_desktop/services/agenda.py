@@ -6,6 +6,7 @@ from nlc_desktop.domain.papers import ItemKind
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.records import Adoption, AgendaItem, Block, Meeting, Organisation, Paper, Post
+from nlc_desktop.services import planning
 from nlc_desktop.services.checks import (
     FLAG,
     Given,
@@ -210,7 +211,7 @@ def add_paper(office: OpenOffice, item_id: str, draft: PaperDraft) -> Changes:
         item = open_item(work, item_id)
         record = Paper(
             item_id=item_id,
-            number=_next_paper(work, item.meeting_id),
+            number=planning.next_paper(work, work.get(Meeting, item.meeting_id)),
             title=title,
             prepared_by=line_of(draft.prepared_by),
             purpose=text_of(draft.purpose),
@@ -220,18 +221,6 @@ def add_paper(office: OpenOffice, item_id: str, draft: PaperDraft) -> Changes:
             received=draft.received,
         )
         return work.commit(record=work.add(record).id)
-
-
-def _next_paper(work: UnitOfWork, meeting_id: str) -> int:
-    meeting = work.get(Meeting, meeting_id)
-    meetings = [meeting]
-    if meeting.mechanism_id and meeting.series_year:
-        meetings = work.find(
-            Meeting, mechanism_id=meeting.mechanism_id, series_year=meeting.series_year
-        )
-    items = [item for m in meetings for item in work.find(AgendaItem, meeting_id=m.id)]
-    numbers = [paper.number for item in items for paper in work.find(Paper, item_id=item.id)]
-    return max(numbers, default=0) + 1
 
 
 def update_paper(office: OpenOffice, paper_id: str, **changes: Given) -> Changes:

@@ -257,3 +257,30 @@ class ScoreDraft:
     has_power: bool = False
     legitimacy: bool = False
     urgency: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class TopicDraft:
+    """A topic somebody proposes for an agenda."""
+
+    title: str
+    title_english: str = ""
+    proposed_by: str = ""
+    """Post, organisation or name, as said."""
+    proposed_on: date | None = None
+    """Today if not given."""
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CopyDraft:
+    """What of a meeting goes into its copy (F29)."""
+
+    starts: datetime | None = None
+    """Local time in the meeting's zone, or aware; nothing for no date yet."""
+    people: bool = True
+    agenda: bool = True
+    papers: bool = False
+    """Papers of the items, to be handed in anew."""
+    matters: bool = True
+    """Open actions and put-off items, under matters arising."""

@@ -8,7 +8,16 @@ from nlc_desktop.domain.packs import MeetingTemplate, TemplateItem
 from nlc_desktop.domain.papers import ItemKind, MeetingRole
 from nlc_desktop.domain.positions import spread
 from nlc_desktop.domain.sheet_codes import LETTERS
-from nlc_desktop.records import AgendaItem, Invitation, Mechanism, Meeting, Member
+from nlc_desktop.records import (
+    OFFICE_ID,
+    AgendaItem,
+    Invitation,
+    Mechanism,
+    Meeting,
+    Member,
+    Office,
+    Paper,
+)
 from nlc_desktop.services.moments import local_day
 from nlc_desktop.services.pack_bodies import PackBodies
 from nlc_desktop.store.unit_of_work import UnitOfWork
@@ -43,6 +52,24 @@ def next_reference(work: UnitOfWork, base: str) -> str:
     return f"{base} ({max((int(found[1]) for found in taken if found), default=0) + 1})"
 
 
+def own_reference(work: UnitOfWork) -> str:
+    """How the office's file references begin."""
+    found = work.find(Office, id=OFFICE_ID)
+    return found[0].reference if found else ""
+
+
+def next_paper(work: UnitOfWork, meeting: Meeting) -> int:
+    """The next number of a paper, counted through the year of the meeting's mechanism."""
+    meetings = [meeting]
+    if meeting.mechanism_id and meeting.series_year:
+        meetings = work.find(
+            Meeting, mechanism_id=meeting.mechanism_id, series_year=meeting.series_year
+        )
+    items = [item for one in meetings for item in work.find(AgendaItem, meeting_id=one.id)]
+    numbers = [paper.number for item in items for paper in work.find(Paper, item_id=item.id)]
+    return max(numbers, default=0) + 1
+
+
 def fill_agenda(
     work: UnitOfWork, meeting: Meeting, template: MeetingTemplate, bodies: PackBodies
 ) -> None:
@@ -58,12 +85,12 @@ def _item(meeting_id: str, position: str, line: TemplateItem, bodies: PackBodies
         position=position,
         kind=line.kind.value,
         minutes=line.minutes,
-        title=line.titles.ms,
+        title=bodies.own(line.titles),
         title_english=line.titles.en,
         presenter_post_id=bodies.post(line.presenter).id if line.presenter else "",
-        presenter_text=line.presenter_words.ms if line.presenter_words else "",
+        presenter_text=bodies.own(line.presenter_words),
         presenter_text_english=line.presenter_words.en if line.presenter_words else "",
-        remark=line.internal_note.ms if line.internal_note else "",
+        remark=bodies.own(line.internal_note),
     )
 
 

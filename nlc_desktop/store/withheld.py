@@ -18,14 +18,13 @@ _DATES = (
     "confirmed_on day "
     "done_on due effective_on erased_on first made_on mark_date merged_on next_starts notice_on "
     "prepared_on proposed_on "
-    "received_at replied_at replied_on review_on said_on sent_on since slot started starts taken tower_on until"
+    "received_at replied_at replied_on review_on said_on sent_on since slot started starts taken "
+    "tower_on until"
 )
 _CODES = (
-    "agreement area attitude cadence calendar_uid channel city country crest dash jurisdiction kind "
-    "language level link_type "
-    "link_types outcome pack_key paper place position presence reply role rule sector series "
-    "slip_code state step "
-    "template tone uid urgency visible_to zone"
+    "agreement area attitude cadence calendar_uid channel city country crest dash jurisdiction "
+    "kind language level link_type link_types outcome pack_key paper place position presence "
+    "reply role rule sector series slip_code state step template tone uid urgency visible_to zone"
 )
 _STRUCTURE = frozenset((*_DATES.split(), *_CODES.split()))
 """Fields that hold dates, codes and choices, not anybody's words."""

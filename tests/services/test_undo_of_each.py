@@ -20,6 +20,7 @@ from nlc_desktop.services import (
     agenda,
     carrying,
     closing,
+    copying,
     corrections,
     details,
     guests,
@@ -36,11 +37,13 @@ from nlc_desktop.services import (
     reviews,
     scores,
     stakeholders,
+    topics,
 )
 from nlc_desktop.services import office as offices
 from nlc_desktop.services.drafts import (
     ActionDraft,
     ContactDraft,
+    CopyDraft,
     CorrectionDraft,
     GuestDraft,
     LinkDraft,
@@ -53,6 +56,7 @@ from nlc_desktop.services.drafts import (
     PostDraft,
     ProgrammeDraft,
     ScoreDraft,
+    TopicDraft,
 )
 from nlc_desktop.services.session import OpenOffice
 from tests import factories
@@ -105,6 +109,12 @@ CASES: dict[str, Case] = {
     "update_tenure": lambda o, d: holders.update_tenure(o, d.tenure, since=date(2026, 1, 1)),
     "remove_tenure": lambda o, d: holders.remove_tenure(o, d.tenure),
     "import_pack_bodies": lambda o, d: pack_bodies.import_pack_bodies(o, ["mayor"]),
+    "copy_meeting": lambda o, d: copying.copy_meeting(o, d.past, CopyDraft(papers=True)),
+    "propose": lambda o, d: topics.propose(o, d.mechanism, TopicDraft(title="Lampu")),
+    "update_topic": lambda o, d: topics.update_topic(o, d.topic, note="n"),
+    "remove_topic": lambda o, d: topics.remove_topic(o, d.topic),
+    "drop_topic": lambda o, d: topics.drop_topic(o, d.topic),
+    "use_topic": lambda o, d: topics.use_topic(o, d.topic, d.ahead),
     "add_links": lambda o, d: links.add_links(o, [d.body], [d.post, d.bare_post], LinkDraft()),
     "link_all": lambda o, d: links.link_all(
         o, [d.body], [d.post], LinkDraft(), names=["Kelab Baharu"], backwards=True

@@ -17,6 +17,7 @@ from nlc_desktop.domain.minutes import Agreement
 from nlc_desktop.domain.papers import BlockKind, ItemKind, MeetingRole, Presence
 from nlc_desktop.domain.programmes import ProgrammeCategory
 from nlc_desktop.domain.stakeholders import ContactKind, Level, OrganisationKind, Sector
+from nlc_desktop.domain.topics import TopicState
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -42,6 +43,7 @@ INSTEAD: dict[type[StrEnum], StrEnum] = {
         ProgrammeCategory.OTHER,
         Reply.NONE,
         Sector.SOCIAL,
+        TopicState.OPEN,
     )
 }
 """What a record that says nothing else begins with."""
