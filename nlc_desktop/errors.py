@@ -57,6 +57,10 @@ class ContactListError(NlcError):
     """A contact list can't be read or written; the sentence says which file and what is wrong."""
 
 
+class CalendarError(NlcError):
+    """A calendar file can't be read; the sentence says which file and what is wrong."""
+
+
 class PaperError(NlcError):
     """A paper can't be made or must not leave the office as it is."""
 

@@ -1,10 +1,13 @@
 """Calendar files as values: what goes out to one guest, and what comes back (RFC 5545, 5546)."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from nlc_desktop.domain.meetings import Reply
+
+_ADDRESS = re.compile(r"[^\s@:;,<>\"()\\]+@[^\s@:;,<>\"()\\]+")
 
 
 class Method(StrEnum):
@@ -22,6 +25,11 @@ class Mailbox:
 
     address: str
     name: str = ""
+
+    @property
+    def reachable(self) -> bool:
+        """Whether the address is one a calendar file can be made out to."""
+        return is_address(self.address)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,6 +58,8 @@ class Occasion:
     """Dates of the rule that do not take place."""
     recurrence_id: datetime | None = None
     """Aware; the date of the rule this occasion stands for."""
+    cancelled: bool = False
+    """It does not take place: told to somebody who gets `Method.PUBLISH`."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,3 +107,8 @@ class CalendarReply:
     starts: datetime | None = None
     product: str = ""
     """PRODID: which program wrote it."""
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is one e-mail address and nothing else, as a calendar file needs it."""
+    return _ADDRESS.fullmatch(text.strip()) is not None
