@@ -1,18 +1,42 @@
 """A council that is not in the country pack: what its name says about the place."""
 
-from nlc_desktop.domain.places import Names, Place
+from dataclasses import dataclass
 
-_COUNCILS = (
-    ("majlis bandaraya", True),
-    ("dewan bandaraya", True),
-    ("majlis perbandaran", False),
-    ("majlis daerah", False),
-    ("lembaga bandaran", False),
-)
-"""How Malaysian councils begin their names, and whether a mayor heads them (Act 171)."""
+from nlc_desktop.domain.places import Names, Place
 
 MAYOR = Names(ms="Datuk Bandar", en="Mayor", id="Wali Kota", fil="Alkalde")
 PRESIDENT = Names(ms="Yang Dipertua", en="President")
+REGENT = Names(en="Regent", id="Bupati")
+CITY_MAYOR = Names(en="City Mayor", fil="Punong Lungsod")
+MUNICIPAL_MAYOR = Names(en="Municipal Mayor", fil="Punong Bayan")
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """How councils of one sort begin their names, and who heads them."""
+
+    words: str
+    mayor: Names
+    short: str = ""
+    """What stands before the city in the short form; empty where initials do."""
+
+
+_HEADS = (
+    _Head("majlis bandaraya", MAYOR),
+    _Head("dewan bandaraya", MAYOR),
+    _Head("majlis perbandaran", PRESIDENT),
+    _Head("majlis daerah", PRESIDENT),
+    _Head("lembaga bandaran", PRESIDENT),
+    _Head("pemerintah kota", MAYOR, "Pemkot"),
+    _Head("pemerintah kabupaten", REGENT, "Pemkab"),
+    _Head("city government of", CITY_MAYOR, "LGU"),
+    _Head("city of", CITY_MAYOR, "LGU"),
+    _Head("pamahalaang lungsod ng", CITY_MAYOR, "LGU"),
+    _Head("municipal government of", MUNICIPAL_MAYOR, "LGU"),
+    _Head("municipality of", MUNICIPAL_MAYOR, "LGU"),
+    _Head("pamahalaang bayan ng", MUNICIPAL_MAYOR, "LGU"),
+)
+"""Malaysia (Act 171), Indonesia (UU 23/2014) and the Philippines (RA 7160)."""
 
 
 def typed_place(council: str, council_english: str, state: Names) -> Place:
@@ -20,23 +44,32 @@ def typed_place(council: str, council_english: str, state: Names) -> Place:
 
     A name in capitals, as letterheads have it, is brought to small letters.
     """
-    council = council.title() if council.isupper() else council
-    city, mayor = _city(council)
+    council = _small(council) if council.isupper() else council
+    head = _head(council)
+    city = council[len(head.words) :].strip() if head else council
+    short = f"{head.short} {city}" if head and head.short else initials(council)
     return Place(
-        city=Names(ms=city, en=city),
-        council=Names(ms=council, en=council_english or council),
-        council_short=initials(council),
-        mayor=mayor,
-        district=Names(ms=city, en=city),
+        city=_same(city),
+        council=_same(council, council_english),
+        council_short=short,
+        mayor=head.mayor if head else MAYOR,
+        district=_same(city),
         state=state,
     )
 
 
-def _city(council: str) -> tuple[str, Names]:
-    for head, has_mayor in _COUNCILS:
-        if council.casefold().startswith(head + " "):
-            return council[len(head) :].strip(), MAYOR if has_mayor else PRESIDENT
-    return council, MAYOR
+def _head(council: str) -> _Head | None:
+    said = council.casefold()
+    return next((head for head in _HEADS if said.startswith(head.words + " ")), None)
+
+
+def _same(name: str, english: str = "") -> Names:
+    """A name as typed, in every language but English, which may have its own."""
+    return Names(ms=name, en=english or name, id=name, fil=name)
+
+
+def _small(name: str) -> str:
+    return name.title().replace(" Of ", " of ").replace(" Ng ", " ng ")
 
 
 def initials(name: str) -> str:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from nlc_desktop.domain.links import LinkType
 from nlc_desktop.domain.mechanisms import Cadence
-from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole
+from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole, PaperSize
 from nlc_desktop.domain.places import City, Confidence, Names, Place, Source, State, filled
 from nlc_desktop.domain.programmes import ProgrammeCategory
 from nlc_desktop.domain.recognising import NameRules
@@ -233,6 +233,10 @@ class CountryPack:
     names: Names
     languages: tuple[Language, ...]
     """Languages of the country's papers, the usual one first."""
+    series: str
+    """How meetings are numbered, "Bil. {n}/{year}"."""
+    paper: PaperSize
+    """The usual paper of its offices."""
     sources: tuple[Source, ...]
     states: tuple[State, ...]
     cities: tuple[City, ...]

@@ -22,10 +22,10 @@ class Recogniser:
     def __init__(self, office: OpenOffice) -> None:
         pack = _pack(office)
         self._rules = pack.rules if pack else NameRules()
-        self._states = tuple(state.names.ms for state in pack.states) if pack else ()
+        self._states = tuple(pack.own(state.names) for state in pack.states) if pack else ()
         self._known: dict[str, PackOrganisation] = {}
         for entry in pack.organisations if pack else ():
-            for name in (entry.names.ms, entry.names.en, entry.short, *entry.aliases):
+            for name in (*entry.names.all, entry.short, *entry.aliases):
                 if name:
                     self._known.setdefault(fold(name), entry)
 

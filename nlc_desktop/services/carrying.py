@@ -6,7 +6,7 @@ from nlc_desktop.domain.actions import ActionState
 from nlc_desktop.domain.carrying import Matter, PastAction, PastItem, matters
 from nlc_desktop.domain.meetings import MeetingState, Outcome
 from nlc_desktop.domain.operations import Changes
-from nlc_desktop.domain.papers import ItemKind
+from nlc_desktop.domain.papers import ItemKind, Language
 from nlc_desktop.domain.places import Names
 from nlc_desktop.i18n import tr_noop
 from nlc_desktop.records import (
@@ -26,10 +26,23 @@ from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _STANDING = {
     ItemKind.ADOPTION: (
-        Names(ms="Pengesahan minit mesyuarat yang lalu", en="Confirmation of the last minutes"),
+        Names(
+            ms="Pengesahan minit mesyuarat yang lalu",
+            en="Confirmation of the last minutes",
+            id="Pengesahan notula rapat sebelumnya",
+            fil="Pagpapatibay ng nakaraang katitikan",
+        ),
         5,
     ),
-    ItemKind.MATTERS_ARISING: (Names(ms="Perkara-perkara berbangkit", en="Matters arising"), 20),
+    ItemKind.MATTERS_ARISING: (
+        Names(
+            ms="Perkara-perkara berbangkit",
+            en="Matters arising",
+            id="Tindak lanjut rapat sebelumnya",
+            fil="Mga usapin mula sa nakaraang katitikan",
+        ),
+        20,
+    ),
 }
 """Title and minutes of the lines that follow from an earlier meeting."""
 
@@ -42,7 +55,7 @@ def carry_over(office: OpenOffice, meeting_id: str) -> Changes:
     """
     with begin(office, tr_noop("Bring matters arising up to date")) as work:
         meeting = open_meeting(work, meeting_id)
-        fill(work, meeting, office.today())
+        fill(work, meeting, office.today(), office.own_language)
         return work.commit(record=meeting_id)
 
 
@@ -60,28 +73,32 @@ def last_held(work: UnitOfWork, meeting: Meeting) -> Meeting | None:
     return max(earlier, key=lambda other: (other.starts, other.id), default=None)
 
 
-def fill(work: UnitOfWork, meeting: Meeting, today: date) -> None:
-    """Links a meeting to the one before it and fills what follows from that."""
+def fill(work: UnitOfWork, meeting: Meeting, today: date, own: Language = Language.MALAY) -> None:
+    """Links a meeting to the one before it and fills what follows from that.
+
+    ``own`` is the language the register is kept in.
+    """
     last = last_held(work, meeting)
     meeting.previous_id = last.id if last else ""
     if last is None or MeetingState(last.state).step < MeetingState.MINUTES_DRAFT.step:
         return
-    _confirm(work, meeting, last)
-    _arise(work, meeting, _left_open(work, last, local_day(meeting) or today))
+    _confirm(work, meeting, last, own)
+    found = _left_open(work, last, local_day(meeting) or today)
+    _arise(work, meeting, found, own)
 
 
-def _confirm(work: UnitOfWork, meeting: Meeting, last: Meeting) -> None:
+def _confirm(work: UnitOfWork, meeting: Meeting, last: Meeting, own: Language) -> None:
     adoptions = work.find(Adoption, meeting_id=meeting.id)
     if MeetingState(last.state) is MeetingState.CONFIRMED and not adoptions:
         return
-    _standing_item(work, meeting, ItemKind.ADOPTION)
+    _standing_item(work, meeting, ItemKind.ADOPTION, own)
     if not adoptions:
         work.add(Adoption(meeting_id=meeting.id, adopted_id=last.id))
     elif not adoptions[0].outcome:
         adoptions[0].adopted_id = last.id
 
 
-def _standing_item(work: UnitOfWork, meeting: Meeting, kind: ItemKind) -> AgendaItem:
+def _standing_item(work: UnitOfWork, meeting: Meeting, kind: ItemKind, own: Language) -> AgendaItem:
     """The line of a kind; made after the opening (and after the confirmation) when missing."""
     top = sorted(
         work.find(AgendaItem, meeting_id=meeting.id, parent_id=""),
@@ -98,7 +115,7 @@ def _standing_item(work: UnitOfWork, meeting: Meeting, kind: ItemKind) -> Agenda
             position=slot([item.position for item in top], min(len(top), 1 + before)),
             kind=kind.value,
             minutes=minutes,
-            title=names.ms,
+            title=names.spoken(own),
             title_english=names.en,
         )
     )
@@ -147,8 +164,8 @@ def wording(work: UnitOfWork, action: Action) -> str:
     return found[0].text if found else ""
 
 
-def _arise(work: UnitOfWork, meeting: Meeting, found: tuple[Matter, ...]) -> None:
-    parent = _standing_item(work, meeting, ItemKind.MATTERS_ARISING)
+def _arise(work: UnitOfWork, meeting: Meeting, found: tuple[Matter, ...], own: Language) -> None:
+    parent = _standing_item(work, meeting, ItemKind.MATTERS_ARISING, own)
     children = work.find(AgendaItem, meeting_id=meeting.id, parent_id=parent.id)
     wanted = {matter.item_id or matter.action_id: matter for matter in found}
     for child in children:

@@ -75,7 +75,7 @@ def copy_meeting(office: OpenOffice, meeting_id: str, draft: CopyDraft) -> Chang
         if draft.agenda:
             _agenda(work, old, new, papers=draft.papers)
         if draft.matters:
-            carrying.fill(work, new, office.today())
+            carrying.fill(work, new, office.today(), office.own_language)
         return work.commit(record=new.id)
 
 

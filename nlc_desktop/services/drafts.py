@@ -104,7 +104,8 @@ class MechanismDraft:
     internal_purpose: str = ""
     kind: MechanismKind = MechanismKind.COMMITTEE
     cadence: Cadence = Cadence.QUARTERLY
-    series: str = "Bil. {n}/{year}"
+    series: str | None = None
+    """How numbers are written, "Bil. {n}/{year}"; ``None`` as is usual in the country."""
     reference: str = ""
     legal_basis: str = ""
     appointed_by: str = ""
@@ -150,7 +151,8 @@ class MeetingDraft:
     reference: str = ""
     bring: str = ""
     secretariat: str = ""
-    series: str = "Bil. {n}/{year}"
+    series: str | None = None
+    """How numbers are written, "Bil. {n}/{year}"; ``None`` as is usual in the country."""
     """How a new mechanism writes its numbers; empty for meetings outside a series."""
     cadence: Cadence | None = None
 

@@ -22,6 +22,8 @@ from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
+_SERIES = "Bil. {n}/{year}"
+"""How meetings are numbered where no country pack says otherwise."""
 _MECHANISM: Rules = {
     "public_name": line(required=True),
     "public_name_english": line(),
@@ -47,7 +49,7 @@ def add_mechanism(office: OpenOffice, draft: MechanismDraft) -> Changes:
         internal_purpose=text_of(draft.internal_purpose),
         kind=draft.kind.value,
         cadence=draft.cadence.value,
-        series=series_of(draft.series),
+        series=series_of(usual_series(office, draft.series)),
         reference=line_of(draft.reference),
         legal_basis=line_of(draft.legal_basis),
         appointed_by=line_of(draft.appointed_by),
@@ -59,6 +61,13 @@ def add_mechanism(office: OpenOffice, draft: MechanismDraft) -> Changes:
         return work.commit(record=work.add(record).id)
 
 
+def usual_series(office: OpenOffice, pattern: str | None) -> str:
+    """How numbers are written: as given, or else as is usual in the country."""
+    if pattern is not None:
+        return pattern
+    return office.pack.series if office.pack else _SERIES
+
+
 def series_of(pattern: str) -> str:
     """How numbers are written; without {n} all meetings would have the same one."""
     clean = line_of(pattern, limit=80)
@@ -68,7 +77,7 @@ def series_of(pattern: str) -> str:
                 "The number series “{pattern}” has no place for the number. "
                 "Write it like {example}.",
                 pattern=clean,
-                example="Bil. {n}/{year}",
+                example=_SERIES,
             )
         )
     return clean

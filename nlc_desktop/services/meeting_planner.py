@@ -3,13 +3,14 @@
 from nlc_desktop.domain.mechanisms import MechanismKind
 from nlc_desktop.domain.packs import MeetingTemplate
 from nlc_desktop.domain.papers import Language
+from nlc_desktop.domain.places import Names
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.records import OFFICE_ID, AgendaItem, Mechanism, Meeting, Office
 from nlc_desktop.services import carrying, planning
 from nlc_desktop.services.checks import line_of, name_of, number, text_of, zone_text
 from nlc_desktop.services.drafts import MeetingDraft
-from nlc_desktop.services.mechanisms import series_of
+from nlc_desktop.services.mechanisms import series_of, usual_series
 from nlc_desktop.services.moments import local, utc_text
 from nlc_desktop.services.pack_bodies import PackBodies, local_pack
 from nlc_desktop.services.session import OpenOffice
@@ -40,7 +41,7 @@ class Planner:
         meeting = self._work.add(self._meeting(mechanism))
         if self._template and self._bodies:
             planning.fill_agenda(self._work, meeting, self._template, self._bodies)
-        carrying.fill(self._work, meeting, self._office.today())
+        carrying.fill(self._work, meeting, self._office.today(), self._office.own_language)
         self._invite(meeting)
         if self._draft.minutes is None:
             meeting.minutes = self._agenda_minutes(meeting) or _MINUTES
@@ -50,7 +51,7 @@ class Planner:
         draft = self._draft
         if draft.mechanism_id:
             return self._work.get(Mechanism, draft.mechanism_id)
-        if not draft.series:
+        if draft.series == "":
             return None
         cadence = draft.cadence or (self._template.cadence if self._template else None)
         made = Mechanism(
@@ -58,7 +59,7 @@ class Planner:
             public_name_english=self._title_english(),
             internal_purpose=self._purpose(),
             kind=MechanismKind.COMMITTEE.value,
-            series=series_of(draft.series),
+            series=series_of(usual_series(self._office, draft.series)),
         )
         if cadence:
             made.cadence = cadence.value
@@ -92,7 +93,7 @@ class Planner:
             venue=line_of(draft.venue),
             language=(draft.language or Language(profile.language)).value,
             reference=line_of(draft.reference) or planning.next_reference(work, base),
-            bring=text_of(draft.bring) or (bring.ms if bring else ""),
+            bring=text_of(draft.bring) or self._own(bring),
             secretariat=line_of(draft.secretariat) or _secretariat(profile),
             prepared_by=_prepared_by(profile, draft.language or Language(profile.language)),
             checked_by=profile.checker,
@@ -101,7 +102,7 @@ class Planner:
 
     def _title(self, mechanism: Mechanism | None = None) -> str:
         named = mechanism.public_name if mechanism else ""
-        ready = self._template.titles.ms if self._template else ""
+        ready = self._own(self._template.titles) if self._template else ""
         return name_of(self._draft.public_title or named or ready)
 
     def _title_english(self, mechanism: Mechanism | None = None) -> str:
@@ -113,8 +114,12 @@ class Planner:
 
     def _purpose(self, mechanism: Mechanism | None = None) -> str:
         named = mechanism.internal_purpose if mechanism else ""
-        ready = self._template.internal_objective.ms if self._template else ""
+        ready = self._own(self._template.internal_objective) if self._template else ""
         return text_of(self._draft.internal_purpose or named or ready)
+
+    def _own(self, names: Names | None) -> str:
+        """What a template says, in the country's usual language."""
+        return self._bodies.own(names) if self._bodies else ""
 
     def _invite(self, meeting: Meeting) -> None:
         ready = self._template if not self._draft.mechanism_id else None
@@ -130,7 +135,12 @@ class Planner:
         )
 
 
-_SECRETARY = {Language.MALAY: "Setiausaha", Language.ENGLISH: "Secretary"}
+_SECRETARY = {
+    Language.MALAY: "Setiausaha",
+    Language.ENGLISH: "Secretary",
+    Language.INDONESIAN: "Sekretaris",
+    Language.FILIPINO: "Kalihim",
+}
 """What stands under the name of who prepared the minutes, in the language of the paper."""
 
 
@@ -138,7 +148,7 @@ def _prepared_by(profile: Office, language: Language) -> str:
     """Who prepares the minutes, as the signature block prints it: name and post, one a line."""
     if not profile.secretary.strip():
         return ""
-    return f"{profile.secretary.strip()}\n{_SECRETARY.get(language, _SECRETARY[Language.ENGLISH])}"
+    return f"{profile.secretary.strip()}\n{_SECRETARY[language]}"
 
 
 def _whole(value: int, low: int, high: int) -> int:

@@ -39,6 +39,10 @@ class PackBodies:
         self._work = work
         self._pack = pack
 
+    def own(self, names: Names | None) -> str:
+        """A name as the register keeps it: in the country's usual language."""
+        return self._pack.own(names)
+
     def everything(self, key: str) -> None:
         """An organisation with all its posts, or a post with its organisation."""
         if any(entry.key == key for entry in self._pack.organisations):
@@ -61,7 +65,7 @@ class PackBodies:
         body = self._pack.organisation(key)
         return self._work.add(
             Organisation(
-                name=body.names.ms,
+                name=self.own(body.names),
                 name_english=body.names.en,
                 short_name=body.short,
                 kind=body.kind.value,
@@ -81,7 +85,7 @@ class PackBodies:
         return self._work.add(
             Post(
                 organisation_id=self.organisation(post.organisation).id,
-                title=post.titles.ms,
+                title=self.own(post.titles),
                 title_english=post.titles.en,
                 pack_key=key,
             )

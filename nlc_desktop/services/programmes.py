@@ -94,11 +94,11 @@ def add_from_pack(office: OpenOffice, keys: Iterable[str]) -> Changes:
 def _from_pack(work: UnitOfWork, bodies: PackBodies, entry: PackProgramme) -> str:
     record = work.add(
         Programme(
-            public_name=entry.public_names.ms,
+            public_name=bodies.own(entry.public_names),
             category=entry.category.value,
             owner_id=bodies.organisation(entry.owner).id,
             since=entry.since,
-            internal_purpose=entry.internal_purpose.ms,
+            internal_purpose=bodies.own(entry.internal_purpose),
             pack_key=entry.key,
         )
     )

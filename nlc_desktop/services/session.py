@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from nlc_desktop.clock import Clock
 from nlc_desktop.domain.packs import CountryPack
+from nlc_desktop.domain.papers import Language
 from nlc_desktop.store.queries.rows import Connection
 from nlc_desktop.store.workspace import Workspace
 
@@ -25,6 +26,11 @@ class OpenOffice:
     """The office's IANA time zone."""
     actor: str = ""
     """Who the log says it was."""
+
+    @property
+    def own_language(self) -> Language:
+        """The language the register is kept in: the usual one of the country's papers."""
+        return self.pack.language if self.pack else Language.MALAY
 
     def reader(self) -> Connection:
         """This thread's reading connection."""

@@ -53,8 +53,7 @@ def _type(kind: LinkType) -> Hit:
 
 
 def _readings(kind: LinkType) -> tuple[str, ...]:
-    names, reverse = kind.names, kind.reverse
-    return tuple({names.ms, names.en, reverse.ms, reverse.en} - {""})
+    return tuple(dict.fromkeys((*kind.names.all, *kind.reverse.all)))
 
 
 def _says(typed: Sequence[str], text: str) -> bool:

@@ -148,13 +148,18 @@ def _own_type(row: Row) -> LinkType:
     english = english or name
     return LinkType(
         key=key,
-        names=Names(ms=name, en=english),
-        reverse=Names(ms=reverse or name, en=reverse_english or reverse or english),
+        names=_own_names(name, english),
+        reverse=_own_names(reverse or name, reverse_english or reverse or english),
         directed=bool(directed),
         tone=known(LinkTone, tone),
         dash=known(LinkDash, dash),
         own=True,
     )
+
+
+def _own_names(name: str, english: str) -> Names:
+    """What the office called it, in whatever language its register is."""
+    return Names(ms=name, en=english, id=name, fil=name)
 
 
 def goals(db: Connection, map_id: str) -> tuple[GoalRow, ...]:
