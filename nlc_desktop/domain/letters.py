@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
-from typing import cast
+from typing import Any, cast
 
 from nlc_desktop.domain.audience import View
 from nlc_desktop.domain.papers import (
@@ -110,27 +110,23 @@ def read_notice(text: str) -> NoticeText | None:
 
 
 def _notice(found: dict[str, object]) -> NoticeText | None:
-    words = {name: found.get(name, "") for name in _WORDS}
-    counts = {name: found.get(name, 0) for name in ("minutes", "sequence")}
+    given = {name: found[name] for name in _WORDS if name in found}
+    counts = {name: found[name] for name in _COUNTS if name in found}
     agenda, parts = _lines(found.get("agenda", [])), _lines(found.get("parts", []))
     ended = _ended(found.get("ended", []))
     if agenda is None or parts is None or ended is None:
         return None
-    if not all(isinstance(value, str) for value in words.values()):
+    if any(type(value) is not int for value in counts.values()):
         return None
-    if not all(type(value) is int for value in counts.values()):
+    if any(not isinstance(value, str) for value in given.values()):
         return None
     known = tuple(part for part in NoticePart if part.value in parts)
-    return NoticeText(
-        **cast("dict[str, str]", words),
-        **cast("dict[str, int]", counts),
-        agenda=agenda,
-        parts=known,
-        ended=ended,
-    )
+    values = cast("dict[str, Any]", {**given, **counts})
+    return NoticeText(**values, agenda=agenda, parts=known, ended=ended)
 
 
 _WORDS = ("starts", "venue", "zone", "uid", "slot", "slot_zone", "replaces")
+_COUNTS = ("minutes", "sequence")
 
 
 def _lines(found: object) -> tuple[str, ...] | None:
