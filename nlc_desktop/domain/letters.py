@@ -2,9 +2,10 @@
 
 import json
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, cast
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from nlc_desktop.domain.audience import View
 from nlc_desktop.domain.papers import (
@@ -72,19 +73,30 @@ class NoticeText:
     """Of a revised notice: what it changed."""
     ended: tuple[EndedEvent, ...] = ()
     """Entries in guests' calendars that a revised notice ended."""
+    firsts: tuple[str, ...] = ()
+    """Invitations whose first letter belongs to a revised notice: to them it is no revision."""
 
     def changed(self, other: "NoticeText") -> tuple[NoticePart, ...]:
         """Which parts of ``other`` say something else."""
         parts: list[NoticePart] = []
-        if self.starts[:10] != other.starts[:10]:
+        mine, theirs = self._local(), other._local()
+        if mine[:10] != theirs[:10]:
             parts.append(NoticePart.DATE)
-        if self.starts[10:] != other.starts[10:] or self.zone != other.zone:
+        if mine[10:] != theirs[10:] or self.zone != other.zone:
             parts.append(NoticePart.TIME)
         if self.venue != other.venue:
             parts.append(NoticePart.VENUE)
         if self.agenda != other.agenda or self.minutes != other.minutes:
             parts.append(NoticePart.AGENDA)
         return tuple(parts)
+
+    def _local(self) -> str:
+        """Its begin as the clock at the place shows it."""
+        try:
+            moment = datetime.fromisoformat(self.starts)
+            return moment.astimezone(ZoneInfo(self.zone)).isoformat()[:16]
+        except (ValueError, OSError, ZoneInfoNotFoundError, OverflowError):
+            return self.starts
 
     def written(self) -> str:
         """The notice as it is kept with its meeting."""
@@ -113,8 +125,8 @@ def _notice(found: dict[str, object]) -> NoticeText | None:
     given = {name: found[name] for name in _WORDS if name in found}
     counts = {name: found[name] for name in _COUNTS if name in found}
     agenda, parts = _lines(found.get("agenda", [])), _lines(found.get("parts", []))
-    ended = _ended(found.get("ended", []))
-    if agenda is None or parts is None or ended is None:
+    ended, firsts = _ended(found.get("ended", [])), _lines(found.get("firsts", []))
+    if agenda is None or parts is None or ended is None or firsts is None:
         return None
     if any(type(value) is not int for value in counts.values()):
         return None
@@ -122,7 +134,7 @@ def _notice(found: dict[str, object]) -> NoticeText | None:
         return None
     known = tuple(part for part in NoticePart if part.value in parts)
     values = cast("dict[str, Any]", {**given, **counts})
-    return NoticeText(**values, agenda=agenda, parts=known, ended=ended)
+    return NoticeText(**values, agenda=agenda, parts=known, ended=ended, firsts=firsts)
 
 
 _WORDS = ("starts", "venue", "zone", "uid", "slot", "slot_zone", "replaces")

@@ -81,3 +81,10 @@ def test_a_change_is_told_part_by_part() -> None:
     )
     assert SAID.changed(later) == (NoticePart.DATE, NoticePart.VENUE)
     assert not SAID.changed(SAID)
+
+
+def test_day_and_time_are_those_at_the_place() -> None:
+    """7.30 and 9.00 in Klang are two days in UTC."""
+    early = NoticeText(starts="2026-12-07T23:30:00Z", zone="Asia/Kuala_Lumpur")
+    later = NoticeText(starts="2026-12-08T01:00:00Z", zone="Asia/Kuala_Lumpur")
+    assert early.changed(later) == (NoticePart.TIME,)
