@@ -1,6 +1,6 @@
-"""Writes resources/packs/my/holidays.json from the PyPI package ``holidays``.
+"""Writes holidays.json and seasons.json of every country pack from the PyPI package ``holidays``.
 
-The package is not shipped with the program and not needed to build it. To refresh the file:
+The package is not shipped with the program and not needed to build it. To refresh the files:
 
     python -m venv holidays-venv
     holidays-venv/bin/pip install holidays==0.109
@@ -8,30 +8,116 @@ The package is not shipped with the program and not needed to build it. To refre
 
 Every name is asked for in a named language, since the package otherwise follows the computer's.
 Days that may still move are marked by the package in words; the words become the field
-``estimated``.
+``estimated``. What the package does not know is in the tables below: the days of Bangsamoro, and
+when Ramadan really began, which is decided by sighting the moon.
 """
 
 import json
 import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 
 import holidays
+from dateutil.easter import easter
+from holidays.calendars import islamic
 
-PACK = Path(__file__).resolve().parent.parent / "resources" / "packs" / "my"
+PACKS = Path(__file__).resolve().parent.parent / "resources" / "packs"
 YEARS = range(2024, 2033)
+NATIONAL = "national"
+"""The list of holidays every province or region shares."""
+
+Entry = dict[str, object]
 _TAGS = re.compile(r"\(([^()]*)\)$")
-_ESTIMATED = {"anggaran", "estimated"}
-_MALAY = {"Krismas (Eve)": "Malam Krismas"}
-_ENGLISH_OF_MALAYSIA = {
-    "Labor Day": "Labour Day",
-    "Diwali": "Deepavali",
-    "Vesak": "Wesak",
-    "Eid al-Fitr": "Hari Raya Aidilfitri",
-    "Eid al-Adha": "Hari Raya Haji",
-    "Dayak Festival Day": "Gawai Dayak",
-    "of The Sultan": "of the Sultan",
-    "Sultan of Negeri Sembilan": "Yang di-Pertuan Besar of Negeri Sembilan",
+_ESTIMATED = {"anggaran", "perkiraan", "tinatayang", "estimated"}
+_FEASTS = {
+    "Eid al-Fitr": "eid",
+    "Eid'l Fitr": "eid",
+    "Eid al-Adha": "eid",
+    "Eid'l Adha": "eid",
+    "Christmas Day": "christmas",
+    "Chinese New Year": "lunar-new-year",
+    "Lunar New Year": "lunar-new-year",
+    "Dayak Festival Day": "gawai",
+    "Pesta Kaamatan": "kaamatan",
+    "Day of Silence": "nyepi",
 }
+"""Feasts by the package's English name; only their first day is one."""
+
+
+@dataclass(frozen=True)
+class Country:
+    """What is asked of the package for one country, and how the country spells it."""
+
+    code: str
+    languages: dict[str, str]
+    """Languages of the names and what the package calls them; the first leads."""
+    right: dict[str, dict[str, str]]
+    """By language: what the package writes and what the country does."""
+    kinds: dict[str, str] = field(default_factory=lambda: {"public": "holiday"})
+    """Categories of the package and what their days are."""
+    ramadan: dict[int, tuple[str, str, str]] = field(
+        default_factory=dict[int, tuple[str, str, str]]
+    )
+    """By year: first and last day as they were announced, and the source."""
+
+
+MALAYSIA = Country(
+    code="my",
+    languages={"ms": "ms_MY", "en": "en_US"},
+    right={
+        "ms": {"Krismas (Eve)": "Malam Krismas"},
+        "en": {
+            "Labor Day": "Labour Day",
+            "Diwali": "Deepavali",
+            "Vesak": "Wesak",
+            "Eid al-Fitr": "Hari Raya Aidilfitri",
+            "Eid al-Adha": "Hari Raya Haji",
+            "Dayak Festival Day": "Gawai Dayak",
+            "of The Sultan": "of the Sultan",
+            "Sultan of Negeri Sembilan": "Yang di-Pertuan Besar of Negeri Sembilan",
+        },
+    },
+    ramadan={
+        2024: ("2024-03-12", "2024-04-09", "K"),
+        2025: ("2025-03-02", "2025-03-30", "K"),
+        2026: ("2026-02-19", "2026-03-20", "PHG"),
+    },
+)
+INDONESIA = Country(
+    code="id",
+    languages={"id": "id", "en": "en_US"},
+    right={
+        "id": {
+            "Hari kedua dari Hari Raya Idul Fitri": "Hari Raya Idulfitri (hari kedua)",
+            "Idul Fitri": "Idulfitri",
+            "Idul Adha": "Iduladha",
+            "Kebangkitan Yesus Kristus": "Kebangkitan Yesus Kristus (Paskah)",
+        },
+        "en": {
+            "Labor": "Labour",
+            "Day of Silence": "Nyepi",
+            "Eid al-Fitr Second Day": "Eid al-Fitr (second day)",
+            "Joint Holiday": "(joint leave)",
+        },
+    },
+    kinds={"public": "holiday", "government": "joint-leave"},
+    ramadan={
+        2024: ("2024-03-12", "2024-04-09", "K"),
+        2025: ("2025-03-01", "2025-03-30", "K"),
+        2026: ("2026-02-19", "2026-03-20", "K"),
+    },
+)
+PHILIPPINES = Country(
+    code="ph",
+    languages={"en": "en_PH", "fil": "fil"},
+    right={"en": {}, "fil": {"Eid al-Fitr": "Eid'l Fitr", "Eid al-Adha": "Eid'l Adha"}},
+    ramadan={
+        2024: ("2024-03-12", "2024-04-09", "K"),
+        2025: ("2025-03-02", "2025-03-30", "K"),
+        2026: ("2026-02-19", "2026-03-19", "GMA"),
+    },
+)
 
 
 def split_name(name: str) -> tuple[str, bool]:
@@ -47,33 +133,41 @@ def split_name(name: str) -> tuple[str, bool]:
     return f"{head} ({', '.join(kept)})" if kept else head, True
 
 
-def year_tables(state: str) -> tuple[holidays.HolidayBase, holidays.HolidayBase]:
-    """A state's holidays with Malay and with English names."""
-    return (
-        holidays.country_holidays("MY", subdiv=state, years=YEARS, language="ms_MY"),
-        holidays.country_holidays("MY", subdiv=state, years=YEARS, language="en_US"),
+def table(
+    country: Country, state: str | None, language: str, category: str
+) -> holidays.HolidayBase:
+    """One category of a state's or the country's holidays, in a language."""
+    return holidays.country_holidays(
+        country.code.upper(),
+        subdiv=state,
+        years=YEARS,
+        language=country.languages[language],
+        categories=(category,),
     )
 
 
-def dictionary(states: list[str]) -> dict[str, str]:
-    """English names by Malay ones, learned from the days that have a single name.
+def dictionary(country: Country, states: list[str | None], language: str) -> dict[str, str]:
+    """Names in another language by those of the leading one, from days that have a single name.
 
     Two names on one day come sorted by each language's own alphabet, so they can't be paired by
     their order.
     """
+    leading = next(iter(country.languages))
     out: dict[str, str] = {}
     for state in states:
-        malay, english = year_tables(state)
-        for day in malay:
-            if len(malay.get_list(day)) == 1:
-                out[malay.get_list(day)[0]] = english.get_list(day)[0]
+        for category in country.kinds:
+            known = table(country, state, leading, category)
+            other = table(country, state, language, category)
+            for day in known:
+                if len(known.get_list(day)) == 1:
+                    out[known.get_list(day)[0]] = other.get_list(day)[0]
     return out
 
 
-def pairs(malay: list[str], english: list[str], known: dict[str, str]) -> list[tuple[str, str]]:
-    """The Malay and English names of one day, matched; at most one may be new."""
-    left = [name for name in english if name not in {known.get(word) for word in malay}]
-    return [(name, known[name] if name in known else left.pop()) for name in malay]
+def paired(names: list[str], others: list[str], known: dict[str, str]) -> list[str]:
+    """The names of one day in another language, in the order of ``names``; one may be new."""
+    left = [name for name in others if name not in {known.get(word) for word in names}]
+    return [known[name] if name in known else left.pop() for name in names]
 
 
 def put_right(name: str, words: dict[str, str]) -> str:
@@ -83,47 +177,191 @@ def put_right(name: str, words: dict[str, str]) -> str:
     return name
 
 
-def days_of(state: str, known: dict[str, str]) -> list[dict[str, object]]:
-    """The holidays of a state in order, two on one day as two entries."""
-    malay, english = year_tables(state)
-    out: list[dict[str, object]] = []
-    for day in sorted(malay):
-        for ms, en in pairs(malay.get_list(day), english.get_list(day), known):
-            ms, estimated = split_name(ms)  # noqa: PLW2901 - the same name, put right
-            en, _ = split_name(en)  # noqa: PLW2901
-            names = {
-                "ms": put_right(ms, _MALAY),
-                "en": put_right(en, _ENGLISH_OF_MALAYSIA),
+class Calendars:
+    """The holidays of a country's states."""
+
+    def __init__(self, country: Country, states: list[str | None]) -> None:
+        self.country = country
+        self.leading, *self.others = country.languages
+        self.known = {other: dictionary(country, states, other) for other in self.others}
+
+    def days(self, state: str | None) -> list[Entry]:
+        """The days of a state in order, two holidays on one day as two entries."""
+        out: list[Entry] = []
+        for category, kind in self.country.kinds.items():
+            tables = {
+                language: table(self.country, state, language, category)
+                for language in self.country.languages
             }
-            entry: dict[str, object] = {"day": day.isoformat(), "names": names}
-            out.append(entry | {"estimated": True} if estimated else entry)
+            for day in sorted(tables[self.leading]):
+                lists = {language: tables[language].get_list(day) for language in tables}
+                out += [self._entry(day, kind, names) for names in self._together(lists)]
+        out.sort(key=lambda entry: str(entry["day"]))
+        return without_later_days(out)
+
+    def _together(self, lists: dict[str, list[str]]) -> list[dict[str, str]]:
+        columns = {self.leading: lists[self.leading]}
+        for other in self.others:
+            columns[other] = paired(lists[self.leading], lists[other], self.known[other])
+        return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+
+    def _entry(self, day: date, kind: str, package_names: dict[str, str]) -> Entry:
+        tagged = {language: split_name(name) for language, name in package_names.items()}
+        names = {
+            language: put_right(name, self.country.right[language])
+            for language, (name, _) in tagged.items()
+        }
+        entry: Entry = {"day": day.isoformat(), "names": names}
+        if kind != "holiday":
+            entry["kind"] = kind
+        if tagged["en"][0] in _FEASTS:
+            entry["feast"] = _FEASTS[tagged["en"][0]]
+        if tagged[self.leading][1]:
+            entry["estimated"] = True
+        return entry
+
+
+def without_later_days(entries: list[Entry]) -> list[Entry]:
+    """The entries with a feast said of its first day alone; the package names both days alike."""
+    started: set[tuple[str, object]] = set()
+    out: list[Entry] = []
+    for entry in entries:
+        day = str(entry["day"])
+        before = (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+        feast = entry.get("feast")
+        if feast:
+            started.add((day, feast))
+        later = (before, feast) in started
+        out.append({key: entry[key] for key in entry if not (later and key == "feast")})
     return out
 
 
-def text() -> str:
-    """The whole file: one line a holiday, so that a refresh shows what moved."""
-    head = json.loads((PACK / "pack.json").read_text(encoding="utf-8"))
-    lines = [
-        "{",
-        f'  "pack": "{head["code"]}",',
-        f'  "version": "{head["version"]}",',
+def bangsamoro(national: list[Entry]) -> list[Entry]:
+    """The national days with those of Muslims that Bangsamoro keeps besides (PD 1083, art. 169).
+
+    The package knows no day of it; these are reckoned, and the moon decides.
+    """
+    own = {
+        "Amun Jadid (Islamic New Year)": islamic._IslamicLunar.HIJRI_NEW_YEAR_DATES,
+        "Lailatul Isra wal Mi'raj": islamic._IslamicLunar.ISRA_AND_MIRAJ_DATES,
+        "Maulid-un-Nabi (Mawlid)": islamic._IslamicLunar.MAWLID_DATES,
+    }
+    more: list[Entry] = [
+        {"day": day.isoformat(), "names": {"en": name}, "estimated": True}
+        for name, dates in own.items()
+        for day in reckoned(dates)
+    ]
+    return sorted([*national, *more], key=lambda entry: str(entry["day"]))
+
+
+def reckoned(dates: dict[int, object]) -> list[date]:
+    """The days of a table of the package; a year may have one or two."""
+    out: list[date] = []
+    for year in YEARS:
+        found = dates[year]
+        pairs = found if isinstance(found[0], tuple) else (found,)  # type: ignore[index]
+        out += [date(year, month, day) for month, day in pairs]  # type: ignore[union-attr]
+    return out
+
+
+def seasons(country: Country, days: list[Entry]) -> list[Entry]:
+    """Ramadan as announced or reckoned, and Holy Week in the Philippines, in order."""
+    out = [*ramadans(country, days), *(holy_weeks() if country is PHILIPPINES else ())]
+    return sorted(out, key=lambda entry: str(entry["starts"]))
+
+
+def ramadans(country: Country, days: list[Entry]) -> list[Entry]:
+    """The fasting months: a reckoned one begins as the package says and ends before the feast."""
+    feasts = [str(entry["day"]) for entry in days if entry.get("feast") == "eid"]
+    feasts += ["2033-01-02"]  # the one after the last Ramadan of these years
+    out: list[Entry] = []
+    for starts in reckoned(islamic._IslamicLunar.RAMADAN_BEGINNING_DATES):
+        announced = country.ramadan.get(starts.year)
+        if announced:
+            out.append(season("ramadan", *announced, estimated=False))
+        else:
+            feast = next(day for day in feasts if day > starts.isoformat())
+            ends = (date.fromisoformat(feast) - timedelta(days=1)).isoformat()
+            out.append(season("ramadan", starts.isoformat(), ends, "HOLIDAYS", estimated=True))
+    return out
+
+
+def holy_weeks() -> list[Entry]:
+    """Palm Sunday to Easter Sunday; its Thursday, Friday and Saturday are holidays anyway."""
+    sundays = [easter(year) for year in YEARS]
+    return [
+        season(
+            "holy-week",
+            (sunday - timedelta(days=7)).isoformat(),
+            sunday.isoformat(),
+            "K",
+            estimated=False,
+        )
+        for sunday in sundays
+    ]
+
+
+def season(kind: str, starts: str, ends: str, source: str, *, estimated: bool) -> Entry:
+    """One line of seasons.json."""
+    return {"kind": kind, "starts": starts, "ends": ends, "estimated": estimated, "source": source}
+
+
+def calendars(country: Country) -> dict[str, list[Entry]]:
+    """The lists of holidays of a country, by key."""
+    if country is MALAYSIA:
+        states = sorted(holidays.country_holidays("MY").subdivisions)
+        made = Calendars(country, list(states))
+        return {state: made.days(state) for state in states}
+    national = Calendars(country, [None]).days(None)
+    return {NATIONAL: national} | ({"19": bangsamoro(national)} if country is PHILIPPINES else {})
+
+
+def head(country: Country) -> list[str]:
+    """The lines every file of a pack begins with."""
+    pack = json.loads((PACKS / country.code / "pack.json").read_text(encoding="utf-8"))
+    return ["{", f'  "pack": "{pack["code"]}",', f'  "version": "{pack["version"]}",']
+
+
+def lines(entries: list[Entry], indent: str) -> str:
+    """One line an entry, so that a refresh shows what moved."""
+    return ",\n".join(indent + json.dumps(entry, ensure_ascii=False) for entry in entries)
+
+
+def holidays_text(country: Country, lists: dict[str, list[Entry]]) -> str:
+    """The whole of holidays.json."""
+    out = head(country)
+    out += [
         f'  "generator": "holidays {holidays.__version__}",',
         f'  "first_year": {YEARS[0]},',
         f'  "last_year": {YEARS[-1]},',
-        '  "states": [',
+        '  "calendars": [',
     ]
-    states = sorted(holidays.country_holidays("MY").subdivisions)
-    known = dictionary(states)
-    for state in states:
-        days = ",\n".join(
-            "      " + json.dumps(entry, ensure_ascii=False) for entry in days_of(state, known)
-        )
-        end = "    ]}" if state == states[-1] else "    ]},"
-        lines += [f'    {{"state": "{state}", "holidays": [', days, end]
-    return "\n".join([*lines, "  ]", "}", ""])
+    parts = [
+        f'    {{"calendar": "{key}", "days": [\n{lines(days, "      ")}\n    ]}}'
+        for key, days in lists.items()
+    ]
+    return "\n".join([*out, ",\n".join(parts), "  ]", "}", ""])
+
+
+def seasons_text(country: Country, days: list[Entry]) -> str:
+    """The whole of seasons.json."""
+    found = lines(seasons(country, days), "    ")
+    return "\n".join([*head(country), '  "seasons": [', found, "  ]", "}", ""])
+
+
+def write(country: Country) -> None:
+    """Both files of one country."""
+    lists = calendars(country)
+    folder = PACKS / country.code
+    days = next(iter(lists.values()))
+    for name, text in (
+        ("holidays.json", holidays_text(country, lists)),
+        ("seasons.json", seasons_text(country, days)),
+    ):
+        (folder / name).write_text(text, encoding="utf-8")
+        print(folder / name)
 
 
 if __name__ == "__main__":
-    target = PACK / "holidays.json"
-    target.write_text(text(), encoding="utf-8")
-    print(target)
+    for each in (MALAYSIA, INDONESIA, PHILIPPINES):
+        write(each)

@@ -5,9 +5,10 @@ its capital's. The days of one come from a country pack and from what the office
 out (R-CAL-01).
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from nlc_desktop.domain.places import Names, State
@@ -57,6 +58,23 @@ class CalendarEntry:
     """Of a day of the office's own."""
 
 
+@dataclass(frozen=True, slots=True)
+class OwnDay:
+    """A day, or several in a row, that the office added to a calendar or took out of it."""
+
+    id: str
+    jurisdiction: str
+    """Where it holds, "my-10" or a whole country, "my"."""
+    day: date
+    until: date
+    """Last day; the same as the first where it is one."""
+    kind: DayKind
+    name: str
+    name_english: str
+    source: str
+    """Who said so."""
+
+
 class SeasonKind(StrEnum):
     """Times of the year in which meetings are set with care."""
 
@@ -76,6 +94,29 @@ class Season:
 
 
 @dataclass(frozen=True, slots=True)
+class PackCalendar:
+    """What a country pack says about the days of one state."""
+
+    entries: tuple[CalendarEntry, ...]
+    """In order of day."""
+    seasons: tuple[Season, ...]
+    first_year: int
+    last_year: int
+    """Last year the data covers; later days are not known to be free."""
+
+
+@dataclass(frozen=True, slots=True)
+class FastingHours:
+    """The hours that suit meetings in the fasting month, in local time (R-CAL-03)."""
+
+    starts: time = time(9, 0)
+    ends: time = time(12, 0)
+    latest: time = time(16, 0)
+    """Nothing should run on after it."""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Jurisdiction:
     """One jurisdiction with its calendar."""
 
@@ -91,10 +132,16 @@ class Jurisdiction:
     """How old the data of the pack is."""
     last_year: int = 0
     """Last year the data covers; later days are not known to be free."""
+    fasting: FastingHours = FastingHours()
 
     def on(self, day: date) -> tuple[CalendarEntry, ...]:
         """What the calendar says of a day."""
-        return tuple(entry for entry in self.entries if entry.day == day)
+        found: list[CalendarEntry] = []
+        at = bisect_left(self.entries, day, key=lambda entry: entry.day)
+        while at < len(self.entries) and self.entries[at].day == day:
+            found.append(self.entries[at])
+            at += 1
+        return tuple(found)
 
     def days_off(self) -> frozenset[date]:
         """Days on which its offices are closed, weekends apart."""

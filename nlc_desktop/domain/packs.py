@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from nlc_desktop.domain.jurisdictions import FastingHours
 from nlc_desktop.domain.links import LinkType
+from nlc_desktop.domain.mandatory import ReadyMechanism
 from nlc_desktop.domain.mechanisms import Cadence
 from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole, PaperSize
 from nlc_desktop.domain.places import City, Confidence, Names, Place, Source, State, filled
@@ -118,6 +120,8 @@ class MeetingTemplate:
     guests: tuple[TemplateGuest, ...]
     source: str
     bring: Names | None = None
+    mechanism: str = ""
+    """Key of the ready mechanism it is a meeting of; empty for none."""
 
     @property
     def minutes(self) -> int:
@@ -161,6 +165,8 @@ class TimeNorms:
 
     notice: int
     """The call goes out this many days before the meeting."""
+    answer: int
+    """An answer is asked for by this many days before the meeting."""
     draft: int
     """The draft is with the chair this many days after it."""
     circulate: int
@@ -244,9 +250,12 @@ class CountryPack:
     posts: tuple[PackPost, ...]
     programmes: tuple[PackProgramme, ...]
     templates: tuple[MeetingTemplate, ...]
+    mechanisms: tuple[ReadyMechanism, ...]
     framing: FramingTerms
     classification: Classification
     norms: TimeNorms
+    ramadan: FastingHours
+    """The hours that suit meetings in the fasting month."""
     sectors: tuple[SectorWord, ...]
     levels: tuple[LevelWord, ...]
     kinds: tuple[KindWord, ...]
@@ -284,6 +293,10 @@ class CountryPack:
         """The meeting template with a key; raises `KeyError`."""
         return {entry.key: entry for entry in self.templates}[key]
 
+    def mechanism(self, key: str) -> ReadyMechanism:
+        """The ready mechanism with a key; raises `KeyError`."""
+        return {entry.key: entry for entry in self.mechanisms}[key]
+
     def place(self, city: City) -> Place:
         """What fills the names of local bodies for one of the pack's cities."""
         return Place(
@@ -308,4 +321,5 @@ class CountryPack:
             templates=tuple(
                 replace(entry, titles=entry.titles.at(place)) for entry in self.templates
             ),
+            mechanisms=tuple(entry.at(place) for entry in self.mechanisms),
         )

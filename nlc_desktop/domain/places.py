@@ -128,7 +128,7 @@ class State:
     """A state or federal territory: its clock, its weekend and its Friday window."""
 
     code: str
-    """Subdivision code, e.g. "10"; the key of its holidays."""
+    """Subdivision code, e.g. "10"."""
     short: str
     """Three letters, e.g. "SGR"."""
     names: Names
@@ -137,6 +137,13 @@ class State:
     weekends: tuple[WeekendRule, ...]
     friday: PrayerWindow
     source: str
+    calendar: str = ""
+    """Key of the list of holidays it shares with others; empty for one of its own."""
+
+    @property
+    def calendar_key(self) -> str:
+        """Key of its holidays."""
+        return self.calendar or self.code
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
+from nlc_desktop.domain.mandatory import ReadyMechanism
 from nlc_desktop.domain.packs import CountryPack, MeetingTemplate
 from nlc_desktop.domain.papers import Language, MeetingRole
-from nlc_desktop.domain.places import PLACE_WORDS, Holiday, Names, State
+from nlc_desktop.domain.places import PLACE_WORDS, Names, State
 from nlc_desktop.i18n import tr
 from nlc_desktop.packs.strict import Spot
 
@@ -59,6 +60,7 @@ def check_pack(pack: CountryPack) -> None:
     _check_bodies(pack)
     _check_programmes(pack)
     _check_templates(pack)
+    _check_mechanisms(pack)
     _check_rules(pack)
     _check_vocabulary(pack)
     _check_links(pack)
@@ -79,7 +81,7 @@ def _check_sources(pack: CountryPack) -> None:
         ("programmes", pack.programmes),
         ("templates", pack.templates),
         ("checklist", pack.checklist),
-        ("rules", (pack.classification, pack.norms)),
+        ("rules", (pack.classification, pack.norms, pack.ramadan)),
     ):
         place = Spot(f"{name}.json")
         check_references((entry.source for entry in entries), known, place)
@@ -95,6 +97,8 @@ def _check_head(pack: CountryPack) -> None:
     if not pack.languages:
         spot.refuse(tr("It names no language of the country’s papers."))
     check_once(pack.languages, spot)
+    if "{n}" not in pack.series:
+        Spot("pack.json").key("series").refuse(tr("It has no place for the number of a meeting."))
 
 
 def _check_texts(value: object, spot: Spot, language: Language) -> None:
@@ -168,6 +172,8 @@ def _check_programmes(pack: CountryPack) -> None:
 
 def _check_templates(pack: CountryPack) -> None:
     spot = Spot("templates.json").key("templates")
+    ready = frozenset(entry.key for entry in pack.mechanisms)
+    check_references((one.mechanism for one in pack.templates if one.mechanism), ready, spot)
     check_keys((template.key for template in pack.templates), spot)
     posts = frozenset(post.key for post in pack.posts)
     for number, template in enumerate(pack.templates):
@@ -188,14 +194,44 @@ def _check_template(template: MeetingTemplate, posts: frozenset[str], spot: Spot
         spot.refuse(tr("The agenda at {place} is longer than a working day.", place=spot.words))
 
 
+def _check_mechanisms(pack: CountryPack) -> None:
+    spot = Spot("mechanisms.json").key("mechanisms")
+    check_keys((entry.key for entry in pack.mechanisms), spot)
+    sources = frozenset(source.code for source in pack.sources)
+    for number, entry in enumerate(pack.mechanisms):
+        place = spot.index(number)
+        check_references((entry.source, *(seat.source for seat in entry.seats)), sources, place)
+        texts = (entry.names, entry.legal_basis, entry.rule, entry.seats)
+        _check_texts(texts, place, pack.language)
+        if entry.series and "{n}" not in entry.series:
+            place.refuse(tr("It has no place for the number of a meeting."))
+        _check_seats(entry, pack, place.key("seats"))
+
+
+def _check_seats(entry: ReadyMechanism, pack: CountryPack, spot: Spot) -> None:
+    check_keys((seat.key for seat in entry.seats), spot)
+    posts = frozenset(post.key for post in pack.posts)
+    bodies = frozenset(body.key for body in pack.organisations)
+    wanted = [key for seat in entry.seats for key in seat.posts]
+    check_references(wanted, posts, spot)
+    check_once(wanted, spot)
+    for seat in entry.seats:
+        check_references(seat.organisations, bodies, spot)
+        if not (seat.posts or seat.organisations):
+            spot.refuse(tr("Nobody could fill the seat “{key}”.", key=seat.key))
+
+
 def _check_rules(pack: CountryPack) -> None:
     spot = Spot("rules.json")
     marks = pack.classification.marks
     check_once([mark.word for mark in marks], spot.key("classification"))
     check_once([mark.rank for mark in marks], spot.key("classification"))
-    days = (pack.norms.notice, pack.norms.draft, pack.norms.circulate)
+    norms = pack.norms
+    days = (norms.notice, norms.answer, norms.draft, norms.circulate)
     if not all(0 <= day <= 60 for day in days):
         spot.refuse(tr("Its deadlines should lie between 0 and 60 days."))
+    if not pack.ramadan.starts < pack.ramadan.ends <= pack.ramadan.latest:
+        spot.refuse(tr("Its hours of the fasting month can't be right."))
     if not all(term and term == term.lower() for term in pack.framing.all_terms()):
         spot.refuse(tr("The words of its label list should be in small letters."))
 
@@ -236,12 +272,3 @@ def _check_checklist(pack: CountryPack) -> None:
         check_once(entry.levels, spot.index(number).key("levels"))
         if not entry.levels:
             spot.index(number).refuse(tr("The line for “{key}” names no level.", key=entry.sector))
-
-
-def check_holidays(holidays: Sequence[Holiday], first: int, last: int, spot: Spot) -> None:
-    """Refuses holidays that are out of order, outside the promised years or without a name."""
-    days = [holiday.day for holiday in holidays]
-    if days != sorted(days) or not all(first <= day.year <= last for day in days):
-        spot.refuse(tr("Its holidays are out of order or outside the years it promises."))
-    if not holidays or not all(h.names.en for h in holidays):
-        spot.refuse(tr("A holiday in it has no name."))
