@@ -46,3 +46,7 @@ class OfficeProfile:
     reference: str
     secretary: str
     checker: str
+    number_pattern: str = ""
+    """How letters are numbered; empty for the country's way (`domain.numbering`)."""
+    signatory: str = ""
+    """Who signs letters, name, post and rank one a line; empty for the secretary."""

@@ -2,6 +2,7 @@
 
 import base64
 
+from nlc_desktop.domain import numbering
 from nlc_desktop.domain.operations import Changes, Value
 from nlc_desktop.domain.packs import CountryPack
 from nlc_desktop.domain.papers import Language, PaperSize
@@ -12,6 +13,7 @@ from nlc_desktop.records import OFFICE_ID, Office
 from nlc_desktop.services.checks import (
     ZONE,
     Given,
+    Rule,
     Rules,
     choice,
     line,
@@ -32,6 +34,15 @@ CREST_BYTES = 512 * 1024
 _SLOGANS = 4
 _PNG = b"\x89PNG\r\n\x1a\n"
 
+
+def _pattern(value: Given) -> Value:
+    """A pattern for the numbers of letters; empty takes the country's way."""
+    typed = line(numbering.LONGEST).take(value)
+    if isinstance(typed, str) and typed.strip():
+        numbering.parse(typed)
+    return typed
+
+
 _RULES: Rules = {
     "name": line(required=True),
     "name_second": line(),
@@ -49,6 +60,8 @@ _RULES: Rules = {
     "reference": line(),
     "secretary": line(),
     "checker": text(1000),
+    "number_pattern": Rule(_pattern, typed=True),
+    "signatory": text(1000),
 }
 
 

@@ -8,7 +8,8 @@ from nlc_desktop.store.queries.rows import Connection, lines, one
 
 _FIELDS = (
     "name, name_second, department, address, phone, fax, email, slogans, crest, country, city, "
-    "state, zone, language, paper, reference, secretary, checker"
+    "state, zone, language, paper, reference, secretary, checker, "
+    "number_pattern, signatory"
 )
 
 
