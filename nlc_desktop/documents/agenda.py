@@ -21,18 +21,10 @@ _PAPER = re.compile(r"\D*?(\d+/\d{4})")
 def set_agenda(paper: Compositor, view: AgendaView) -> SetPaper:
     """Sets an agenda in type."""
     head = view.head
-    date, time = paper.when(head, registration=True)
-    say = paper.form.say
-    labels = [
-        (say("label.date"), date),
-        (say("label.time"), time),
-        (say("label.venue"), head.venue),
-        (say("label.chair"), head.chair),
-    ]
     blocks = [
         *letterhead(paper, view.letterhead, slogans=True),
         *paper.title("agenda", head),
-        *paper.labels(labels),
+        *paper.head_labels("agenda", head, registration=True),
         *_table(paper, view),
         *_notes(paper, view),
     ]

@@ -25,19 +25,13 @@ _BLANK_ROWS = 22
 
 def set_attendance_sheet(paper: Compositor, view: AttendanceSheetView) -> SetPaper:
     """Sets an attendance sheet in type; without people every line is blank."""
-    head, say = view.head, paper.form.say
-    date, time = paper.when(head)
-    labels = [
-        (say("label.date"), date),
-        (say("label.time"), time),
-        (say("label.venue"), head.venue),
-    ]
+    head = view.head
     invited = [person for person in view.people if not person.walk_in]
     walked_in = tuple(person for person in view.people if person.walk_in)
     blocks = [
         *_office(paper, view.letterhead.name),
         *paper.title("sheet", head, before=m.U),
-        *paper.labels(labels),
+        *paper.head_labels("sheet", head),
         *(_invited(paper, invited) if invited else []),
         *_walk_ins(paper, walked_in, len(invited), alone=not invited),
         _sums(paper),

@@ -101,7 +101,9 @@ class Compositor:
 
     def title(self, paper: str, head: MeetingHeadView, *, before: float = 3 * m.U) -> list[Block]:
         """The title of a meeting's paper: centred capitals, lines evenly long."""
-        fields = {"title": head.title.strip(), "number": self.number(head)}
+        date, time = self.when(head, weekday=False)
+        place = {"date": date, "time": time, "venue": head.venue.strip()}
+        fields = {**self._named(head), **place}
         rows = [self.form.titled(line, fields) for line in self.form.titles[paper]]
         return self.centred([row.upper() for row in rows if row], before=before)
 
@@ -159,7 +161,28 @@ class Compositor:
             return head.number.strip()
         return self.form.say("number", number=found[0]).replace(" ", NBSP)
 
-    def when(self, head: MeetingHeadView, *, registration: bool = False) -> tuple[str, str]:
+    def head_labels(
+        self, paper: str, head: MeetingHeadView, *, registration: bool = False
+    ) -> list[Block]:
+        """The labels a country has under the title of a meeting's paper."""
+        date, time = self.when(head, registration=registration)
+        values = {
+            "meeting": self.form.titled("{title} {number}", self._named(head)),
+            "date": date,
+            "time": time,
+            "venue": head.venue,
+            "chair": head.chair,
+        }
+        names = self.form.labels[paper]
+        return self.labels([(self.form.say(f"label.{name}"), values[name]) for name in names])
+
+    def _named(self, head: MeetingHeadView) -> dict[str, str]:
+        """What a meeting is called: its title and its number."""
+        return {"title": head.title.strip(), "number": self.number(head)}
+
+    def when(
+        self, head: MeetingHeadView, *, registration: bool = False, weekday: bool = True
+    ) -> tuple[str, str]:
         """Date and time; with the time of registration where asked for."""
         if head.starts is None:
             return "", ""
@@ -167,7 +190,8 @@ class Compositor:
         if registration and head.registration is not None:
             at = form.time(head.registration)
             time = form.say("with-registration", time=time, registration=at)
-        return form.date_with_day(head.starts.date()), time
+        day = head.starts.date()
+        return form.date_with_day(day) if weekday else form.date(day), time
 
     def state_words(self, head: MeetingHeadView) -> str:
         """The state in words: "Draf 2, 10 Disember 2026"."""
@@ -187,8 +211,7 @@ class Compositor:
 
     def running(self, name: str, head: MeetingHeadView) -> str:
         """The title of a paper on one line, as in the running head and in the file."""
-        fields = {"title": head.title.strip(), "number": self.number(head)}
-        return self.form.titled(self.form.words[name], fields)
+        return self.form.titled(self.form.words[name], self._named(head))
 
     def frame(
         self, head: MeetingHeadView, short_title: str, words: str, *, state: str = ""

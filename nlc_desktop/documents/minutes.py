@@ -29,18 +29,12 @@ _VALUE = 52.5 * m.MM
 
 def set_minutes(paper: Compositor, view: MinutesView) -> SetPaper:
     """Sets minutes in type."""
-    head, say = view.head, paper.form.say
-    date, time = paper.when(head)
-    labels = [
-        (say("label.date"), date),
-        (say("label.time"), time),
-        (say("label.venue"), head.venue),
-    ]
+    head = view.head
     body = _body(paper, view)
     blocks = [
         *letterhead(paper, view.letterhead, slogans=False),
         *paper.title("minutes", head),
-        *paper.labels(labels),
+        *paper.head_labels("minutes", head),
         *people_lists(paper, view.people),
         *body,
         *_closing_lines(paper, view),
@@ -121,8 +115,8 @@ def _closing_texts(paper: Compositor, view: MinutesView) -> list[str]:
 
 
 def _section(paper: Compositor, section: SectionView) -> list[Block]:
-    """A heading in capitals with its paragraphs and sub-headings."""
-    title = _title(paper, section).upper()
+    """A main heading with its paragraphs and sub-headings."""
+    title = paper.form.heading(_title(paper, section))
     number = paper.form.section_number(section.number)
     blocks = _headed(paper, section, number, title, level=0)
     for part in section.parts:

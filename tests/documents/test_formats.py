@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -46,6 +47,103 @@ def written(folder, country, languages=LANGUAGES):
 )
 def test_times(language, moment, written):
     assert form_for(language).time(moment).replace("\xa0", " ") == written
+
+
+COUNTRIES = ("my", "id", "ph")
+
+
+def at(zone, hour, minute=0):
+    """A time of day on 10 December 2026, a Thursday."""
+    return datetime(2026, 12, 10, hour, minute, tzinfo=ZoneInfo(zone))
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "moment", "written"),
+    [
+        ("id", Language.INDONESIAN, at("Asia/Jakarta", 9), "pukul 09.00 WIB"),
+        ("id", Language.INDONESIAN, at("Asia/Makassar", 14, 30), "pukul 14.30 WITA"),
+        ("id", Language.INDONESIAN, at("Asia/Jayapura", 0, 5), "pukul 00.05 WIT"),
+        ("id", Language.INDONESIAN, at("Asia/Kuala_Lumpur", 9), "pukul 09.00 waktu Malaysia"),
+        ("id", Language.INDONESIAN, at("Europe/Paris", 9), "pukul 09.00"),
+        ("id", Language.INDONESIAN, datetime(2026, 12, 8, 9, 0, tzinfo=UTC), "pukul 09.00"),
+        ("id", Language.ENGLISH, at("Asia/Jakarta", 14, 30), "14.30 WIB"),
+        ("id", Language.FILIPINO, at("Europe/Paris", 14, 30), "ika-2:30 ng hapon"),
+        ("my", Language.INDONESIAN, at("Asia/Kuala_Lumpur", 14, 30), "pukul 14.30"),
+        ("my", Language.FILIPINO, at("Asia/Kuala_Lumpur", 14, 30), "ika-2:30 ng hapon"),
+        ("ph", Language.ENGLISH, at("Asia/Manila", 9, 5), "9:05 A.M."),
+        ("ph", Language.ENGLISH, at("Asia/Manila", 12), "12:00 P.M."),
+        ("ph", Language.FILIPINO, at("Asia/Manila", 9), "ika-9:00 ng umaga"),
+        ("ph", Language.FILIPINO, at("Asia/Manila", 19), "ika-7:00 ng gabi"),
+        ("ph", Language.MALAY, at("Asia/Manila", 19), "7.00 malam"),
+    ],
+)
+def test_times_of_each_country(country, language, moment, written):
+    form = form_for(language, country)
+    assert form.time(moment) == written.replace(" ", "\xa0")
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "plain", "full"),
+    [
+        ("id", Language.INDONESIAN, "10~Desember~2026", "Kamis, 10~Desember~2026"),
+        ("id", Language.ENGLISH, "10~December~2026", "Thursday, 10~December~2026"),
+        ("id", Language.MALAY, "10~Disember~2026", "10~Disember~2026 (Khamis)"),
+        ("ph", Language.ENGLISH, "December~10,~2026", "December~10,~2026 (Thursday)"),
+        ("ph", Language.FILIPINO, "ika-10~ng~Disyembre~2026", "ika-10~ng~Disyembre~2026 (Huwebes)"),
+    ],
+)
+def test_dates_of_each_country(country, language, plain, full):
+    form = form_for(language, country)
+    day = date(2026, 12, 10)
+    assert form.date(day) == plain.replace("~", "\xa0")
+    assert form.date_with_day(day) == full.replace("~", "\xa0")
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+@pytest.mark.parametrize("language", Language)
+def test_every_country_writes_every_language(country, language):
+    form = form_for(language, country)
+    assert form.tag == f"{language.value}-{country.upper()}"
+    assert len({*form.months}) == 12
+    assert len({*form.weekdays}) == 7
+
+
+def test_columns_of_times_are_short():
+    moment = at("Asia/Jakarta", 14, 30)
+    assert form_for(Language.INDONESIAN, "id").clock(moment) == "14.30"
+    assert form_for(Language.ENGLISH, "ph").clock(moment) == "2:30"
+
+
+def test_joints_of_other_countries():
+    indonesian, english = form_for(Language.INDONESIAN, "id"), form_for(Language.ENGLISH, "ph")
+    said = "Ibu Sri hadir pukul 09.00 WIB pada 10 Desember 2026"
+    assert indonesian.joined(said) == (
+        "Ibu\xa0Sri hadir pukul\xa009.00\xa0WIB pada 10\xa0Desember\xa02026"
+    )
+    said = "Hon. Cruz came at 9:05 A.M., December 10, 2026, with 3 others"
+    assert english.joined(said) == (
+        "Hon.\xa0Cruz came at 9:05\xa0A.M., December\xa010,\xa02026, with 3 others"
+    )
+
+
+def test_plain_numbers_of_sections():
+    form = form_for(Language.INDONESIAN, "id")
+    assert [form.section_number(number) for number in ("1.0", "3.1")] == ["1.", "3.1"]
+    assert form.heading("Penutup") == "Penutup"
+    assert form_for(Language.MALAY).heading("Penutup") == "PENUTUP"
+
+
+def test_a_line_of_a_title_about_nothing_is_left_out():
+    form = form_for(Language.ENGLISH, "ph")
+    fields = dict.fromkeys(("title", "number", "date", "time", "venue"), "")
+    assert [form.titled(line, fields) for line in form.titles["minutes"]][2:] == ["", ""]
+    assert form.titled("Agenda", fields) == "Agenda"
+
+
+def test_a_language_without_a_form_is_refused(tmp_path):
+    country = {**MY, "languages": {"ms": MY["languages"]["ms"]}}
+    with pytest.raises(PaperError, match="not written in this language"):
+        load(written(tmp_path, country), Language.FILIPINO)
 
 
 def test_dates():
@@ -132,6 +230,26 @@ def _with_an_unknown_list(data):
     data["lists"].append("friends")
 
 
+def _with_half_a_day(data):
+    data["languages"]["ms"] = {"time": "{hour}.{minute}"}
+
+
+def _with_a_strange_zone(data):
+    data["languages"]["ms"] = {"zones": {"Asia/Jakarta": 7}}
+
+
+def _with_a_strange_label(data):
+    data["labels"]["agenda"] = ["quorum"]
+
+
+def _with_an_endless_line(data):
+    data["letterhead"]["rules"] = [400]
+
+
+def _numbered_in_a_strange_way(data):
+    data["section_numbers"] = "chinese"
+
+
 def _with_no_languages(data):
     data["languages"] = []
 
@@ -140,7 +258,19 @@ def _of_another_language(data):
     data["language"] = "en"
 
 
-@pytest.mark.parametrize("damage", [_of_another_version, _with_an_unknown_list, _with_no_languages])
+@pytest.mark.parametrize(
+    "damage",
+    [
+        _of_another_version,
+        _with_an_unknown_list,
+        _with_no_languages,
+        _with_half_a_day,
+        _with_a_strange_zone,
+        _with_a_strange_label,
+        _with_an_endless_line,
+        _numbered_in_a_strange_way,
+    ],
+)
 def test_a_damaged_form_is_refused(tmp_path, damage):
     data = json.loads(json.dumps(MY))
     damage(data)

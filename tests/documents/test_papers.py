@@ -316,11 +316,6 @@ def test_only_views_of_the_kind_are_taken():
         render({}, kind=PaperKind.AGENDA, language=Language.MALAY, size=PaperSize.A4)  # type: ignore[arg-type]
 
 
-def test_a_language_without_a_form_is_refused():
-    with pytest.raises(PaperError):
-        paper(PaperKind.AGENDA, language=Language.FILIPINO)
-
-
 def test_a_broken_crest_is_refused():
     view = replace(
         samples.agenda(), letterhead=replace(samples.letterhead(), crest=b"\x89PNG\r\n\x1a\n....")

@@ -1,18 +1,22 @@
 """One country's papers in one language: words, order, and how a date is written."""
 
 import datetime
+import re
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from nlc_desktop import paths
 from nlc_desktop.documents.formats.joints import NBSP, Joints
-from nlc_desktop.documents.formats.reader import read
+from nlc_desktop.documents.formats.reader import LetterheadStyle, SectionNumbers, read
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.errors import PaperError
 from nlc_desktop.i18n import tr
+
+_BESIDE_WEEKDAY = re.compile(rf"{NBSP}(?=\(?{{weekday}})|(?<={{weekday}},){NBSP}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,10 +27,16 @@ class Form:
     language: Language
     words: Mapping[str, str]
     titles: Mapping[str, tuple[str, ...]]
+    labels: Mapping[str, tuple[str, ...]]
+    """The labels under the title of each paper, in order."""
     lists: tuple[str, ...]
     signatures: tuple[str, ...]
-    roman: bool
-    """Whether sections are numbered I, II, … as in older Malaysian files."""
+    numbers: SectionNumbers
+    capitals: bool
+    """Whether main headings of minutes are in capitals."""
+    letterhead: LetterheadStyle
+    above: tuple[str, ...]
+    """Lines over the office's own names in the letterhead: "Republic of the Philippines"."""
     joints: Joints
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
@@ -36,6 +46,8 @@ class Form:
     time_pattern: str
     clock_pattern: str
     and_pattern: str
+    zones: Mapping[str, str]
+    """What time zones are called: "WIB"; a zone without a name is not named."""
 
     def say(self, name: str, /, **fields: str | int) -> str:
         """A word or sentence of the papers with its fields filled."""
@@ -51,10 +63,18 @@ class Form:
         """Everything the form itself may print."""
         titles = [line for lines in self.titles.values() for line in lines]
         parts = [word for _, word in self.parts_of_day]
-        return (*self.words.values(), *titles, *self.months, *self.weekdays, *parts)
+        zones = self.zones.values()
+        days = (*self.months, *self.weekdays)
+        return (*self.words.values(), *titles, *self.above, *days, *parts, *zones)
 
     def titled(self, pattern: str, fields: Mapping[str, str]) -> str:
-        """A line of a title; what an empty field leaves behind is closed up."""
+        """A line of a title; what an empty field leaves behind is closed up.
+
+        A line that is about fields, all of which are empty, says nothing: "held on {date}".
+        """
+        named = [name for _, name, _, _ in string.Formatter().parse(pattern) if name]
+        if named and not any(fields[name] for name in named):
+            return ""
         return " ".join(fill(pattern, fields).split(" ")).strip()
 
     def date(self, day: datetime.date) -> str:
@@ -62,16 +82,16 @@ class Form:
         return self._date(self.date_pattern, day)
 
     def date_with_day(self, day: datetime.date) -> str:
-        """A date like "8 Disember 2026 (Selasa)"."""
+        """A date like "8 Disember 2026 (Selasa)" or "Kamis, 10 Desember 2026"."""
         return self._date(self.date_with_day_pattern, day)
 
     def time(self, moment: datetime.datetime) -> str:
-        """A time like "9.00 pagi" or "2.30 petang", with a no-break space."""
+        """A time like "9.00 pagi", "pukul 14.30 WIB" or "2:30 P.M.", with no-break spaces."""
         part = [word for start, word in self.parts_of_day if start <= moment.time()][-1]
         return self._clock(self.time_pattern, moment, part)
 
     def clock(self, moment: datetime.datetime) -> str:
-        """The bare time, "9.00", in a column of times."""
+        """The bare time, "9.00" or "09.00", in a column of times."""
         return self._clock(self.clock_pattern, moment, "")
 
     def listed(self, names: tuple[str, ...]) -> str:
@@ -85,28 +105,43 @@ class Form:
         return self.joints.joined(text)
 
     def section_number(self, number: str) -> str:
-        """The number of a main section as this form writes it: "3.0", or "III"."""
+        """The number of a main section as this form writes it: "3.0", "III" or "3."."""
         head, dot, rest = number.partition(".")
-        if self.roman and head.isascii() and head.isdigit() and (not dot or rest == "0"):
-            return _roman(int(head))
-        return number
+        if not (head.isascii() and head.isdigit() and (not dot or rest == "0")):
+            return number
+        match self.numbers:
+            case SectionNumbers.DECIMAL:
+                return number
+            case SectionNumbers.ROMAN:
+                return _roman(int(head))
+            case SectionNumbers.PLAIN:
+                return f"{head}."
+
+    def heading(self, title: str) -> str:
+        """A main heading of minutes, in capitals where the country has it so."""
+        return title.upper() if self.capitals else title
 
     def _date(self, pattern: str, day: datetime.date) -> str:
-        """A date after its pattern."""
+        """A date after its pattern; a line may break beside the weekday alone."""
         fields = {
             "day": day.day,
             "month": self.months[day.month - 1],
             "year": day.year,
             "weekday": self.weekdays[day.weekday()],
         }
-        text = fill(pattern, fields)
-        plain, bracket, rest = text.partition(" (")
-        return plain.replace(" ", NBSP) + bracket + rest
+        return fill(_BESIDE_WEEKDAY.sub(" ", pattern.replace(" ", NBSP)), fields)
 
     def _clock(self, pattern: str, moment: datetime.datetime, part: str) -> str:
-        """A time after its pattern, hours from 1 to 12."""
-        fields = {"hour": (moment.hour - 1) % 12 + 1, "minute": f"{moment.minute:02d}"}
-        return fill(pattern, {**fields, "part": part}).replace(" ", NBSP)
+        """A time after its pattern; hours from 1 to 12, or from 00 to 23."""
+        zone = moment.tzinfo.key if isinstance(moment.tzinfo, ZoneInfo) else ""
+        fields = {
+            "hour": (moment.hour - 1) % 12 + 1,
+            "hour24": f"{moment.hour:02d}",
+            "minute": f"{moment.minute:02d}",
+            "part": part,
+            "zone": self.zones.get(zone, ""),
+        }
+        return fill(pattern, fields).rstrip(" ,").replace(" ", NBSP)
 
 
 def fill(pattern: str, fields: Mapping[str, str | int]) -> str:
@@ -153,9 +188,13 @@ def load(file: Path, language: Language) -> Form:
         language=language,
         words=spoken.words,
         titles=spoken.titles,
+        labels=spoken.labels,
         lists=data.lists,
         signatures=data.signatures,
-        roman=data.roman,
+        numbers=data.numbers,
+        capitals=data.capitals,
+        letterhead=data.letterhead,
+        above=spoken.above,
         joints=Joints.of(spoken),
         months=spoken.months,
         weekdays=spoken.weekdays,
@@ -165,4 +204,5 @@ def load(file: Path, language: Language) -> Form:
         time_pattern=spoken.patterns["time"],
         clock_pattern=spoken.patterns["clock"],
         and_pattern=spoken.patterns["and"],
+        zones=spoken.zones,
     )

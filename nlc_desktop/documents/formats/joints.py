@@ -8,6 +8,7 @@ from nlc_desktop.documents.formats.reader import SpokenData
 
 NBSP = "\xa0"
 _DIGIT = re.compile(r"\d")
+_DAY = re.compile(r"\d{1,2},")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,9 @@ class Joints:
     """Before a number: "Bil.", "page"."""
     months: frozenset[str]
     parts_of_day: tuple[str, ...]
+    """What may follow a time: "pagi", "A.M.", "WIB"."""
+    month_first: bool
+    """Whether the day follows the month: "December 10, 2026"."""
 
     @classmethod
     def of(cls, spoken: SpokenData) -> "Joints":
@@ -28,7 +32,8 @@ class Joints:
             frozenset(sign + word for word in spoken.honorifics for sign in ("", "(", "“")),
             frozenset(spoken.counted),
             frozenset(spoken.months),
-            tuple(word for _, word in spoken.parts_of_day),
+            (*(word for _, word in spoken.parts_of_day), *spoken.zones.values()),
+            spoken.patterns["date"].index("{month}") < spoken.patterns["date"].index("{day}"),
         )
 
     def joined(self, text: str) -> str:
@@ -51,7 +56,10 @@ class Joints:
             return False
         if word[-1].isdigit():
             bare = after.rstrip(".,;:)")
-            return bare in self.months or bare.replace(NBSP, " ") in self.parts_of_day
+            part = bare.replace(NBSP, " ")
+            return bare in self.months or any(part == one.rstrip(".") for one in self.parts_of_day)
+        if self.month_first and (word in self.months or _DAY.fullmatch(word)):
+            return after[0].isdigit()
         return after[0].isdigit() and (
             word.lstrip("(") in self.counted or (word in self.months and after[:4].isdigit())
         )

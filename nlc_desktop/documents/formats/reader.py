@@ -1,8 +1,9 @@
 """Reads a format file and refuses one that would leave a hole on paper.
 
-A country's file holds what is the country's own: order, titles, how dates are written, and words
-it says otherwise. What a language calls everything else lies beside it in ``words/<language>.json``
-and serves every country.
+A country's file holds what is the country's own: order, labels, letterhead, how it writes dates,
+and words it says otherwise. What a language calls everything else, and how it commonly writes
+titles, dates and times, lies beside it in ``words/<language>.json`` and serves every country. What
+the country says goes before what the language says; what it says for one language goes before both.
 """
 
 import json
@@ -10,10 +11,18 @@ import string
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import time
+from enum import StrEnum
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
-from nlc_desktop.documents.formats.vocabulary import FIELDS, LISTS, SIGNATURES, TITLES
+from nlc_desktop.documents.formats.vocabulary import (
+    FIELDS,
+    LABELLED,
+    LABELS,
+    LISTS,
+    SIGNATURES,
+    TITLES,
+)
 from nlc_desktop.errors import PaperError
 from nlc_desktop.i18n import tr
 
@@ -21,14 +30,63 @@ VERSION = 1
 WORDS = "words"
 """The folder of the languages, beside the countries' files."""
 _LARGEST = 1_000_000
+Choice = TypeVar("Choice", bound=StrEnum)
 
-_PATTERNS = {
-    "date": {"day", "month", "year"},
-    "date_with_day": {"day", "month", "year", "weekday"},
-    "time": {"hour", "minute", "part"},
-    "clock": {"hour", "minute"},
-    "and": {"first", "last"},
+_PATTERNS: dict[str, tuple[frozenset[str], ...]] = {
+    name: tuple(frozenset(fields.split()) for fields in ways)
+    for name, ways in {
+        "date": ("day month year",),
+        "date_with_day": ("day month year weekday",),
+        "time": (
+            "hour minute part",
+            "hour minute part zone",
+            "hour24 minute",
+            "hour24 minute zone",
+        ),
+        "clock": ("hour minute", "hour24 minute"),
+        "and": ("first last",),
+    }.items()
 }
+"""Every pattern with the sets of fields it may name: a time says at least which half of the day
+it is in, by a word or by 24 hours."""
+_TITLE_FIELDS = frozenset(("title", "number", "date", "time", "venue"))
+_OWN = ("honorifics", "titles", "labels")
+"""What a country may say for all its languages at once."""
+_LAYERED = frozenset(("words", "titles", "labels"))
+"""Tables whose entries are replaced one by one."""
+
+
+class SectionNumbers(StrEnum):
+    """How the main sections of minutes are numbered."""
+
+    DECIMAL = "decimal"
+    """1.0, 2.0."""
+    ROMAN = "roman"
+    """I, II, as in older Malaysian files."""
+    PLAIN = "plain"
+    """1., 2."""
+
+
+class Contact(StrEnum):
+    """Where address and telephone stand in a letterhead."""
+
+    RIGHT = "right"
+    """In small print at the right edge."""
+    BELOW = "below"
+    """Centred below the names."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterheadStyle:
+    """How a country sets its letterhead."""
+
+    centred: bool
+    """Names centred on the text, else beside the crest."""
+    contact: Contact
+    rules: tuple[float, ...]
+    """Widths of the lines below it in points, from the upper one down."""
+    department_bold: bool
+    """Whether the department is the one that writes, set in capitals as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +95,15 @@ class SpokenData:
 
     words: dict[str, str]
     titles: dict[str, tuple[str, ...]]
+    labels: dict[str, tuple[str, ...]]
+    above: tuple[str, ...]
     honorifics: tuple[str, ...]
     counted: tuple[str, ...]
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     parts_of_day: tuple[tuple[time, str], ...]
     patterns: dict[str, str]
+    zones: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +113,9 @@ class FormatData:
     country: str
     lists: tuple[str, ...]
     signatures: tuple[str, ...]
-    roman: bool
+    numbers: SectionNumbers
+    capitals: bool
+    letterhead: LetterheadStyle
     languages: dict[str, SpokenData]
 
 
@@ -86,20 +149,35 @@ def _format(data: object, folder: Path) -> FormatData:
     top = _table(data, "file")
     if top.get("format") != VERSION:
         raise _Wrong(f"format is not {VERSION}")
-    numbers = top.get("section_numbers")
-    if numbers not in ("decimal", "roman"):
-        raise _Wrong("section_numbers is neither decimal nor roman")
+    shared = {name: top[name] for name in _OWN if name in top}
     languages = _table(top.get("languages"), "languages")
     spoken = {
-        name: _spoken(_merged(_language(folder, name), _table(value, name)))
+        name: _spoken(_merged(_language(folder, name), shared, _table(value, name)))
         for name, value in languages.items()
     }
     return FormatData(
         country=_text(top.get("country"), "country"),
         lists=_some(top.get("lists"), LISTS, "lists"),
         signatures=_some(top.get("signatures"), SIGNATURES, "signatures"),
-        roman=numbers == "roman",
+        numbers=_one_of(SectionNumbers, top.get("section_numbers"), "section_numbers"),
+        capitals=_flag(top.get("capital_headings"), "capital_headings"),
+        letterhead=_letterhead(_table(top.get("letterhead"), "letterhead")),
         languages=spoken,
+    )
+
+
+def _letterhead(data: dict[str, object]) -> LetterheadStyle:
+    """How the letterhead is set."""
+    rules: list[float] = []
+    for width in _list(data.get("rules"), "rules"):
+        if isinstance(width, bool) or not isinstance(width, int | float) or not 0 < width <= 5:
+            raise _Wrong("rules: no width of a line")
+        rules.append(float(width))
+    return LetterheadStyle(
+        centred=_flag(data.get("centred"), "centred"),
+        contact=_one_of(Contact, data.get("contact"), "contact"),
+        rules=tuple(rules),
+        department_bold=_flag(data.get("department_bold"), "department_bold"),
     )
 
 
@@ -113,10 +191,16 @@ def _language(folder: Path, name: str) -> dict[str, object]:
     return data
 
 
-def _merged(language: dict[str, object], own: dict[str, object]) -> dict[str, object]:
-    """A language as one country writes it: its own words in place of the common ones."""
-    words = {**_table(language.get("words"), "words"), **_table(own.get("words", {}), "words")}
-    return {**language, **own, "words": words}
+def _merged(*layers: dict[str, object]) -> dict[str, object]:
+    """A language as one country writes it: what a later layer says goes before the earlier."""
+    whole: dict[str, object] = {}
+    for layer in layers:
+        for name, value in layer.items():
+            table = name in _LAYERED
+            whole[name] = (
+                {**_table(whole.get(name, {}), name), **_table(value, name)} if table else value
+            )
+    return whole
 
 
 def _spoken(data: dict[str, object]) -> SpokenData:
@@ -124,13 +208,27 @@ def _spoken(data: dict[str, object]) -> SpokenData:
     return SpokenData(
         words=_words(_table(data.get("words"), "words")),
         titles=_titles(_table(data.get("titles"), "titles")),
+        labels=_labels(_table(data.get("labels"), "labels")),
+        above=_texts(data.get("above", []), "above"),
         honorifics=_texts(data.get("honorifics"), "honorifics"),
         counted=_texts(data.get("counted"), "counted"),
         months=_texts(data.get("months"), "months", 12),
         weekdays=_texts(data.get("weekdays"), "weekdays", 7),
         parts_of_day=_parts_of_day(data.get("parts_of_day")),
-        patterns={name: _pattern(data.get(name), name, of) for name, of in _PATTERNS.items()},
+        patterns={name: _one_way(data.get(name), name, ways) for name, ways in _PATTERNS.items()},
+        zones={
+            zone: _text(word, "zones")
+            for zone, word in _table(data.get("zones", {}), "zones").items()
+        },
     )
+
+
+def _one_way(data: object, name: str, ways: Collection[frozenset[str]]) -> str:
+    """A pattern that names all the fields of one of the ways to write it."""
+    text = _pattern(data, name, frozenset[str]().union(*ways), whole=False)
+    if _named(text, name) not in ways:
+        raise _Wrong(f"{name}: fields {sorted(_named(text, name))}")
+    return text
 
 
 def _words(data: dict[str, object]) -> dict[str, str]:
@@ -145,11 +243,16 @@ def _titles(data: dict[str, object]) -> dict[str, tuple[str, ...]]:
     """The lines of each title."""
     return {
         paper: tuple(
-            _pattern(line, paper, {"title", "number"}, whole=False)
+            _pattern(line, paper, _TITLE_FIELDS, whole=False)
             for line in _list(data.get(paper), paper)
         )
         for paper in TITLES
     }
+
+
+def _labels(data: dict[str, object]) -> dict[str, tuple[str, ...]]:
+    """The labels under each title, in order."""
+    return {paper: _some(data.get(paper), LABELS, f"labels of {paper}") for paper in LABELLED}
 
 
 def _parts_of_day(data: object) -> tuple[tuple[time, str], ...]:
@@ -168,15 +271,36 @@ def _parts_of_day(data: object) -> tuple[tuple[time, str], ...]:
 def _pattern(data: object, name: str, fields: Collection[str], *, whole: bool = True) -> str:
     """A sentence that names its fields; all of them where ``whole``."""
     text = _text(data, name)
+    named = _named(text, name)
+    if not named <= set(fields) or (whole and named != set(fields)):
+        raise _Wrong(f"{name}: fields {sorted(named)} instead of {sorted(fields)}")
+    return text
+
+
+def _named(text: str, name: str) -> frozenset[str]:
+    """The fields a pattern names."""
     named: set[str] = set()
     for _, field, spec, conversion in string.Formatter().parse(text):
         if spec or conversion:
             raise _Wrong(f"{name}: a field with a format")
         if field is not None:
             named.add(field)
-    if not named <= set(fields) or (whole and named != set(fields)):
-        raise _Wrong(f"{name}: fields {sorted(named)} instead of {sorted(fields)}")
-    return text
+    return frozenset(named)
+
+
+def _one_of(kind: type[Choice], data: object, name: str) -> Choice:
+    """One of the known ways to do something."""
+    for choice in kind:
+        if data == choice.value:
+            return choice
+    raise _Wrong(f"{name}: none of {', '.join(kind)}")
+
+
+def _flag(data: object, name: str) -> bool:
+    """A yes or no."""
+    if not isinstance(data, bool):
+        raise _Wrong(f"{name}: neither true nor false")
+    return data
 
 
 def _some(data: object, known: Collection[str], name: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ FIELDS: dict[str, frozenset[str]] = (
         for name, fields in {
             "page": "x y",
             "number": "number",
+            "label.meeting": "",
             "label.date": "",
             "label.time": "",
             "label.venue": "",
@@ -146,3 +147,9 @@ SIGNATURES = ("prepared", "checked", "confirmed")
 
 TITLES = ("agenda", "sheet", "minutes")
 """Papers whose title a format lays out in lines, with the fields ``title`` and ``number``."""
+
+LABELLED = ("agenda", "sheet", "minutes")
+"""Papers with a block of labels under their title; a format says which and in what order."""
+
+LABELS = ("meeting", "date", "time", "venue", "chair")
+"""The labels themselves; one without a value is left out."""
