@@ -13,7 +13,7 @@ from nlc_desktop.domain.places import Holiday, State
 _FRIDAY = 5
 _SATURDAY_SUNDAY = frozenset({6, 7})
 _LONGEST_PAUSE = 60
-"""No office is shut for more days in a row; a longer pause means the rules are wrong."""
+"""No office is shut for more days in a row; a longer pause is disbelieved."""
 
 
 def days_off(holidays: Iterable[Holiday]) -> frozenset[date]:
@@ -37,8 +37,11 @@ def is_working_day(day: date, state: State, holidays: AbstractSet[date]) -> bool
 def next_working_day(day: date, state: State, holidays: AbstractSet[date]) -> date:
     """The first working day after a day.
 
+    Where holidays leave none within two months, as a list typed wrongly may, the first day that
+    is no weekend.
+
     Raises:
-        ValueError: if the rules leave no working day within two months.
+        ValueError: if every day of the week is the weekend.
     """
     return _step(day, 1, state, holidays)
 
@@ -75,18 +78,25 @@ def touches_friday_prayers(starts: datetime, minutes: int, state: State) -> bool
 
     Where Friday is the weekend the window is kept all the same: people are at prayers.
     """
-    if starts.isoweekday() != _FRIDAY:
-        return False
-    ends = starts + timedelta(minutes=minutes)
+    return friday_touched(starts, starts + timedelta(minutes=minutes), state) is not None
+
+
+def friday_touched(starts: datetime, ends: datetime, state: State) -> date | None:
+    """The first Friday whose window a stretch of local time falls into."""
     window = state.friday
-    opens = datetime.combine(starts.date(), window.starts, tzinfo=starts.tzinfo)
-    closes = datetime.combine(starts.date(), window.ends, tzinfo=starts.tzinfo)
-    return starts < closes and ends > opens
+    day = starts.date() + timedelta(days=(_FRIDAY - starts.isoweekday()) % 7)
+    opens = datetime.combine(day, window.starts, tzinfo=starts.tzinfo)
+    closes = datetime.combine(day, window.ends, tzinfo=starts.tzinfo)
+    if starts >= closes:
+        week = timedelta(days=7)
+        day, opens = day + week, opens + week
+    return day if ends > opens else None
 
 
 def _step(day: date, direction: int, state: State, holidays: AbstractSet[date]) -> date:
-    for distance in range(1, _LONGEST_PAUSE + 1):
-        other = day + timedelta(days=distance * direction)
-        if is_working_day(other, state, holidays):
-            return other
+    for closed in (holidays, frozenset[date]()):
+        for distance in range(1, _LONGEST_PAUSE + 1):
+            other = day + timedelta(days=distance * direction)
+            if is_working_day(other, state, closed):
+                return other
     raise ValueError(f"no working day near {day} in {state.code}")

@@ -1,9 +1,11 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
 from nlc_desktop.domain.calendar_rules import (
     days_off,
+    friday_touched,
     is_working_day,
     next_working_day,
     touches_friday_prayers,
@@ -12,7 +14,7 @@ from nlc_desktop.domain.calendar_rules import (
     working_days_after,
     working_days_before,
 )
-from nlc_desktop.domain.places import State
+from nlc_desktop.domain.places import State, WeekendRule
 from nlc_desktop.packs.reader import pack_folder, read_holidays, read_pack
 
 MALAYSIA = pack_folder("my")
@@ -70,10 +72,21 @@ def test_next_is_after_and_the_others_may_stay():
     assert working_day_on_or_before(saturday, SELANGOR, frozenset()) == date(2026, 11, 27)
 
 
-def test_rules_without_working_days_do_not_loop():
+def test_a_year_of_holidays_is_disbelieved():
     forever = frozenset(date(2026, 1, 1) + timedelta(days=n) for n in range(365))
+    assert next_working_day(date(2026, 3, 6), SELANGOR, forever) == date(2026, 3, 9)
+
+
+def test_rules_without_working_days_do_not_loop():
+    never = replace(SELANGOR, weekends=(WeekendRule((1, 2, 3, 4, 5, 6, 7)),))
     with pytest.raises(ValueError, match="no working day"):
-        next_working_day(date(2026, 3, 1), SELANGOR, forever)
+        next_working_day(date(2026, 3, 1), never, frozenset())
+
+
+def test_the_next_friday_counts_when_this_one_is_over():
+    late = datetime(2026, 11, 27, 15, 0, tzinfo=HERE)
+    assert friday_touched(late, late + timedelta(days=6), SELANGOR) is None
+    assert friday_touched(late, late + timedelta(days=7), SELANGOR) == date(2026, 12, 4)
 
 
 @pytest.mark.parametrize(
