@@ -107,6 +107,10 @@ class CalendarReply:
     starts: datetime | None = None
     product: str = ""
     """PRODID: which program wrote it."""
+    organiser: str = ""
+    """Address the file says the invitation came from, in small letters."""
+    proposes: datetime | None = None
+    """Another time they would rather have (METHOD:COUNTER); it moves nothing."""
 
 
 def is_address(text: str) -> bool:
