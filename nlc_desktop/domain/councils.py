@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from nlc_desktop.domain.places import Names, Place
+from nlc_desktop.domain.places import Names, Place, filled
 
 MAYOR = Names(ms="Datuk Bandar", en="Mayor", id="Wali Kota", fil="Alkalde")
 PRESIDENT = Names(ms="Yang Dipertua", en="President")
@@ -19,22 +19,28 @@ class _Head:
     mayor: Names
     short: str = ""
     """What stands before the city in the short form; empty where initials do."""
+    district: Names | None = None
+    """What local names call the place, if not the city: "Kota …", or whether it is a city."""
 
 
+_KOTA = Names(en="{city}", id="Kota {city}")
+_KABUPATEN = Names(en="{city}", id="Kabupaten {city}")
+_CITY = Names(en="City", fil="Lungsod")
+_MUNICIPAL = Names(en="Municipal", fil="Bayan")
 _HEADS = (
     _Head("majlis bandaraya", MAYOR),
     _Head("dewan bandaraya", MAYOR),
     _Head("majlis perbandaran", PRESIDENT),
     _Head("majlis daerah", PRESIDENT),
     _Head("lembaga bandaran", PRESIDENT),
-    _Head("pemerintah kota", MAYOR, "Pemkot"),
-    _Head("pemerintah kabupaten", REGENT, "Pemkab"),
-    _Head("city government of", CITY_MAYOR, "LGU"),
-    _Head("city of", CITY_MAYOR, "LGU"),
-    _Head("pamahalaang lungsod ng", CITY_MAYOR, "LGU"),
-    _Head("municipal government of", MUNICIPAL_MAYOR, "LGU"),
-    _Head("municipality of", MUNICIPAL_MAYOR, "LGU"),
-    _Head("pamahalaang bayan ng", MUNICIPAL_MAYOR, "LGU"),
+    _Head("pemerintah kota", MAYOR, "Pemkot", _KOTA),
+    _Head("pemerintah kabupaten", REGENT, "Pemkab", _KABUPATEN),
+    _Head("city government of", CITY_MAYOR, "LGU", _CITY),
+    _Head("city of", CITY_MAYOR, "LGU", _CITY),
+    _Head("pamahalaang lungsod ng", CITY_MAYOR, "LGU", _CITY),
+    _Head("municipal government of", MUNICIPAL_MAYOR, "LGU", _MUNICIPAL),
+    _Head("municipality of", MUNICIPAL_MAYOR, "LGU", _MUNICIPAL),
+    _Head("pamahalaang bayan ng", MUNICIPAL_MAYOR, "LGU", _MUNICIPAL),
 )
 """Malaysia (Act 171), Indonesia (UU 23/2014) and the Philippines (RA 7160)."""
 
@@ -53,7 +59,7 @@ def typed_place(council: str, council_english: str, state: Names) -> Place:
         council=_same(council, council_english),
         council_short=short,
         mayor=head.mayor if head else MAYOR,
-        district=_same(city),
+        district=_district(head, city),
         state=state,
     )
 
@@ -61,6 +67,14 @@ def typed_place(council: str, council_english: str, state: Names) -> Place:
 def _head(council: str) -> _Head | None:
     said = council.casefold()
     return next((head for head in _HEADS if said.startswith(head.words + " ")), None)
+
+
+def _district(head: _Head | None, city: str) -> Names:
+    if head is None or head.district is None:
+        return _same(city)
+    said = head.district
+    names = (said.ms, said.en, said.id, said.fil)
+    return Names(*(filled(name, {"city": city}) for name in names))
 
 
 def _same(name: str, english: str = "") -> Names:

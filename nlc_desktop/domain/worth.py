@@ -20,6 +20,7 @@ class WorthKind(StrEnum):
     TOO_MUCH_SECURITY = "too-much-security"
     NO_CIVIL_SOCIETY = "no-civil-society"
     NO_GUESTS = "no-guests"
+    MISSING_MEMBERS = "missing-members"
     CALENDAR_FINE = "calendar-fine"
 
 
@@ -28,7 +29,8 @@ class Worth:
     """One thing worth a look: what, how much, and the record to go to.
 
     ``count`` is minutes for an overrun, items or papers otherwise, working days for the notice;
-    ``items`` are the numbers of the agenda items meant; ``name`` is a holiday's name.
+    ``items`` are the numbers of the agenda items meant, or who is missing among the members the
+    law wants; ``name`` is a holiday's name or the rule that names the members.
     """
 
     kind: WorthKind

@@ -6,6 +6,7 @@ from nlc_desktop.domain.actions import ActionState
 from nlc_desktop.domain.carrying import Matter, PastAction, PastItem, matters
 from nlc_desktop.domain.meetings import MeetingState, Outcome
 from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.packs import CountryPack
 from nlc_desktop.domain.papers import ItemKind, Language
 from nlc_desktop.domain.places import Names
 from nlc_desktop.i18n import tr_noop
@@ -55,7 +56,7 @@ def carry_over(office: OpenOffice, meeting_id: str) -> Changes:
     """
     with begin(office, tr_noop("Bring matters arising up to date")) as work:
         meeting = open_meeting(work, meeting_id)
-        fill(work, meeting, office.today(), office.own_language)
+        fill(work, meeting, office.today(), office.pack)
         return work.commit(record=meeting_id)
 
 
@@ -73,32 +74,34 @@ def last_held(work: UnitOfWork, meeting: Meeting) -> Meeting | None:
     return max(earlier, key=lambda other: (other.starts, other.id), default=None)
 
 
-def fill(work: UnitOfWork, meeting: Meeting, today: date, own: Language = Language.MALAY) -> None:
+def fill(work: UnitOfWork, meeting: Meeting, today: date, pack: CountryPack | None = None) -> None:
     """Links a meeting to the one before it and fills what follows from that.
 
-    ``own`` is the language the register is kept in.
+    The country pack says in which language, and where its template has the lines.
     """
     last = last_held(work, meeting)
     meeting.previous_id = last.id if last else ""
     if last is None or MeetingState(last.state).step < MeetingState.MINUTES_DRAFT.step:
         return
-    _confirm(work, meeting, last, own)
+    _confirm(work, meeting, last, pack)
     found = _left_open(work, last, local_day(meeting) or today)
-    _arise(work, meeting, found, own)
+    _arise(work, meeting, found, pack)
 
 
-def _confirm(work: UnitOfWork, meeting: Meeting, last: Meeting, own: Language) -> None:
+def _confirm(work: UnitOfWork, meeting: Meeting, last: Meeting, pack: CountryPack | None) -> None:
     adoptions = work.find(Adoption, meeting_id=meeting.id)
     if MeetingState(last.state) is MeetingState.CONFIRMED and not adoptions:
         return
-    _standing_item(work, meeting, ItemKind.ADOPTION, own)
+    _standing_item(work, meeting, ItemKind.ADOPTION, pack)
     if not adoptions:
         work.add(Adoption(meeting_id=meeting.id, adopted_id=last.id))
     elif not adoptions[0].outcome:
         adoptions[0].adopted_id = last.id
 
 
-def _standing_item(work: UnitOfWork, meeting: Meeting, kind: ItemKind, own: Language) -> AgendaItem:
+def _standing_item(
+    work: UnitOfWork, meeting: Meeting, kind: ItemKind, pack: CountryPack | None
+) -> AgendaItem:
     """The line of a kind; made after the opening (and after the confirmation) when missing."""
     top = sorted(
         work.find(AgendaItem, meeting_id=meeting.id, parent_id=""),
@@ -107,18 +110,30 @@ def _standing_item(work: UnitOfWork, meeting: Meeting, kind: ItemKind, own: Lang
     for item in top:
         if item.kind == kind.value:
             return item
+    opening = _opening(meeting, kind, pack)
     before = sum(1 for item in top if item.kind == ItemKind.ADOPTION.value)
+    own = pack.language if pack else Language.MALAY
     names, minutes = _STANDING[kind]
     return work.add(
         AgendaItem(
             meeting_id=meeting.id,
-            position=slot([item.position for item in top], min(len(top), 1 + before)),
+            position=slot([item.position for item in top], min(len(top), opening + before)),
             kind=kind.value,
             minutes=minutes,
             title=names.spoken(own),
             title_english=names.en,
         )
     )
+
+
+def _opening(meeting: Meeting, kind: ItemKind, pack: CountryPack | None) -> int:
+    """How many lines come before a standing one: as its template has it, else the opening."""
+    known = {one.key: one for one in pack.templates} if pack else {}
+    template = known.get(meeting.template)
+    kinds = [item.kind for item in template.items] if template else []
+    if kind not in kinds:
+        return 1
+    return sum(1 for one in kinds[: kinds.index(kind)] if one not in _STANDING)
 
 
 def _left_open(work: UnitOfWork, last: Meeting, on: date) -> tuple[Matter, ...]:
@@ -164,8 +179,10 @@ def wording(work: UnitOfWork, action: Action) -> str:
     return found[0].text if found else ""
 
 
-def _arise(work: UnitOfWork, meeting: Meeting, found: tuple[Matter, ...], own: Language) -> None:
-    parent = _standing_item(work, meeting, ItemKind.MATTERS_ARISING, own)
+def _arise(
+    work: UnitOfWork, meeting: Meeting, found: tuple[Matter, ...], pack: CountryPack | None
+) -> None:
+    parent = _standing_item(work, meeting, ItemKind.MATTERS_ARISING, pack)
     children = work.find(AgendaItem, meeting_id=meeting.id, parent_id=parent.id)
     wanted = {matter.item_id or matter.action_id: matter for matter in found}
     for child in children:

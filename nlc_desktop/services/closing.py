@@ -70,7 +70,7 @@ def _tell_next(office: OpenOffice, work: UnitOfWork, meeting: Meeting) -> None:
         return
     planned = MeetingState.PLANNED.value
     for other in work.find(Meeting, mechanism_id=meeting.mechanism_id, state=planned):
-        carrying.fill(work, other, office.today(), office.own_language)
+        carrying.fill(work, other, office.today(), office.pack)
 
 
 def circulate(office: OpenOffice, meeting_id: str) -> Changes:

@@ -73,9 +73,9 @@ def copy_meeting(office: OpenOffice, meeting_id: str, draft: CopyDraft) -> Chang
         if draft.people:
             _guests(work, old, new)
         if draft.agenda:
-            _agenda(work, old, new, papers=draft.papers)
+            copy_agenda(work, old, new, papers=draft.papers)
         if draft.matters:
-            carrying.fill(work, new, office.today(), office.own_language)
+            carrying.fill(work, new, office.today(), office.pack)
         return work.commit(record=new.id)
 
 
@@ -107,7 +107,7 @@ def _guests(work: UnitOfWork, old: Meeting, new: Meeting) -> None:
     new.chair_post_id = old.chair_post_id
 
 
-def _agenda(work: UnitOfWork, old: Meeting, new: Meeting, *, papers: bool) -> None:
+def copy_agenda(work: UnitOfWork, old: Meeting, new: Meeting, *, papers: bool = False) -> None:
     """The lines of the agenda; what follows from an earlier meeting is made anew."""
     items = work.find(AgendaItem, meeting_id=old.id, parent_id="")
     for item in sorted(items, key=lambda item: (item.position, item.id)):

@@ -1,5 +1,6 @@
 """Puts one new meeting together: mechanism, number, agenda, matters arising and guests."""
 
+from nlc_desktop.domain.mandatory import ReadyMechanism
 from nlc_desktop.domain.mechanisms import MechanismKind
 from nlc_desktop.domain.packs import MeetingTemplate
 from nlc_desktop.domain.papers import Language
@@ -7,7 +8,7 @@ from nlc_desktop.domain.places import Names
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.records import OFFICE_ID, AgendaItem, Mechanism, Meeting, Office
-from nlc_desktop.services import carrying, planning
+from nlc_desktop.services import carrying, copying, planning, standing
 from nlc_desktop.services.checks import line_of, name_of, number, text_of, zone_text
 from nlc_desktop.services.drafts import MeetingDraft
 from nlc_desktop.services.mechanisms import series_of, usual_series
@@ -29,10 +30,14 @@ class Planner:
         self._draft = draft
         self._profile = work.get(Office, OFFICE_ID)
         self._template: MeetingTemplate | None = None
+        self._ready: ReadyMechanism | None = None
         self._bodies: PackBodies | None = None
         if draft.template:
             pack = local_pack(office)
             self._template = _template(pack.templates, draft.template)
+            if not draft.mechanism_id:
+                ready = {one.key: one for one in pack.mechanisms}
+                self._ready = ready.get(self._template.mechanism)
             self._bodies = PackBodies(work, pack)
 
     def plan(self) -> Meeting:
@@ -41,7 +46,12 @@ class Planner:
         meeting = self._work.add(self._meeting(mechanism))
         if self._template and self._bodies:
             planning.fill_agenda(self._work, meeting, self._template, self._bodies)
-        carrying.fill(self._work, meeting, self._office.today(), self._office.own_language)
+        elif self._draft.agenda_of:
+            last = self._work.get(Meeting, self._draft.agenda_of)
+            copying.copy_agenda(self._work, last, meeting)
+        elif self._draft.series_id:
+            standing.fill_standing(self._work, meeting, self._office.pack)
+        carrying.fill(self._work, meeting, self._office.today(), self._office.pack)
         self._invite(meeting)
         if self._draft.minutes is None:
             meeting.minutes = self._agenda_minutes(meeting) or _MINUTES
@@ -63,6 +73,8 @@ class Planner:
         )
         if cadence:
             made.cadence = cadence.value
+        if self._ready and self._bodies:
+            planning.make_ready(made, self._ready, self._bodies, own_series=draft.series)
         self._work.add(made)
         if self._template and self._bodies:
             planning.add_members(self._work, made, self._template, self._bodies)
@@ -98,17 +110,20 @@ class Planner:
             prepared_by=_prepared_by(profile, draft.language or Language(profile.language)),
             checked_by=profile.checker,
             sheet_code=planning.sheet_code(work),
+            series_id=draft.series_id,
+            slot=draft.slot,
+            calendar_uid=draft.calendar_uid,
         )
 
     def _title(self, mechanism: Mechanism | None = None) -> str:
-        named = mechanism.public_name if mechanism else ""
+        named = mechanism.public_name if mechanism and not self._ready else ""
         ready = self._own(self._template.titles) if self._template else ""
         return name_of(self._draft.public_title or named or ready)
 
     def _title_english(self, mechanism: Mechanism | None = None) -> str:
         if self._draft.public_title:
             return line_of(self._draft.public_title_english)
-        named = mechanism.public_name_english if mechanism else ""
+        named = mechanism.public_name_english if mechanism and not self._ready else ""
         ready = self._template.titles.en if self._template else ""
         return line_of(self._draft.public_title_english or named or ready)
 

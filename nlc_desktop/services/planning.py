@@ -3,6 +3,7 @@
 import re
 import secrets
 
+from nlc_desktop.domain.mandatory import ReadyMechanism
 from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.packs import MeetingTemplate, TemplateItem
 from nlc_desktop.domain.papers import ItemKind, MeetingRole
@@ -92,6 +93,19 @@ def _item(meeting_id: str, position: str, line: TemplateItem, bodies: PackBodies
         presenter_text_english=line.presenter_words.en if line.presenter_words else "",
         remark=bodies.own(line.internal_note),
     )
+
+
+def make_ready(
+    mechanism: Mechanism, ready: ReadyMechanism, bodies: PackBodies, *, own_series: str | None
+) -> None:
+    """Makes a new mechanism the ready one of the country: its name, basis and number series."""
+    mechanism.public_name = bodies.own(ready.names)
+    mechanism.public_name_english = ready.names.en
+    mechanism.kind = ready.kind.value
+    mechanism.legal_basis = bodies.own(ready.legal_basis)
+    mechanism.pack_key = ready.key
+    if ready.series and own_series is None:
+        mechanism.series = ready.series
 
 
 def add_members(

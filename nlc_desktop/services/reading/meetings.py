@@ -8,8 +8,6 @@ from nlc_desktop.domain.calendar_rules import (
     weekend,
     working_days_before,
 )
-from nlc_desktop.domain.councils import typed_place
-from nlc_desktop.domain.history import OfficeProfile
 from nlc_desktop.domain.mechanisms import MechanismRow, MemberRow
 from nlc_desktop.domain.meetings import (
     InvitationRow,
@@ -19,12 +17,11 @@ from nlc_desktop.domain.meetings import (
     MeetingState,
     coverage,
 )
-from nlc_desktop.domain.packs import CountryPack, MeetingTemplate
+from nlc_desktop.domain.packs import MeetingTemplate
 from nlc_desktop.domain.papers import ItemKind
-from nlc_desktop.domain.places import Place
 from nlc_desktop.domain.worth import Worth, WorthKind
-from nlc_desktop.services.reading import calendar
-from nlc_desktop.services.reading.office import profile
+from nlc_desktop.services.reading import calendar, mandatory
+from nlc_desktop.services.reading.places import own_place
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import mechanisms as mechanism_queries
 from nlc_desktop.store.queries import meetings as queries
@@ -79,19 +76,10 @@ def members(office: OpenOffice, mechanism: str) -> tuple[MemberRow, ...]:
 
 def templates(office: OpenOffice) -> tuple[MeetingTemplate, ...]:
     """The meetings ready to be called, from the country pack, named for the office's place."""
-    if office.pack is None:
+    place = own_place(office)
+    if office.pack is None or place is None:
         return ()
-    place = _place(office.pack, profile(office))
     return tuple(replace(one, titles=one.titles.at(place)) for one in office.pack.templates)
-
-
-def _place(pack: CountryPack, own: OfficeProfile | None) -> Place:
-    city = {city.key: city for city in pack.cities}.get(own.city if own else "")
-    if city is not None:
-        return pack.place(city)
-    states = {state.code: state.names for state in pack.states}
-    state = states.get(own.state if own else "", pack.names)
-    return typed_place(own.name if own else "", own.name_second if own else "", state)
 
 
 def worth_a_look(office: OpenOffice, identity: str) -> tuple[Worth, ...]:
@@ -102,6 +90,7 @@ def worth_a_look(office: OpenOffice, identity: str) -> tuple[Worth, ...]:
     items = agenda(office, identity)
     out = [*_agenda_worth(page, items), *_guest_worth(guests(office, identity))]
     if page.row.state in {MeetingState.PLANNED, MeetingState.CALLED}:
+        out += _member_worth(office, page.row.mechanism_id)
         out += _calendar_worth(office, page)
     return tuple(out)
 
@@ -147,6 +136,13 @@ def _guest_worth(rows: tuple[InvitationRow, ...]) -> list[Worth]:
     if found.no_civil_society:
         out.append(Worth(WorthKind.NO_CIVIL_SOCIETY))
     return out
+
+
+def _member_worth(office: OpenOffice, mechanism: str) -> list[Worth]:
+    names = tuple(one.name for one in mandatory.missing_members(office, mechanism))
+    rule = mandatory.rule_of(office, mechanism)
+    found = Worth(WorthKind.MISSING_MEMBERS, count=len(names), items=names, name=rule)
+    return [found] if names else []
 
 
 def _calendar_worth(office: OpenOffice, page: MeetingPage) -> list[Worth]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from nlc_desktop.domain.mandatory import Seated
 from nlc_desktop.domain.mechanisms import Cadence, MechanismKind, MechanismRow, MemberRow
 from nlc_desktop.domain.papers import MeetingRole
 from nlc_desktop.store.queries.known import known
@@ -29,6 +30,23 @@ def mechanisms(db: Connection) -> tuple[MechanismRow, ...]:
         )
         for row in select(db, sql)
     )
+
+
+def pack_key(db: Connection, mechanism: str) -> str:
+    """The key of the ready mechanism of the country pack it is; empty for one of its own."""
+    rows = select(db, "SELECT pack_key FROM mechanism WHERE id = ?", mechanism)
+    return str(rows[0][0]) if rows else ""
+
+
+def seated(db: Connection, mechanism: str) -> tuple[Seated, ...]:
+    """Who has a seat in a mechanism, by where the posts come from, in seniority order."""
+    sql = """
+        SELECT p.pack_key, o.pack_key, p.title, p.title_english
+        FROM member s JOIN post p ON p.id = s.post_id
+        JOIN organisation o ON o.id = p.organisation_id
+        WHERE s.mechanism_id = ? ORDER BY s.rank, s.id
+    """
+    return tuple(Seated(*row) for row in select(db, sql, mechanism))
 
 
 def members(db: Connection, mechanism: str, today: date) -> tuple[MemberRow, ...]:

@@ -110,6 +110,15 @@ def _overrun(worth: Worth) -> Hint:
     return Hint(strong, more, tr("End at {time}", time=clock(worth.until)))
 
 
+def _missing_members(worth: Worth) -> Hint:
+    names = "; ".join(worth.items)
+    if worth.count == 1:
+        strong = tr("A member that {rule} wants is missing.", rule=worth.name)
+    else:
+        strong = tr("{n} members that {rule} wants are missing.", n=worth.count, rule=worth.name)
+    return Hint(strong, names, tr("Show the guests"))
+
+
 _COUNTED: dict[WorthKind, Callable[[Worth], Hint]] = {
     WorthKind.OVERRUN: _overrun,
     WorthKind.NO_PRESENTER: _no_presenter,
@@ -117,6 +126,7 @@ _COUNTED: dict[WorthKind, Callable[[Worth], Hint]] = {
     WorthKind.HOLIDAY: _holiday,
     WorthKind.WEEKEND: _weekend,
     WorthKind.SHORT_NOTICE: _short_notice,
+    WorthKind.MISSING_MEMBERS: _missing_members,
 }
 
 
