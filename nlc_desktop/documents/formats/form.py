@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from nlc_desktop import paths
 from nlc_desktop.documents.formats.joints import NBSP, Joints
+from nlc_desktop.documents.formats.letter_form import LetterForm
 from nlc_desktop.documents.formats.reader import LetterheadStyle, SectionNumbers, read
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.errors import PaperError
@@ -25,6 +26,8 @@ class Form:
 
     country: str
     language: Language
+    languages: tuple[Language, ...]
+    """All languages papers of the country are written in, the usual one first."""
     words: Mapping[str, str]
     titles: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, tuple[str, ...]]
@@ -35,6 +38,7 @@ class Form:
     capitals: bool
     """Whether main headings of minutes are in capitals."""
     letterhead: LetterheadStyle
+    letter: LetterForm
     above: tuple[str, ...]
     """Lines over the office's own names in the letterhead: "Republic of the Philippines"."""
     joints: Joints
@@ -166,6 +170,13 @@ def _roman(number: int) -> str:
 
 
 @cache
+def has_form(country: str) -> bool:
+    """Whether the papers of a country have a form of their own."""
+    shipped = paths.resource("formats", "my.json").parent.glob("*.json")
+    return country in {file.stem for file in shipped}
+
+
+@cache
 def form_for(language: Language, country: str = "my") -> Form:
     """The shipped form of a country's papers in a language.
 
@@ -186,6 +197,7 @@ def load(file: Path, language: Language) -> Form:
     return Form(
         country=data.country,
         language=language,
+        languages=tuple(Language(name) for name in data.languages),
         words=spoken.words,
         titles=spoken.titles,
         labels=spoken.labels,
@@ -194,6 +206,7 @@ def load(file: Path, language: Language) -> Form:
         numbers=data.numbers,
         capitals=data.capitals,
         letterhead=data.letterhead,
+        letter=data.letter,
         above=spoken.above,
         joints=Joints.of(spoken),
         months=spoken.months,

@@ -66,6 +66,7 @@ FIELDS: dict[str, frozenset[str]] = {
         "letter.copies": "",
         "letter.annex": "letter",
         "letter.distribution": "",
+        "letter.until-end": "time",
         "letter.label.date": "",
         "letter.label.time": "",
         "letter.label.venue": "",

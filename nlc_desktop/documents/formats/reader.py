@@ -15,6 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from nlc_desktop.documents.formats.letter_form import LetterForm, read_letter_form
 from nlc_desktop.documents.formats.vocabulary import (
     FIELDS,
     LABELLED,
@@ -23,6 +24,7 @@ from nlc_desktop.documents.formats.vocabulary import (
     SIGNATURES,
     TITLES,
 )
+from nlc_desktop.domain.papers import Language
 from nlc_desktop.errors import PaperError
 from nlc_desktop.i18n import tr
 
@@ -116,6 +118,7 @@ class FormatData:
     numbers: SectionNumbers
     capitals: bool
     letterhead: LetterheadStyle
+    letter: LetterForm
     languages: dict[str, SpokenData]
 
 
@@ -162,6 +165,7 @@ def _format(data: object, folder: Path) -> FormatData:
         numbers=_one_of(SectionNumbers, top.get("section_numbers"), "section_numbers"),
         capitals=_flag(top.get("capital_headings"), "capital_headings"),
         letterhead=_letterhead(_table(top.get("letterhead"), "letterhead")),
+        letter=read_letter_form(top.get("letter")),
         languages=spoken,
     )
 
@@ -183,8 +187,8 @@ def _letterhead(data: dict[str, object]) -> LetterheadStyle:
 
 def _language(folder: Path, name: str) -> dict[str, object]:
     """What a language calls things, whatever the country."""
-    if not (name.isascii() and name.isalpha()):
-        raise _Wrong("a language that is no name")
+    if name not in {language.value for language in Language}:
+        raise _Wrong("an unknown language")
     data = _table(json.loads(_bytes(folder / WORDS / f"{name}.json")), name)
     if data.get("format") != VERSION or data.get("language") != name:
         raise _Wrong(f"words/{name}.json is of another format or language")

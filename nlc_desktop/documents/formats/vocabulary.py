@@ -1,6 +1,6 @@
 """The words a format of papers has to bring, each with the fields it may name."""
 
-from nlc_desktop.documents.formats import map_vocabulary, people_vocabulary
+from nlc_desktop.documents.formats import letter_vocabulary, map_vocabulary, people_vocabulary
 
 FIELDS: dict[str, frozenset[str]] = (
     {
@@ -134,6 +134,7 @@ FIELDS: dict[str, frozenset[str]] = (
             "recovery.footer": "",
         }.items()
     }
+    | letter_vocabulary.FIELDS
     | map_vocabulary.FIELDS
     | people_vocabulary.FIELDS
 )
