@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 
-from nlc_desktop.domain.cadence import CadenceView, cadence_view
+from nlc_desktop.domain.cadence import CadenceView, cadence_view, counts_quarters
 from nlc_desktop.domain.calendar_rules import working_day_on_or_before
 from nlc_desktop.domain.mechanisms import Cadence
 from nlc_desktop.domain.meetings import MeetingState
@@ -21,8 +21,6 @@ from nlc_desktop.services.reading.meetings import mechanisms
 from nlc_desktop.services.reading.office import profile
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import series as queries
-
-_COUNTS_QUARTERS = "PH"
 
 
 def series(office: OpenOffice) -> tuple[SeriesRow, ...]:
@@ -128,7 +126,7 @@ def _view(
         kept,
         [day for day, state in days if state.step >= MeetingState.HELD.step],
         today,
-        by_quarter=own is not None and own.country == _COUNTS_QUARTERS,
+        by_quarter=own is not None and counts_quarters(own.country),
         ahead=min(coming, default=None),
     )
 
