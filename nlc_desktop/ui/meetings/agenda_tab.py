@@ -18,6 +18,7 @@ from nlc_desktop.services.reading.stakeholders import candidates
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings.agenda_entry import AgendaEntry
 from nlc_desktop.ui.meetings.agenda_table import AgendaColumns, AgendaDelegate, AgendaView
+from nlc_desktop.ui.meetings.backlog_panel import BacklogPanel
 from nlc_desktop.ui.meetings.item_panel import ItemPanel
 from nlc_desktop.ui.meetings.kinds import kind_of, minutes_of
 from nlc_desktop.ui.meetings.panes import TwoPanes
@@ -31,7 +32,10 @@ from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.wording import duration
 
-_TABLES = ("meeting", "agenda_item", "paper", "invitation", "tenure", "person", "post")
+_TABLES = (
+    *("meeting", "agenda_item", "paper", "invitation", "tenure", "person", "post", "topic"),
+    *("action", "progress_line"),
+)
 
 
 class AgendaTab(QWidget):
@@ -62,6 +66,7 @@ class AgendaTab(QWidget):
         self.total = _Total()
         self.public_name = ElidedLabel("", "meta")
         self.worth = WorthPanel()
+        self.backlog = BacklogPanel(desk)
         self.item = ItemPanel(desk)
         self._presenters: dict[str, str] = {}
         self._lay_out()
@@ -85,6 +90,7 @@ class AgendaTab(QWidget):
         self.panes.main.addLayout(below)
         self.panes.main.addStretch(1)
         self.panes.side.addWidget(self.worth)
+        self.panes.side.addWidget(self.backlog)
         self.panes.side.addWidget(self.item)
         self.panes.side.addStretch(1)
         box = QVBoxLayout(self)
@@ -131,6 +137,7 @@ class AgendaTab(QWidget):
         name = tr("Name on papers for the community: {title}", title=page.public_title)
         self.public_name.set_text(name)
         self.worth.show_worth(reading.worth_a_look(office, self._meeting))
+        self.backlog.show_page(page)
         self.item.show_item(self.view.current)
         self.item.setEnabled(is_open(page))
 
@@ -238,7 +245,12 @@ class AgendaTab(QWidget):
                 self.show_item(worth.record, "presenter")
                 if worth.kind is WorthKind.NO_PRESENTER:
                     self.view.edit_cell("presenter")
-            case WorthKind.TOO_MUCH_SECURITY | WorthKind.NO_CIVIL_SOCIETY | WorthKind.NO_GUESTS:
+            case (
+                WorthKind.TOO_MUCH_SECURITY
+                | WorthKind.NO_CIVIL_SOCIETY
+                | WorthKind.NO_GUESTS
+                | WorthKind.MISSING_MEMBERS
+            ):
                 self.people_asked.emit()
             case _:
                 self.details_asked.emit()

@@ -11,11 +11,12 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.services import agenda as writing
 from nlc_desktop.services.checks import Given
 from nlc_desktop.services.drafts import PaperDraft
-from nlc_desktop.services.reading import stakeholders
+from nlc_desktop.services.reading import stakeholders, trail
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.fields import Field
 from nlc_desktop.ui.meetings.kinds import why_here
 from nlc_desktop.ui.meetings.paper_dialog import PaperDialog
+from nlc_desktop.ui.meetings.trail_words import trail_words
 from nlc_desktop.ui.meetings.worth_panel import clear
 from nlc_desktop.ui.naming_dialog import NameHolder
 from nlc_desktop.ui.theme import look
@@ -91,14 +92,20 @@ class ItemPanel(Panel):
             self._flush()
         self._row = row
         self.set_title(tr("Item {number}", number=row.number))
-        self.why.setText(why_here(row))
-        self.why.setVisible(bool(why_here(row)))
+        self._show_trail(row)
         self.public.show_text(row.public_title)
         self.english.show_text(row.title_english)
         self.remark.show_text(row.remark)
         self.closed.setChecked(row.closed)
         self._show_holder(row)
         self._show_papers(row.papers)
+
+    def _show_trail(self, row: ItemRow) -> None:
+        """Why a matter stands here: the way it came."""
+        found = trail.trail_of(self._desk.office, row)
+        said = trail_words(found) if found is not None else why_here(row)
+        self.why.setText(said)
+        self.why.setVisible(bool(said))
 
     def _flush(self) -> None:
         for field in (self.public, self.english, self.remark):

@@ -12,6 +12,7 @@ from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.ui.desk import Desk, RoomKey
 from nlc_desktop.ui.meetings.agenda_tab import AgendaTab
+from nlc_desktop.ui.meetings.copy_dialog import CopyDialog
 from nlc_desktop.ui.meetings.details import Details
 from nlc_desktop.ui.meetings.documents_tab import DocumentsTab
 from nlc_desktop.ui.meetings.head import Head
@@ -32,10 +33,12 @@ class MeetingView(QWidget):
     Signals:
         back_asked: to the list.
         next_asked(mechanism): the next meeting of the same series is to be called.
+        copied(meeting): the id of a copy that was made.
     """
 
     back_asked = Signal()
     next_asked = Signal(str)
+    copied = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -256,6 +259,7 @@ class MeetingView(QWidget):
             return
         menu.addAction(tr("Details…")).triggered.connect(self.open_details)
         menu.addAction(tr("Move to another day…")).triggered.connect(self.ask_day)
+        menu.addAction(tr("Copy the meeting…")).triggered.connect(self.copy_meeting)
         menu.addAction(tr("Copy the public title")).triggered.connect(self._copy_title)
         menu.addAction(tr("Export the meeting…")).triggered.connect(self.export_meeting)
         menu.addSeparator()
@@ -267,6 +271,16 @@ class MeetingView(QWidget):
             menu.addAction(tr("Call the meeting off…")).triggered.connect(self._ask_call_off)
         if state is MeetingState.PLANNED:
             menu.addAction(tr("Remove this plan")).triggered.connect(self._remove)
+
+    def copy_meeting(self) -> CopyDialog | None:
+        """Asks what of this meeting goes into a copy."""
+        if self._page is None:
+            return None
+        dialog = CopyDialog(self._desk, self._page, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.copied.connect(self.copied)
+        dialog.open()
+        return dialog
 
     def _copy_title(self) -> None:
         if self._page is not None:

@@ -38,6 +38,7 @@ class MeetingsRoom(QWidget):
         self.list.call_asked.connect(self.call)
         self.page.back_asked.connect(self.show_list)
         self.page.next_asked.connect(self.call)
+        self.page.copied.connect(self.show_record)
         self._desk.changed.connect(self._changed)
 
     @property
