@@ -1,6 +1,5 @@
 """The agenda: when, what, who, and what is asked of the meeting, on one grid."""
 
-import re
 from datetime import timedelta
 
 from nlc_desktop.documents.compositor import Compositor, SetPaper, one_line
@@ -15,7 +14,6 @@ _ITEM = 22.5 * m.MM
 _PURPOSE_WIDTH = 28 * m.MM
 _MINUTES_WIDTH = 12 * m.MM
 _GAP = 2 * m.MM
-_PAPER = re.compile(r"\D*?(\d+/\d{4})")
 
 
 def set_agenda(paper: Compositor, view: AgendaView) -> SetPaper:
@@ -97,14 +95,8 @@ def _row(paper: Compositor, line: AgendaLineView, head: Row) -> Row:
 
 def _small(paper: Compositor, line: AgendaLineView) -> str:
     """Who presents, which papers belong to it, and a note, in small print under the item."""
-    papers = [_paper(paper, name) for name in line.papers]
+    papers = [paper.cited(name) for name in line.papers]
     return " · ".join(filter(None, [line.presenter.strip(), *papers, line.note.strip()]))
-
-
-def _paper(paper: Compositor, name: str) -> str:
-    """A numbered paper in the language of the agenda; another name as it was typed."""
-    found = _PAPER.fullmatch(name.strip())
-    return paper.form.say("agenda.paper", number=found[1]) if found else name.strip()
 
 
 def _closing(paper: Compositor, view: AgendaView, head: Row) -> Row | None:
@@ -146,8 +138,7 @@ def _attached(paper: Compositor, view: AgendaView) -> str:
     if not names:
         return ""
     count = "one" if len(names) == 1 else "many"
-    found = [_PAPER.fullmatch(name) for name in names]
-    numbers = tuple(match[1] for match in found if match)
+    numbers = tuple(filter(None, map(paper.paper_number, names)))
     if len(numbers) == len(names):
         listed = paper.form.listed(numbers)
         return paper.form.say(f"attached.numbers-{count}", numbers=listed)

@@ -17,6 +17,7 @@ from nlc_desktop.documents.typesetting.words import Style, WordSetter
 from nlc_desktop.domain.papers import MeetingHeadView, PaperSize, PaperState
 
 _NUMBER = re.compile(r"\d+/\d{4}")
+_PAPER = re.compile(r"\D*?(\d+/\d{4})|(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +176,16 @@ class Compositor:
         }
         names = self.form.labels[paper]
         return self.labels([(self.form.say(f"label.{name}"), values[name]) for name in names])
+
+    def paper_number(self, name: str) -> str:
+        """The number of a paper of the meeting: "1/2026"; empty for a name that is typed."""
+        found = _PAPER.fullmatch(name.strip())
+        return (found[1] or found[2]) if found else ""
+
+    def cited(self, name: str) -> str:
+        """A numbered paper in the language of this one, "Kertas 1/2026"; a name as typed."""
+        number = self.paper_number(name)
+        return self.form.say("agenda.paper", number=number) if number else name.strip()
 
     def _named(self, head: MeetingHeadView) -> dict[str, str]:
         """What a meeting is called: its title and its number."""

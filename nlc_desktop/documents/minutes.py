@@ -171,7 +171,8 @@ def _title(paper: Compositor, section: SectionView) -> str:
 def _facts_block(paper: Compositor, facts: FactsView) -> BlockView:
     """The paragraph that says what is noted of a paper, each fact in a sentence of its own."""
     form = paper.form
-    cited = form.say("facts.paper", paper=facts.paper, title=facts.title) if facts.title else ""
+    name = paper.cited(facts.paper)
+    cited = form.say("facts.paper", paper=name, title=facts.title) if facts.title else ""
     noted = (
         ("facts.prepared", facts.prepared_by),
         ("facts.purpose", facts.purpose),

@@ -23,7 +23,6 @@ from nlc_desktop.domain.links import LinkType
 from nlc_desktop.domain.map_drawing import Stroke, Symbol
 from nlc_desktop.domain.map_papers import NetMapKitView
 from nlc_desktop.domain.map_shapes import LEVEL_SHAPES, SIZES
-from nlc_desktop.domain.papers import Language
 from nlc_desktop.domain.stakeholders import Level
 
 _BLACK = (0.0, 0.0, 0.0)
@@ -37,13 +36,13 @@ _DISC = 26 * m.MM
 _LINK_ROW = 27 * m.MM
 _GOAL_ROWS, _GOAL_ROW = 9, 20 * m.MM
 _STEPS = 8
-_OTHER = {Language.MALAY: Language.ENGLISH}
 
 
 def set_net_map_kit(paper: Compositor, view: NetMapKitView) -> SetPaper:
     """Sets a kit: instructions in two languages, cards, arrows, discs, goals."""
     sheets = Sheets(paper.grid)
-    other = form_for(_OTHER.get(paper.form.language, Language.MALAY), paper.form.country)
+    form = paper.form
+    other = form_for(next(one for one in form.languages if one is not form.language), form.country)
     Flow(sheets, m.TOP_FIRST).fill(_instructions(paper, view))
     Flow(sheets, _TOP).fill(_steps(paper, other))
     _cards(paper, sheets, view.names)

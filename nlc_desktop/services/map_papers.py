@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nlc_desktop.documents import leak_gate
-from nlc_desktop.documents.formats import form_for
+from nlc_desktop.documents.formats import Form
 from nlc_desktop.documents.map_paper import Printing
 from nlc_desktop.documents.map_render import render_kit, render_map
 from nlc_desktop.documents.map_roles import role_names
@@ -63,9 +63,15 @@ def make_map(office: OpenOffice, request: MapPaperRequest) -> PaperFile:
     """
     view = map_view(office, request)
     check_not_empty(view)
-    form = form_for(request.language)
-    printing = Printing(request.sheet, request.colour, _copy(request))
-    paper = render_map(view, language=request.language, printing=printing, tiles=request.tiles)
+    form = papers.form_of(office, request.language)
+    printing = Printing(request.sheet, request.colour, _copy(form, request))
+    paper = render_map(
+        view,
+        language=request.language,
+        printing=printing,
+        tiles=request.tiles,
+        country=form.country,
+    )
     return papers.released(
         paper,
         # not the question: it may hold a name that is withheld, and has to be searched for it
@@ -101,7 +107,7 @@ def map_view(office: OpenOffice, request: MapPaperRequest) -> MapView:
         redact_all=request.redact_all,
     )
     view = views.map_view(desk, asked, reading.link_types(office))
-    names = role_names(view.network, view.redacted, form_for(request.language))
+    names = role_names(view.network, view.redacted, papers.form_of(office, request.language))
     return replace(view, network=_placed(_renamed(view.network, names)))
 
 
@@ -123,14 +129,15 @@ def withheld(office: OpenOffice, request: MapPaperRequest, view: MapView) -> fro
     marked = papers.withheld_from(office, request.audience, request.language)
     shown = (view.office, *view.names.values())
     hidden = views.hidden_names(desk) | views.names_of(desk, view.redacted)
-    return marked | leak_gate.not_public(shown, hidden, language=request.language)
+    country = papers.country(office)
+    return marked | leak_gate.not_public(shown, hidden, language=request.language, country=country)
 
 
 def make_kit(
     office: OpenOffice,
     map_id: str,
     language: Language = Language.MALAY,
-    size: PaperSize = PaperSize.A4,
+    size: PaperSize | None = None,
 ) -> PaperFile:
     """Makes the Net-Map kit of a map, for everybody at the table.
 
@@ -144,10 +151,14 @@ def make_kit(
     view = views.kit_view(desk, map_id, reading.link_types(office))
     marked = papers.withheld_from(office, Audience.MEMBERS, language)
     shown = (view.letterhead.name, *view.names)
-    hidden = leak_gate.not_public(shown, views.hidden_names(desk), language=language)
+    form = papers.form_of(office, language)
+    hidden = leak_gate.not_public(
+        shown, views.hidden_names(desk), language=language, country=form.country
+    )
+    size = size or papers.size(office)
     return papers.released(
-        render_kit(view, language=language, size=size),
-        must_appear=(view.letterhead.name, form_for(language).say("net-map")),
+        render_kit(view, language=language, size=size, country=form.country),
+        must_appear=(view.letterhead.name, form.say("net-map")),
         withheld=marked | hidden,
     )
 
@@ -156,8 +167,7 @@ def _desk(office: OpenOffice, audience: Audience, language: Language) -> PaperDe
     return PaperDesk(office.reader(), audience, language)
 
 
-def _copy(request: MapPaperRequest) -> str:
-    form = form_for(request.language)
+def _copy(form: Form, request: MapPaperRequest) -> str:
     if not request.copy:
         return ""
     if not request.copies:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nlc_desktop.documents import leak_gate, preview
+from nlc_desktop.documents.formats import Form, form_for, has_form
 from nlc_desktop.documents.render import RenderedPaper, render
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.papers import (
@@ -25,6 +26,7 @@ from nlc_desktop.services import writing
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.paper_views import agenda, minutes, people
 from nlc_desktop.store.paper_views.desk import PaperDesk
+from nlc_desktop.store.queries.rows import one
 from nlc_desktop.store.withheld import visible_texts, withheld_texts
 
 PaperView = AgendaView | AttendanceSheetView | MinutesView
@@ -38,7 +40,8 @@ class PaperRequest:
     meeting_id: str
     audience: Audience = Audience.MEMBERS
     language: Language = Language.MALAY
-    size: PaperSize = PaperSize.A4
+    size: PaperSize | None = None
+    """The office's usual one where none is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +72,37 @@ def make(office: OpenOffice, request: PaperRequest) -> PaperFile:
             community papers do not use.
     """
     view = compose(office, request)
-    paper = render(view, kind=request.kind, language=request.language, size=request.size)
+    paper = render(
+        view,
+        kind=request.kind,
+        language=request.language,
+        size=request.size or size(office),
+        country=country(office),
+    )
     return released(
         paper,
         must_appear=(view.head.title, view.letterhead.name),
         withheld=withheld_from(office, request.audience, request.language),
         framing_terms=_framing(office, request.audience),
     )
+
+
+def country(office: OpenOffice) -> str:
+    """The country whose papers the office writes; Malaysia's where that is not known."""
+    row = one(office.reader(), "SELECT country FROM office")
+    code = str(row[0]).lower() if row else ""
+    return code if has_form(code) else "my"
+
+
+def size(office: OpenOffice) -> PaperSize:
+    """The size of paper the office usually prints on."""
+    row = one(office.reader(), "SELECT paper FROM office")
+    return next((known for known in PaperSize if row and row[0] == known.value), PaperSize.A4)
+
+
+def form_of(office: OpenOffice, language: Language) -> Form:
+    """How the office's papers are written in a language."""
+    return form_for(language, country(office))
 
 
 def released(
@@ -126,7 +153,10 @@ def withheld_from(office: OpenOffice, audience: Audience, language: Language) ->
     """
     db = office.reader()
     return leak_gate.not_public(
-        visible_texts(db, audience), withheld_texts(db, audience), language=language
+        visible_texts(db, audience),
+        withheld_texts(db, audience),
+        language=language,
+        country=country(office),
     )
 
 
@@ -183,7 +213,7 @@ def export_meeting(  # noqa: PLR0917 - who, what, for whom, where
     audience: Audience,
     languages: Sequence[Language],
     folder: Path,
-    size: PaperSize = PaperSize.A4,
+    size: PaperSize | None = None,
     progress: Progress | None = None,
 ) -> tuple[Path, ...]:
     """Writes all papers of a meeting for one audience into a folder of its own.

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from nlc_desktop.documents import leak_gate
-from nlc_desktop.documents.formats import form_for
 from nlc_desktop.documents.people_render import render_people
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.papers import Language, PaperSize
@@ -113,9 +112,9 @@ def make_subject_access(
         person_id,
         made_on=office.today(),
         code=code_of("person", person_id),
-        left_out=form_for(language).say("mention.masked"),
+        left_out=papers.form_of(office, language).say("mention.masked"),
     )
-    paper = render_people(view, language=language, size=size)
+    paper = render_people(view, language=language, size=size, country=papers.country(office))
     return papers.released(
         paper,
         must_appear=(view.name, view.letterhead.name),
@@ -132,7 +131,7 @@ def _made(
     named: Sequence[str] = (),
 ) -> PaperFile:
     """Sets a view and lets it pass the gate."""
-    paper = render_people(view, language=language, size=size)
+    paper = render_people(view, language=language, size=size, country=papers.country(office))
     return papers.released(
         paper,
         must_appear=(*named, view.letterhead.name),
@@ -159,4 +158,9 @@ def _of_others(office: OpenOffice, person_id: str, language: Language) -> frozen
         *select(db, "SELECT fax || char(10) || email FROM office"),
     ]
     values = {line.strip() for row in others for line in row[0].splitlines()}
-    return leak_gate.not_public(tuple(row[0] for row in shown), values, language=language)
+    return leak_gate.not_public(
+        tuple(row[0] for row in shown),
+        values,
+        language=language,
+        country=papers.country(office),
+    )

@@ -4,6 +4,6 @@
 written in. A new country is a new file; nothing here changes.
 """
 
-from nlc_desktop.documents.formats.form import Form, form_for
+from nlc_desktop.documents.formats.form import Form, form_for, has_form
 
-__all__ = ["Form", "form_for"]
+__all__ = ["Form", "form_for", "has_form"]

@@ -84,11 +84,10 @@ class PaperDesk:
         return english or post.text("title")
 
     def cited(self, number: int, item: str) -> str:
-        """A paper as it is cited: "Kertas 1/2026", "Paper 1/2026"."""
-        word = "Paper" if self.language is Language.ENGLISH else "Kertas"
+        """The number a paper is cited by, "1/2026"; the form has the word for it."""
         meeting = self.sight.one(r.AgendaItem, item).text("meeting_id")
         year = self.sight.one(r.Meeting, meeting).number("series_year")
-        return f"{word} {number}/{year}" if year else f"{word} {number}"
+        return f"{number}/{year}" if year else f"{number}"
 
     def organisation(self, identity: str) -> str:
         """The name of an organisation as papers print it: the short one where there is one."""
