@@ -48,6 +48,8 @@ class MechanismRow:
     reference: str
     members: int = 0
     last_met: date | None = None
+    quorum: int = 0
+    """Members that have to be there; 0 for more than half of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,8 @@ class Mechanism(Record, table=True):
     note: OfficeText = ""
     pack_key: OfficeText = ""
     """Key of the ready mechanism in the country pack whose members it must have (EO 773)."""
+    quorum: MembersNumber = 0
+    """Members that have to be there; 0 for more than half of them."""
 
 
 class Member(Record, table=True):

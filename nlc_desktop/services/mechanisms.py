@@ -13,6 +13,7 @@ from nlc_desktop.services.checks import (
     line,
     line_of,
     name_of,
+    number,
     text,
     text_of,
 )
@@ -37,6 +38,7 @@ _MECHANISM: Rules = {
     "area": line(),
     "hosted_by": line(),
     "note": text(),
+    "quorum": number(0, 1000),
 }
 _MEMBER: Rules = {"role": choice(MeetingRole)}
 

@@ -16,7 +16,7 @@ def mechanisms(db: Connection) -> tuple[MechanismRow, ...]:
         SELECT c.id, c.public_name, c.kind, c.cadence, c.series, c.reference,
                (SELECT count(*) FROM member s WHERE s.mechanism_id = c.id),
                (SELECT max(substr(m.starts, 1, 10)) FROM meeting m WHERE m.mechanism_id = c.id
-                AND m.state NOT IN ('planned', 'called', 'void'))
+                AND m.state NOT IN ('planned', 'called', 'void')), c.quorum
         FROM mechanism c ORDER BY lower(c.public_name), c.id
     """
     return tuple(
@@ -27,6 +27,7 @@ def mechanisms(db: Connection) -> tuple[MechanismRow, ...]:
             known(Cadence, row[3]),
             *row[4:7],
             last_met=day(row[7] or ""),
+            quorum=row[8],
         )
         for row in select(db, sql)
     )

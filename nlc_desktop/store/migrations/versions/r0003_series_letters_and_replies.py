@@ -20,6 +20,7 @@ ADDED = (
     ("invitation", "letter_number", sa.Integer()),
     ("invitation", "notice_revision", sa.Integer()),
     ("mechanism", "pack_key", sa.String()),
+    ("mechanism", "quorum", sa.Integer()),
     ("meeting", "series_id", sa.String()),
     ("meeting", "slot", sa.String()),
     ("meeting", "calendar_uid", sa.String()),
