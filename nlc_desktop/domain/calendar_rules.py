@@ -4,21 +4,15 @@ Deadlines count working days of the issuing office (domain.md 6.4). The weekend 
 own and has changed over time (Johor), so each day asks the rule that holds on it.
 """
 
-from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta
 
-from nlc_desktop.domain.places import Holiday, State
+from nlc_desktop.domain.places import State
 
 _FRIDAY = 5
 _SATURDAY_SUNDAY = frozenset({6, 7})
 _LONGEST_PAUSE = 60
 """No office is shut for more days in a row; a longer pause is disbelieved."""
-
-
-def days_off(holidays: Iterable[Holiday]) -> frozenset[date]:
-    """The days of a state's holidays, for the functions below."""
-    return frozenset(holiday.day for holiday in holidays)
 
 
 def weekend(day: date, state: State) -> frozenset[int]:

@@ -57,6 +57,11 @@ class CalendarEntry:
     id: str = ""
     """Of a day of the office's own."""
 
+    @property
+    def closes(self) -> bool:
+        """Whether offices are closed on it."""
+        return self.kind in {DayKind.HOLIDAY, DayKind.JOINT_LEAVE}
+
 
 @dataclass(frozen=True, slots=True)
 class OwnDay:
@@ -145,8 +150,12 @@ class Jurisdiction:
 
     def days_off(self) -> frozenset[date]:
         """Days on which its offices are closed, weekends apart."""
-        closed = {DayKind.HOLIDAY, DayKind.JOINT_LEAVE}
-        return frozenset(entry.day for entry in self.entries if entry.kind in closed)
+        return closed_days(self.entries)
+
+
+def closed_days(entries: Iterable[CalendarEntry]) -> frozenset[date]:
+    """The days of a calendar on which offices are closed."""
+    return frozenset(entry.day for entry in entries if entry.closes)
 
 
 def split_key(key: str) -> tuple[str, str]:

@@ -171,12 +171,3 @@ class City:
     """Former and short names it is found by."""
     city_since: date | None = None
     confidence: Confidence = Confidence.SURE
-
-
-@dataclass(frozen=True, slots=True)
-class Holiday:
-    """A public holiday of one state; an estimated day may still move."""
-
-    day: date
-    names: Names
-    estimated: bool = False

@@ -2,7 +2,7 @@
 
 ``pack.json`` says which country, which version and how old the data is; every other file repeats
 country and version, so that files of two versions can't be mixed. Holidays are many and read
-apart, one state at a time (`read_calendar`).
+apart, one state at a time (`packs.calendars`).
 """
 
 from dataclasses import dataclass
@@ -25,9 +25,8 @@ from nlc_desktop.domain.packs import (
     SectorWord,
     TimeNorms,
 )
-from nlc_desktop.domain.places import City, Holiday, Source
+from nlc_desktop.domain.places import City, Source
 from nlc_desktop.domain.recognising import NameRules
-from nlc_desktop.packs.calendars import read_calendar
 from nlc_desktop.packs.checks import check_pack
 from nlc_desktop.packs.parts import Part, States, read_head, read_part
 from nlc_desktop.paths import resource
@@ -149,13 +148,3 @@ def read_pack(folder: Path) -> CountryPack:
     )
     check_pack(pack)
     return pack
-
-
-def read_holidays(folder: Path, state: str) -> tuple[Holiday, ...]:
-    """The days on which offices of a state are closed, weekends apart, in order of date.
-
-    Raises:
-        PackError: if a file is malformed or does not know the state.
-    """
-    entries = read_calendar(folder, state).entries
-    return tuple(Holiday(entry.day, entry.names, entry.estimated) for entry in entries)

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from nlc_desktop.domain.packs import CountryPack
 from nlc_desktop.errors import PackError
+from nlc_desktop.packs.calendars import read_calendar
 from nlc_desktop.packs.example import example_cities, read_example
-from nlc_desktop.packs.reader import pack_folder, read_holidays, read_pack
+from nlc_desktop.packs.reader import pack_folder, read_pack
 
 FILES = {path.name: path.read_bytes() for path in sorted(pack_folder("my").glob("*.json"))}
 SMALL = sorted(name for name in FILES if name != "holidays.json")
@@ -107,7 +108,7 @@ def test_holidays(folder, data, value):
     container[key] = value
     path.write_text(json.dumps(whole), encoding="ascii")
     try:
-        assert read_holidays(folder, "10")
+        assert read_calendar(folder, "10").entries
     except PackError as error:
         assert "holidays.json" in error.sentence
 

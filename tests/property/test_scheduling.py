@@ -60,7 +60,7 @@ def places(draw: st.DrawFn) -> Jurisdiction:
     )
 
 
-moments = st.datetimes(datetime(2026, 11, 1), datetime(2027, 4, 1), timezones=st.just(KUALA_LUMPUR))
+moments = st.builds(at, DAYS, st.integers(0, 23), st.integers(0, 59))
 others = st.builds(
     engagement,
     moments,

@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from nlc_desktop.domain.calendar_rules import (
-    days_off,
     friday_touched,
     is_working_day,
     next_working_day,
@@ -14,8 +13,10 @@ from nlc_desktop.domain.calendar_rules import (
     working_days_after,
     working_days_before,
 )
+from nlc_desktop.domain.jurisdictions import closed_days
 from nlc_desktop.domain.places import State, WeekendRule
-from nlc_desktop.packs.reader import pack_folder, read_holidays, read_pack
+from nlc_desktop.packs.calendars import read_calendar
+from nlc_desktop.packs.reader import pack_folder, read_pack
 
 MALAYSIA = pack_folder("my")
 STATES = {state.code: state for state in read_pack(MALAYSIA).states}
@@ -24,7 +25,7 @@ HERE = timezone(timedelta(hours=8))
 
 
 def off(state: State) -> frozenset[date]:
-    return days_off(read_holidays(MALAYSIA, state.code))
+    return closed_days(read_calendar(MALAYSIA, state.code).entries)
 
 
 def test_seven_working_days_before_hari_raya():

@@ -7,19 +7,21 @@ from pathlib import Path
 import pytest
 
 from nlc_desktop.domain.actions import ActionLook, ActionState, look
-from nlc_desktop.domain.calendar_rules import days_off, is_working_day
+from nlc_desktop.domain.calendar_rules import is_working_day
 from nlc_desktop.domain.example import ExampleCity, on_day, plain_day, series_places
+from nlc_desktop.domain.jurisdictions import closed_days
 from nlc_desktop.domain.labels import label_hits
 from nlc_desktop.domain.meetings import MeetingState, Reply
 from nlc_desktop.domain.papers import BlockKind, ItemKind, MeetingRole, Presence
 from nlc_desktop.domain.stakeholders import ContactKind, Level, Sector
 from nlc_desktop.errors import PackError
+from nlc_desktop.packs.calendars import read_calendar
 from nlc_desktop.packs.example import example_cities, read_example
-from nlc_desktop.packs.reader import pack_folder, read_holidays, read_pack
+from nlc_desktop.packs.reader import pack_folder, read_pack
 
 PACK = read_pack(pack_folder("my"))
 SELANGOR = PACK.state("10")
-HOLIDAYS = days_off(read_holidays(pack_folder("my"), "10"))
+HOLIDAYS = closed_days(read_calendar(pack_folder("my"), "10").entries)
 TODAY = date(2026, 11, 23)
 
 

@@ -12,7 +12,8 @@ from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole
 from nlc_desktop.domain.places import Confidence
 from nlc_desktop.domain.stakeholders import Level, OrganisationKind, Sector
 from nlc_desktop.errors import PackError
-from nlc_desktop.packs.reader import available, pack_folder, read_holidays, read_pack
+from nlc_desktop.packs.calendars import read_calendar
+from nlc_desktop.packs.reader import available, pack_folder, read_pack
 
 MALAYSIA = pack_folder("my")
 STATES = [f"{number:02}" for number in range(1, 17)]
@@ -196,7 +197,7 @@ def test_the_checklist_asks_for_every_sector_at_a_level_some_body_of_the_pack_ha
 
 
 def names_on(state: str, *days: date) -> list[str]:
-    return [h.names.ms for h in read_holidays(MALAYSIA, state) if h.day in days]
+    return [h.names.ms for h in read_calendar(MALAYSIA, state).entries if h.day in days]
 
 
 def test_selangor_2027():
@@ -208,7 +209,7 @@ def test_selangor_2027():
 
 
 def test_sarawak_2027():
-    year = [h for h in read_holidays(MALAYSIA, "13") if h.day.year == 2027]
+    year = [h for h in read_calendar(MALAYSIA, "13").entries if h.day.year == 2027]
     english = " ".join(h.names.en for h in year)
     assert not any(word in english for word in ("Thaipusam", "Deepavali", "Nuzul"))
     for day in (date(2027, 3, 26), date(2027, 6, 1), date(2027, 6, 2), date(2027, 7, 22)):
@@ -222,7 +223,7 @@ def test_new_years_day_is_not_for_every_state():
 
 
 def test_estimated_days_are_flagged_and_their_names_clean():
-    everything = read_holidays(MALAYSIA, "10")
+    everything = read_calendar(MALAYSIA, "10").entries
     years = [h.day.year for h in everything if h.estimated]
     assert min(years) >= 2028
     assert years.count(2029) > 5
@@ -233,7 +234,7 @@ def test_estimated_days_are_flagged_and_their_names_clean():
 
 
 def test_two_holidays_on_one_day_keep_their_own_names():
-    first = [h.names for h in read_holidays(MALAYSIA, "14") if h.day == date(2026, 2, 1)]
+    first = [h.names for h in read_calendar(MALAYSIA, "14").entries if h.day == date(2026, 2, 1)]
     assert {(n.ms, n.en) for n in first} == {
         ("Hari Thaipusam", "Thaipusam"),
         ("Hari Wilayah Persekutuan", "Federal Territory Day"),
@@ -242,7 +243,7 @@ def test_two_holidays_on_one_day_keep_their_own_names():
 
 def test_a_state_nobody_knows_is_refused():
     with pytest.raises(PackError, match="99"):
-        read_holidays(MALAYSIA, "99")
+        read_calendar(MALAYSIA, "99")
 
 
 def test_holidays_out_of_order_or_out_of_years_are_refused(copy):
@@ -250,10 +251,10 @@ def test_holidays_out_of_order_or_out_of_years_are_refused(copy):
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("2027-01-22", "2027-11-22"), encoding="utf-8")
     with pytest.raises(PackError, match="out of order"):
-        read_holidays(copy, "10")
+        read_calendar(copy, "10")
     path.write_text(text.replace('"last_year": 2032', '"last_year": 2031'), encoding="utf-8")
     with pytest.raises(PackError, match="outside the years"):
-        read_holidays(copy, "10")
+        read_calendar(copy, "10")
 
 
 def test_a_missing_file_is_named(copy):

@@ -76,7 +76,7 @@ def test_a_holiday_of_any_guest_counts_and_says_where():
 
 def test_one_holiday_of_several_is_one_reason():
     (issue,) = found(date(2027, 10, 28), "my-10", "my-16", "my-13")
-    assert issue.where == ("Selangor", "Putrajaya")
+    assert issue.where == ("Selangor", "Federal Territory of Putrajaya")
     assert issue.own
 
 

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from nlc_desktop.domain.calendar_rules import days_off, is_working_day
+from nlc_desktop.domain.calendar_rules import is_working_day
 from nlc_desktop.domain.example import (
     ExampleCity,
     on_day,
     plain_day,
 )
-from nlc_desktop.packs.reader import pack_folder, read_holidays
 from nlc_desktop.records import (
     Record,
 )
 from nlc_desktop.services.moments import utc_text
+from nlc_desktop.services.reading.calendar import shipped
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
@@ -64,6 +64,6 @@ class Keys:
         if pack is None:
             return day.isoweekday() < 6
         if self._days_off is None:
-            folder = pack_folder(self.city.country)
-            self._days_off = days_off(read_holidays(folder, self.city.office.state))
+            found = shipped(f"{self.city.country}-{self.city.office.state}")
+            self._days_off = found.days_off() if found else frozenset()
         return is_working_day(day, pack.state(self.city.office.state), self._days_off)

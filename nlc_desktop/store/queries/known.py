@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from nlc_desktop.domain.actions import ActionState
+from nlc_desktop.domain.jurisdictions import DayKind
 from nlc_desktop.domain.links import LinkDash, LinkTone
 from nlc_desktop.domain.maps import Attitude
 from nlc_desktop.domain.mechanisms import Cadence, MechanismKind
@@ -30,6 +31,7 @@ INSTEAD: dict[type[StrEnum], StrEnum] = {
         BlockKind.NOTE,
         Cadence.QUARTERLY,
         ContactKind.PHONE,
+        DayKind.HOLIDAY,
         ItemKind.INFORMATION,
         Level.CITY,
         LinkDash.SOLID,
