@@ -8,6 +8,7 @@ from nlc_desktop.domain.papers import BlockKind
 from nlc_desktop.services import (
     actions,
     agenda,
+    calling,
     closing,
     guests,
     holders,
@@ -40,6 +41,7 @@ from nlc_desktop.services.drafts import (
     ScoreDraft,
     TopicDraft,
 )
+from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.session import OpenOffice
 
 
@@ -183,6 +185,15 @@ def closed_meeting(opened: OpenOffice, mechanism_id: str = "", **fields: Any) ->
 
 def topic(opened: OpenOffice, mechanism_id: str = "", title: str = "Lampu jalan") -> str:
     return topics.propose(opened, mechanism_id, TopicDraft(title=title)).record
+
+
+def called_meeting(opened: OpenOffice, meeting_id: str = "", **fields: Any) -> str:
+    """A meeting whose notice is out, with a guest at least."""
+    identity = meeting_id or meeting(opened, **fields)
+    if not reading.guests(opened, identity):
+        guest(opened, identity)
+    calling.call(opened, identity)
+    return identity
 
 
 def busy_office(opened: OpenOffice) -> dict[str, str]:

@@ -59,15 +59,29 @@ def _leave(work: UnitOfWork, meeting: Meeting) -> None:
     if state is MeetingState.PLANNED:
         raise InputError(tr("The meeting is only planned; there is no step to take back."))
     if state is MeetingState.VOID:
-        meeting.state = (MeetingState.CALLED if meeting.called_on else MeetingState.PLANNED).value
+        revive(meeting)
         return
     meeting.state = _BEFORE[state].value
     if state is MeetingState.CALLED:
-        meeting.called_on = ""
+        _forget_notice(work, meeting)
     elif state is MeetingState.CONFIRMED:
         meeting.confirmed_on = ""
     elif state is MeetingState.CIRCULATED:
         _unfreeze(work, meeting)
+
+
+def revive(meeting: Meeting) -> None:
+    """Takes back within a step that a meeting was called off."""
+    meeting.state = (MeetingState.CALLED if meeting.called_on else MeetingState.PLANNED).value
+    meeting.void_reason = ""
+
+
+def _forget_notice(work: UnitOfWork, meeting: Meeting) -> None:
+    """The next call is a first notice again; letters keep their numbers and slip codes."""
+    meeting.called_on = ""
+    meeting.notice_revision = 0
+    for guest in work.find(Invitation, meeting_id=meeting.id):
+        guest.notice_revision = 0
 
 
 def _unfreeze(work: UnitOfWork, meeting: Meeting) -> None:
@@ -85,10 +99,20 @@ def call_off(office: OpenOffice, meeting_id: str, reason: str) -> Changes:
     """
     words = name_of(reason)
     with begin(office, tr_noop("Call the meeting off: {reason}"), reason=words) as work:
-        meeting = open_meeting(work, meeting_id)
-        if MeetingState(meeting.state).step >= MeetingState.HELD.step:
-            raise InputError(
-                tr("The meeting was held, so it can't be called off. Take that step back first.")
-            )
-        meeting.state = MeetingState.VOID.value
+        void(open_meeting(work, meeting_id), words)
         return work.commit(record=meeting_id)
+
+
+def void(meeting: Meeting, reason: str) -> None:
+    """Calls a meeting off within a step; the reason prints in the next minutes (F35).
+
+    Raises:
+        InputError: if it was held.
+    """
+    if MeetingState(meeting.state).step >= MeetingState.HELD.step:
+        raise InputError(
+            tr("The meeting was held, so it can't be called off. Take that step back first.")
+        )
+    meeting.state = MeetingState.VOID.value
+    meeting.void_reason = reason
+    meeting.calendar_sequence += bool(meeting.notice_revision)

@@ -1,0 +1,208 @@
+"""Notices of a meeting: what one would say now, what changed since the last, what is proposed."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from nlc_desktop.domain import numbering
+from nlc_desktop.domain.calendar_events import Mailbox
+from nlc_desktop.domain.calendar_rules import working_days_before
+from nlc_desktop.domain.calling import ANSWER_DAYS, NoticeRow
+from nlc_desktop.domain.history import OfficeProfile
+from nlc_desktop.domain.letters import EndedEvent, NoticePart, NoticeText, read_notice
+from nlc_desktop.domain.meetings import ItemRow, MeetingPage
+from nlc_desktop.domain.papers import Language
+from nlc_desktop.errors import InputError
+from nlc_desktop.i18n import tr
+from nlc_desktop.services.reading import calendar
+from nlc_desktop.services.reading import meetings as reading
+from nlc_desktop.services.reading.office import profile
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.store.queries import calling as queries
+from nlc_desktop.store.queries import mechanisms as mechanism_queries
+
+_UID_HOME = "nlc-desktop.invalid"
+"""Right-hand side of UIDs of meetings of their own: a name that can belong to nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarIdentity:
+    """What a meeting is known by in guests' calendars."""
+
+    uid: str
+    slot: str = ""
+    """Local time of the date of a series it is; empty for a meeting of its own."""
+    zone: str = ""
+
+
+def notice(office: OpenOffice, meeting_id: str) -> NoticeRow | None:
+    """What a meeting keeps of its notices."""
+    return queries.notice(office.reader(), meeting_id)
+
+
+def notice_changes(office: OpenOffice, meeting_id: str) -> tuple[NoticePart, ...]:
+    """What changed since the last notice; nothing before the first or where all is as it was."""
+    row = notice(office, meeting_id)
+    page = reading.meeting(office, meeting_id)
+    said = read_notice(row.said) if row and row.revision else None
+    if said is None or page is None:
+        return ()
+    return said.changed(text_now(office, page))
+
+
+def revision_due(row: NoticeRow, changed: tuple[NoticePart, ...]) -> bool:
+    """Whether guests hold a notice that no longer holds.
+
+    Also where the meeting was called off and takes place after all: their calendars were told.
+    """
+    said = read_notice(row.said) if row.revision else None
+    return said is not None and (bool(changed) or row.sequence > said.sequence)
+
+
+def text_now(office: OpenOffice, page: MeetingPage) -> NoticeText:
+    """What a notice of the meeting would say now."""
+    starts = page.row.starts
+    return NoticeText(
+        starts=starts.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if starts else "",
+        minutes=page.row.minutes,
+        venue=page.row.venue,
+        agenda=tuple(_line(item) for item in reading.agenda(office, page.row.id)),
+        zone=page.zone,
+    )
+
+
+def _line(item: ItemRow) -> str:
+    return f"{item.kind.value}|{item.minutes}|{item.title}|{item.presenter}"
+
+
+def identity(office: OpenOffice, meeting_id: str, row: NoticeRow) -> CalendarIdentity:
+    """What the meeting is known by in calendars: a date of its series, or its own UID."""
+    if row.series_id and row.slot:
+        uid, zone = queries.series_clock(office.reader(), row.series_id)
+        if uid:
+            return CalendarIdentity(uid, row.slot, zone)
+    return CalendarIdentity(own_uid(row, meeting_id))
+
+
+def own_uid(row: NoticeRow, meeting_id: str) -> str:
+    """The UID of a meeting that is no date of a series."""
+    return row.uid or f"{meeting_id}@{_UID_HOME}"
+
+
+def ended_by(said: NoticeText | None, now: CalendarIdentity) -> tuple[EndedEvent, ...]:
+    """The entry in calendars that a notice under another identity takes the place of."""
+    if said is None or not said.uid or (said.uid, said.slot) == (now.uid, now.slot):
+        return ()
+    return (EndedEvent(said.uid, said.slot, said.slot_zone, said.sequence),)
+
+
+def next_notice(office: OpenOffice, meeting_id: str, changed: tuple[NoticePart, ...]) -> NoticeText:
+    """The notice that would go out now, under its identity in calendars.
+
+    The same entry in calendars counts on; under a new UID it begins anew and ends the old one.
+
+    Raises:
+        InputError: if the meeting is gone.
+    """
+    row, page = notice(office, meeting_id), reading.meeting(office, meeting_id)
+    if row is None or page is None:
+        raise InputError(tr("This meeting is no longer there. Choose another one."))
+    said, now = read_notice(row.said), identity(office, meeting_id, row)
+    ended = ended_by(said, now)
+    counts_on = said is not None and not ended
+    return replace(
+        text_now(office, page),
+        uid=now.uid,
+        slot=now.slot,
+        slot_zone=now.zone,
+        sequence=max(row.sequence, said.sequence) + 1 if said and counts_on else 0,
+        parts=changed,
+        ended=ended,
+    )
+
+
+def office_mailbox(own: OfficeProfile | None) -> Mailbox | None:
+    """Who asks in calendar files; nothing where the office has no usable address."""
+    mailbox = Mailbox(own.email.strip(), own.name) if own else None
+    return mailbox if mailbox is not None and mailbox.reachable else None
+
+
+# -- what is proposed ---------------------------------------------------------------------
+
+
+def proposed_reference(office: OpenOffice, page: MeetingPage, on: date) -> str:
+    """The next reference number by the office's pattern; empty where no file is known."""
+    own = profile(office)
+    if own is None:
+        return ""
+    pattern = numbering.pattern_of(own.number_pattern, own.country)
+    unit = numbering.unit_of(own.department, own.name)
+    first = numbering.NumberFields(code=_file(office, page, own), unit=unit, on=on)
+    taken = [reference for reference, _ in queries.references(office.reader())]
+    number = pattern.next_number(taken, first)
+    return pattern.write(replace(first, number=number))
+
+
+def _file(office: OpenOffice, page: MeetingPage, own: OfficeProfile) -> str:
+    """The file letters of the meeting lie in: the mechanism's, or the office's."""
+    found = mechanism_queries.mechanisms(office.reader())
+    of_mechanism = {one.id: one.reference for one in found}
+    return of_mechanism.get(page.row.mechanism_id, "") or own.reference
+
+
+def example(pattern: str, own: OfficeProfile, on: date) -> str:
+    """What a number by a pattern looks like, for who is typing it.
+
+    Raises:
+        InputError: for a pattern that can't be read.
+    """
+    read = numbering.pattern_of(pattern, own.country)
+    unit = numbering.unit_of(own.department, own.name)
+    code = own.reference or "100-1/9/1"
+    made = read.write(numbering.NumberFields(code=code, unit=unit, on=on, number=17))
+    return numbering.letter_number(made, 1)
+
+
+def proposed_answer(office: OpenOffice, starts: datetime | None, on: date) -> date | None:
+    """The day by which an answer is asked for, in working days of the office.
+
+    Where the call goes out later than that, the last working day before the meeting; nothing
+    when that is past as well.
+    """
+    if starts is None:
+        return None
+    count = office.pack.norms.answer if office.pack else ANSWER_DAYS
+    for days in (count, 1):
+        day = days_before(office, starts.date(), days)
+        if day >= on:
+            return day
+    return None
+
+
+def days_before(office: OpenOffice, day: date, count: int) -> date:
+    """The day that many working days before another; plain weekdays outside every pack."""
+    rules = calendar.rules(office)
+    if rules is not None:
+        return working_days_before(day, count, rules.state, rules.days_off)
+    while count:
+        day = date.fromordinal(day.toordinal() - 1)
+        count -= day.isoweekday() <= _FRIDAY
+    return day
+
+
+_FRIDAY = 5
+_SECRETARY = {
+    Language.MALAY: "Setiausaha",
+    Language.ENGLISH: "Secretary",
+    Language.INDONESIAN: "Sekretaris",
+    Language.FILIPINO: "Kalihim",
+}
+
+
+def proposed_signatory(own: OfficeProfile | None, language: Language) -> str:
+    """Who signs letters, name and post one a line: as the office says, else the secretary."""
+    if own is None:
+        return ""
+    if own.signatory.strip():
+        return own.signatory.strip()
+    name = own.secretary.strip()
+    return f"{name}\n{_SECRETARY[language]}" if name else ""
