@@ -152,11 +152,19 @@ def _people(event: Any, file: CalendarFile) -> None:
     event.add("ATTENDEE", _address(attendee, asked))
 
 
+def shown_name(name: str) -> str:
+    """A name as it stands beside an address: one line, without backslashes.
+
+    Programs take a backslash for the start of an escape, although the standard knows none there.
+    """
+    return " ".join(clean(name).replace("\\", "/").split())
+
+
 def _address(mailbox: Mailbox, params: dict[str, Any]) -> "vCalAddress":
     from icalendar import vCalAddress  # noqa: PLC0415
 
     made = vCalAddress(f"mailto:{mailbox.address.strip()}")
-    name = " ".join(clean(mailbox.name).split())
+    name = shown_name(mailbox.name)
     if name:
         made.params["CN"] = name
     made.params.update(params)
