@@ -8,6 +8,7 @@ from nlc_desktop.domain.papers import BlockKind
 from nlc_desktop.services import (
     actions,
     agenda,
+    calendar_days,
     calling,
     closing,
     guests,
@@ -25,6 +26,7 @@ from nlc_desktop.services import (
 from nlc_desktop.services import office as offices
 from nlc_desktop.services.drafts import (
     ActionDraft,
+    CalendarDayDraft,
     ContactDraft,
     GuestDraft,
     ItemDraft,
@@ -110,6 +112,11 @@ def mechanism(opened: OpenOffice, name: str = "Jawatankuasa Penyelarasan", **fie
 def member(opened: OpenOffice, mechanism_id: str = "", post_id: str = "") -> str:
     seat = mechanism_id or mechanism(opened)
     return mechanisms.add_member(opened, seat, post_id or post(opened)).record
+
+
+def calendar_day(opened: OpenOffice, name: str = "Cuti peristiwa", **fields: Any) -> str:
+    values = {"day": date(2026, 12, 9), "name": name, **fields}
+    return calendar_days.add_day(opened, CalendarDayDraft(**values)).record
 
 
 def programme(opened: OpenOffice, name: str = "Kejiranan Mesra", **fields: Any) -> str:
@@ -246,6 +253,7 @@ def busy_office(opened: OpenOffice) -> dict[str, str]:
         "guest": guest(opened, ahead, post_id=main),
         "guest2": guest(opened, ahead, name="Wakil"),
         "action": outside,
+        "own_day": calendar_day(opened),
         "progress": progress(opened, outside),
         "adoption": _one(opened, "SELECT id FROM adoption WHERE meeting_id = ?", ahead),
     }

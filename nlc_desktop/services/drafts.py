@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from nlc_desktop.domain.jurisdictions import DayKind
 from nlc_desktop.domain.links import LinkDash, LinkTone
 from nlc_desktop.domain.maps import Attitude
 from nlc_desktop.domain.mechanisms import Cadence, MechanismKind
 from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole
 from nlc_desktop.domain.programmes import ProgrammeCategory
+from nlc_desktop.domain.recurrence import Recurrence
 from nlc_desktop.domain.stakeholders import ContactKind, Level, OrganisationKind, Sector
 
 
@@ -155,6 +157,12 @@ class MeetingDraft:
     """How numbers are written, "Bil. {n}/{year}"; ``None`` as is usual in the country."""
     """How a new mechanism writes its numbers; empty for meetings outside a series."""
     cadence: Cadence | None = None
+    series_id: str = ""
+    """The series it is a date of, with ``slot`` (local time) and ``calendar_uid`` of it."""
+    slot: str = ""
+    calendar_uid: str = ""
+    agenda_of: str = ""
+    """Without a template: the meeting whose agenda it begins with."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -286,3 +294,52 @@ class CopyDraft:
     """Papers of the items, to be handed in anew."""
     matters: bool = True
     """Open actions and put-off items, under matters arising."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeriesDraft:
+    """A new series of meetings of a mechanism."""
+
+    mechanism_id: str
+    recurrence: Recurrence
+    first: datetime
+    """Local time from which on the rule holds; the first meeting is the first date by it."""
+    template: str = ""
+    """Key of the template its meetings are made from; empty for the last agenda."""
+    zone: str = ""
+    """The office's if not given."""
+    minutes: int = 120
+    venue: str = ""
+    until: date | None = None
+    """Last day a meeting may fall on."""
+    count: int | None = None
+    """How many meetings; instead of a last day."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeriesEdit:
+    """What is to be different of one date of a series, of it and all later ones, or of all."""
+
+    starts: datetime | None = None
+    """Where the date goes, local time in the series' (or the new) zone; later ones follow."""
+    recurrence: Recurrence | None = None
+    """Another rule; without it the rule follows the date that is moved."""
+    zone: str = ""
+    minutes: int | None = None
+    venue: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CalendarDayDraft:
+    """A day, or several in a row, added to a holiday calendar or taken out of it (R-CAL-01)."""
+
+    day: date
+    until: date | None = None
+    """Last day; the same as the first if not given."""
+    kind: DayKind = DayKind.HOLIDAY
+    jurisdiction: str = ""
+    """Where it holds, "my-10" or a whole country, "my"; empty for the office's own."""
+    name: str = ""
+    name_english: str = ""
+    source: str = ""
+    """Who said so: a gazette, a circular, a telephone call."""

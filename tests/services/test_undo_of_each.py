@@ -18,6 +18,7 @@ from nlc_desktop.records import ALL
 from nlc_desktop.services import (
     actions,
     agenda,
+    calendar_days,
     carrying,
     closing,
     copying,
@@ -42,6 +43,7 @@ from nlc_desktop.services import (
 from nlc_desktop.services import office as offices
 from nlc_desktop.services.drafts import (
     ActionDraft,
+    CalendarDayDraft,
     ContactDraft,
     CopyDraft,
     CorrectionDraft,
@@ -215,6 +217,12 @@ CASES: dict[str, Case] = {
     "add_correction": lambda o, d: corrections.add_correction(
         o, d.past, CorrectionDraft(paragraph="1.1", text="nama")
     ),
+    "add_day": lambda o, d: calendar_days.add_day(
+        o, CalendarDayDraft(day=date(2026, 12, 10), name="Pilihan raya")
+    ),
+    "update_day": lambda o, d: calendar_days.update_day(o, d.own_day, until=date(2026, 12, 11)),
+    "remove_day": lambda o, d: calendar_days.remove_day(o, d.own_day),
+    "import_days": lambda o, d: calendar_days.import_days(o, day_list(o)),
     "add_from_pack": lambda o, d: programmes.add_from_pack(
         o, [entry.key for entry in programmes.suggestions(o)]
     ),
@@ -232,6 +240,16 @@ CASES: dict[str, Case] = {
 
 PREPARED = {"carry_over"}
 """Cases that make something first, so that more than one step has to be taken back."""
+
+
+def day_list(office: OpenOffice) -> Path:
+    """Two days, one of which is there already under the same name."""
+    path = office.workspace.folder.parent / "days.csv"
+    path.write_text(
+        "day,name,source\n2026-12-09,Cuti peristiwa,Warta\n2026-12-10,Pilihan raya,\n",
+        encoding="utf-8",
+    )
+    return path
 
 
 def later_than_closed(office: OpenOffice, desk: Desk) -> str:

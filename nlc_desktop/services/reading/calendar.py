@@ -100,6 +100,22 @@ def _abroad(name: str, country: "_Country", language: Language) -> str:
     return tr("{state}, {country}", state=name, country=country.names.spoken(language))
 
 
+def place_words(office: OpenOffice) -> dict[str, str]:
+    """Keys of jurisdictions and countries by every word they may be called by, in small letters.
+
+    A name two countries have means the office's own.
+    """
+    own = office.pack.code if office.pack else ""
+    found: dict[str, str] = {}
+    for code in sorted(available(), key=lambda code: (code == own, code)):
+        country = _country(code)
+        for state in country.states:
+            key = f"{code}-{state.code}"
+            found |= dict.fromkeys((word.casefold() for word in (*state.names.all, key)), key)
+        found |= dict.fromkeys((word.casefold() for word in (*country.names.all, code)), code)
+    return found
+
+
 def own_days(office: OpenOffice) -> tuple[OwnDay, ...]:
     """The days the office added or took out, in order."""
     return queries.own_days(office.reader())
