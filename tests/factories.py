@@ -5,6 +5,7 @@ from typing import Any
 
 from nlc_desktop.domain.maps import WHOLE_MAP
 from nlc_desktop.domain.papers import BlockKind
+from nlc_desktop.domain.recurrence import Pattern, Recurrence
 from nlc_desktop.services import (
     actions,
     agenda,
@@ -24,6 +25,7 @@ from nlc_desktop.services import (
     topics,
 )
 from nlc_desktop.services import office as offices
+from nlc_desktop.services import series as repeating
 from nlc_desktop.services.drafts import (
     ActionDraft,
     CalendarDayDraft,
@@ -41,6 +43,7 @@ from nlc_desktop.services.drafts import (
     PostDraft,
     ProgrammeDraft,
     ScoreDraft,
+    SeriesDraft,
     TopicDraft,
 )
 from nlc_desktop.services.reading import meetings as reading
@@ -126,6 +129,19 @@ def programme(opened: OpenOffice, name: str = "Kejiranan Mesra", **fields: Any) 
 def meeting(opened: OpenOffice, title: str = "Mesyuarat Penyelarasan", **fields: Any) -> str:
     values = {"public_title": title, "starts": at(2026, 12, 8, 9), **fields}
     return meetings.plan_meeting(opened, MeetingDraft(**values)).record
+
+
+def series(opened: OpenOffice, mechanism_id: str = "", **fields: Any) -> str:
+    """Every quarter on the second Thursday at 9.00, from 14 January 2027 on."""
+    values = {
+        "mechanism_id": mechanism_id or mechanism(opened),
+        "recurrence": Recurrence(Pattern.MONTHLY_WEEKDAY, 3, weekday=4, nth=2),
+        "first": at(2027, 1, 14, 9),
+        "minutes": 90,
+        "venue": "Dewan Hamzah",
+        **fields,
+    }
+    return repeating.start_series(opened, SeriesDraft(**values)).record
 
 
 def first_meeting(opened: OpenOffice, **fields: Any) -> str:

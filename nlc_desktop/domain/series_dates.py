@@ -6,7 +6,7 @@ noted of it, says where it really is; a rule for the last working day makes way 
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
@@ -89,10 +89,13 @@ def is_slot(row: SeriesRow, slot: datetime) -> bool:
 
 
 def by_rule(facts: SeriesFacts, slot: datetime, opens: Opens) -> datetime:
-    """Where the rule alone puts a date, aware: a last working day is one where the office is."""
+    """Where the rule alone puts a date, aware: a last working day is one of the office's.
+
+    A time the clocks leave out in spring is told as they show it then: 2.30 is 3.30 that day.
+    """
     if facts.row.recurrence.pattern is Pattern.LAST_WORKING_DAY:
         slot = datetime.combine(opens(slot.date()), slot.time())
-    return slot.replace(tzinfo=facts.zone)
+    return slot.replace(tzinfo=facts.zone).astimezone(UTC).astimezone(facts.zone)
 
 
 def occurrence(facts: SeriesFacts, slot: datetime, opens: Opens = stay) -> Occurrence:
@@ -115,7 +118,7 @@ def occurrence(facts: SeriesFacts, slot: datetime, opens: Opens = stay) -> Occur
         meeting_id=meeting.id if meeting else "",
         number=meeting.number if meeting else "",
         reason=(meeting.reason if meeting else "") or change.reason,
-        early=starts.timestamp() == planned.timestamp() and planned.replace(tzinfo=None) != slot,
+        early=starts.timestamp() == planned.timestamp() and planned.date() != slot.date(),
     )
 
 

@@ -28,6 +28,8 @@ from nlc_desktop.services.edits import edit, remove
 from nlc_desktop.services.guards import check_open, open_meeting
 from nlc_desktop.services.meeting_planner import Planner
 from nlc_desktop.services.moments import utc_text
+from nlc_desktop.services.reading.series import opens
+from nlc_desktop.services.series_slots import note_meeting
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
 from nlc_desktop.store.unit_of_work import UnitOfWork
@@ -114,19 +116,34 @@ def reschedule(
 ) -> Changes:
     """Moves a meeting in time, and if wished elsewhere; ``starts`` is local time or aware.
 
-    A meeting moved into another year takes that year's next number, unless it was held.
+    A meeting moved into another year takes that year's next number, unless it was held. One of a
+    series is the same date of it, told apart; the other dates stay where they are.
     """
     day = starts.date().isoformat() if starts else "–"
     with begin(office, tr_noop("Move the meeting to {day}"), day=day) as work:
         meeting = open_meeting(work, meeting_id)
-        meeting.zone = zone_text(zone or meeting.zone)
-        meeting.starts = utc_text(starts, meeting.zone)
-        if minutes is not None:
-            meeting.minutes = int(number(1, 24 * 60).take(minutes) or 0)
-        if venue is not None:
-            meeting.venue = line_of(venue)
-        planning.renumber(work, meeting)
+        move(work, meeting, starts, zone=zone, minutes=minutes, venue=venue)
+        note_meeting(work, meeting, opens(office))
         return work.commit(record=meeting_id)
+
+
+def move(
+    work: UnitOfWork,
+    meeting: Meeting,
+    starts: datetime | None,
+    *,
+    zone: str = "",
+    minutes: int | None = None,
+    venue: str | None = None,
+) -> None:
+    """Moves a meeting within a step; what is not given stays."""
+    meeting.zone = zone_text(zone or meeting.zone)
+    meeting.starts = utc_text(starts, meeting.zone)
+    if minutes is not None:
+        meeting.minutes = int(number(1, 24 * 60).take(minutes) or 0)
+    if venue is not None:
+        meeting.venue = line_of(venue)
+    planning.renumber(work, meeting)
 
 
 def call_meeting(office: OpenOffice, meeting_id: str) -> Changes:
