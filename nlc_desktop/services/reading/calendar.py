@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from nlc_desktop.domain.jurisdictions import (
+    CalendarEntry,
     Jurisdiction,
     OwnDay,
     PackCalendar,
@@ -32,6 +33,8 @@ class Rules:
     """The working week and the closed days of the office's state."""
 
     state: State
+    holidays: tuple[CalendarEntry, ...]
+    """Days on which its offices are closed, with their names, in order."""
     days_off: AbstractSet[date]
 
 
@@ -124,7 +127,10 @@ def own_days(office: OpenOffice) -> tuple[OwnDay, ...]:
 def rules(office: OpenOffice) -> Rules | None:
     """The calendar of the office's state; nothing for an office outside every pack."""
     found = jurisdiction(office)
-    return Rules(found.state, found.days_off()) if found else None
+    if found is None:
+        return None
+    closed = tuple(entry for entry in found.entries if entry.closes)
+    return Rules(found.state, closed, found.days_off())
 
 
 def holiday(office: OpenOffice, day: date, language: Language = Language.ENGLISH) -> str:
