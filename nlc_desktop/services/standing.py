@@ -1,5 +1,6 @@
 """The lines every meeting of a series has, for one that has neither template nor past (F36)."""
 
+from nlc_desktop.domain.packs import CountryPack
 from nlc_desktop.domain.papers import ItemKind, Language
 from nlc_desktop.domain.places import Names
 from nlc_desktop.domain.positions import spread
@@ -23,8 +24,9 @@ _LINES = (
 _MINUTES = 10
 
 
-def fill_standing(work: UnitOfWork, meeting: Meeting, language: Language) -> None:
+def fill_standing(work: UnitOfWork, meeting: Meeting, pack: CountryPack | None) -> None:
     """Opening and other matters; what follows from an earlier meeting comes between them."""
+    language = pack.language if pack else Language.MALAY
     for position, names in zip(spread(len(_LINES)), _LINES, strict=True):
         work.add(
             AgendaItem(
