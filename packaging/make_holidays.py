@@ -105,7 +105,7 @@ INDONESIA = Country(
     ramadan={
         2024: ("2024-03-12", "2024-04-09", "K"),
         2025: ("2025-03-01", "2025-03-30", "K"),
-        2026: ("2026-02-19", "2026-03-20", "K"),
+        2026: ("2026-02-19", "2026-03-20", "ISBAT"),
     },
 )
 PHILIPPINES = Country(
@@ -237,21 +237,35 @@ def without_later_days(entries: list[Entry]) -> list[Entry]:
 
 
 def bangsamoro(national: list[Entry]) -> list[Entry]:
-    """The national days with those of Muslims that Bangsamoro keeps besides (PD 1083, art. 169).
+    """The national days with those of Bangsamoro (Bangsamoro Holidays Act of 2023; PD 1083).
 
-    The package knows no day of it; these are reckoned, and the moon decides.
+    The package knows none of them. Amun Jadid, Isra wal Mi'raj and Mawlid are special working
+    days there, so they are notes and nobody is off. What follows the moon is reckoned.
     """
-    own = {
+    more = [
+        *([extra(date(year, 1, 21), "Bangsamoro Foundation Day") for year in YEARS]),
+        *([extra(date(year, 3, 18), "Day of the Shuhada") for year in YEARS]),
+    ]
+    kept_at_work = {
         "Amun Jadid (Islamic New Year)": islamic._IslamicLunar.HIJRI_NEW_YEAR_DATES,
         "Lailatul Isra wal Mi'raj": islamic._IslamicLunar.ISRA_AND_MIRAJ_DATES,
         "Maulid-un-Nabi (Mawlid)": islamic._IslamicLunar.MAWLID_DATES,
     }
-    more: list[Entry] = [
-        {"day": day.isoformat(), "names": {"en": name}, "estimated": True}
-        for name, dates in own.items()
-        for day in reckoned(dates)
-    ]
+    for name, dates in kept_at_work.items():
+        more += [extra(day, name, kind="note", estimated=True) for day in reckoned(dates)]
+    for day in reckoned(islamic._IslamicLunar.EID_AL_ADHA_DATES):
+        one = timedelta(days=1)
+        more.append(extra(day - one, "Day of Arafah", estimated=True))
+        more.append(extra(day + one, "First Day of Tashriq", estimated=True))
     return sorted([*national, *more], key=lambda entry: str(entry["day"]))
+
+
+def extra(day: date, name: str, *, kind: str = "holiday", estimated: bool = False) -> Entry:
+    """A day the package does not know, with its English name."""
+    entry: Entry = {"day": day.isoformat(), "names": {"en": name}}
+    if kind != "holiday":
+        entry["kind"] = kind
+    return entry | {"estimated": True} if estimated else entry
 
 
 def reckoned(dates: dict[int, object]) -> list[date]:

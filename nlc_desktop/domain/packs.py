@@ -17,6 +17,7 @@ from nlc_desktop.domain.papers import ItemKind, Language, MeetingRole, PaperSize
 from nlc_desktop.domain.places import City, Confidence, Names, Place, Source, State, filled
 from nlc_desktop.domain.programmes import ProgrammeCategory
 from nlc_desktop.domain.recognising import NameRules
+from nlc_desktop.domain.salutations import HonorificTable
 from nlc_desktop.domain.stakeholders import Level, OrganisationKind, Sector
 
 
@@ -263,6 +264,8 @@ class CountryPack:
     checklist: tuple[ChecklistEntry, ...]
     rules: NameRules
     """What words in the name of a body say it is."""
+    honorifics: HonorificTable
+    """How people are addressed in letters."""
 
     @property
     def language(self) -> Language:

@@ -17,8 +17,8 @@ from nlc_desktop.packs import strict
 from nlc_desktop.packs.parts import Head, Part, States, checked, read_head, read_part
 from nlc_desktop.packs.strict import Spot, load
 
-_OFF = frozenset({DayKind.HOLIDAY, DayKind.JOINT_LEAVE})
-"""What a day of a pack may be; the other kinds are an office's own."""
+_KINDS = frozenset({DayKind.HOLIDAY, DayKind.JOINT_LEAVE, DayKind.NOTE})
+"""What a day of a pack may be, a note being kept at work; other kinds are an office's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,8 @@ def _check_days(days: Sequence[_Day], part: _Holidays, head: Head, spot: Spot) -
     usual = head.languages[0].value if head.languages else "en"
     if not days or not all(day.names.en and getattr(day.names, usual) for day in days):
         spot.refuse(tr("A holiday in it has no name."))
-    if not all(day.kind in _OFF for day in days):
-        spot.refuse(tr("A day in it is neither a holiday nor joint leave."))
+    if not all(day.kind in _KINDS for day in days):
+        spot.refuse(tr("A day in it is of a kind only an office adds."))
     if any(day.feast and day.kind is not DayKind.HOLIDAY for day in days):
         spot.refuse(tr("A feast in it begins on a day that is no holiday."))
     if len({(day.day, day.names) for day in days}) != len(days):

@@ -86,6 +86,8 @@ def _check_sources(pack: CountryPack) -> None:
         place = Spot(f"{name}.json")
         check_references((entry.source for entry in entries), known, place)
         _check_texts(entries, place, pack.language)
+    honorifics = pack.honorifics.honorifics
+    check_references((entry.source for entry in honorifics), known, Spot("honorifics.json"))
     _check_texts(pack.names, Spot("pack.json"), pack.language)
     words = (pack.sectors, pack.levels, pack.kinds)
     _check_texts(words, Spot("vocabulary.json"), pack.language)

@@ -28,6 +28,7 @@ from nlc_desktop.domain.packs import (
 from nlc_desktop.domain.places import City, Source
 from nlc_desktop.domain.recognising import NameRules
 from nlc_desktop.packs.checks import check_pack
+from nlc_desktop.packs.honorifics import read_honorifics
 from nlc_desktop.packs.parts import Part, States, read_head, read_part
 from nlc_desktop.paths import resource
 
@@ -145,6 +146,7 @@ def read_pack(folder: Path) -> CountryPack:
         link_types=read_part(folder, "links.json", head, _Links).link_types,
         checklist=read_part(folder, "checklist.json", head, _Checklist).checklist,
         rules=read_part(folder, "names.json", head, _NameRules).rules,
+        honorifics=read_honorifics(folder, head),
     )
     check_pack(pack)
     return pack
