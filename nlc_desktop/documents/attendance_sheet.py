@@ -5,10 +5,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from nlc_desktop.documents.compositor import Compositor, SetPaper
+from nlc_desktop.documents.formats.reader import HeadLine, HeadStyle
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Row, Rule
 from nlc_desktop.documents.typesetting.lines import Span
-from nlc_desktop.domain.papers import AttendanceSheetView, MeetingHeadView, MeetingRole, PersonView
+from nlc_desktop.domain.papers import (
+    AttendanceSheetView,
+    LetterheadView,
+    MeetingHeadView,
+    MeetingRole,
+    PersonView,
+)
 
 _INSET = 1.5 * m.MM
 _NAME = 10 * m.MM
@@ -29,7 +36,7 @@ def set_attendance_sheet(paper: Compositor, view: AttendanceSheetView) -> SetPap
     invited = [person for person in view.people if not person.walk_in]
     walked_in = tuple(person for person in view.people if person.walk_in)
     blocks = [
-        *_office(paper, view.letterhead.name),
+        *_office(paper, view.letterhead),
         *paper.title("sheet", head, before=m.U),
         *paper.head_labels("sheet", head),
         *(_invited(paper, invited) if invited else []),
@@ -49,12 +56,16 @@ def _running(paper: Compositor, head: MeetingHeadView) -> str:
     return paper.form.say("sheet.running-dated", number=number, date=paper.form.date(head.starts))
 
 
-def _office(paper: Compositor, name: str) -> list[Block]:
-    """The name of the office, centred over the title."""
-    if not name.strip():
+def _office(paper: Compositor, office: LetterheadView) -> list[Block]:
+    """The name of the office, centred over the title; the department where it is what writes."""
+    names = [office.name]
+    if (HeadLine.DEPARTMENT, HeadStyle.BOLD) in paper.form.letterhead.lines:
+        names.append(office.department)
+    text = "\n".join(name.strip() for name in names if name.strip())
+    if not text:
         return []
     middle = paper.at(paper.grid.text / 2)
-    return [replace(paper.paragraph([Span(name, m.BODY)]), centre=middle)]
+    return [replace(paper.paragraph([Span(text, m.BODY)]), centre=middle)]
 
 
 def _code(paper: Compositor, code: str) -> str:
@@ -185,15 +196,16 @@ def _sums(paper: Compositor) -> Block:
     """Lines for the total and for who checked it."""
     say = paper.form.say
     rows = ((say("sheet.total"), 60 * m.MM), (say("sheet.checked-by"), 110 * m.MM))
-    value = m.EDGE_VALUE
+    shift = paper.past([label for label, _ in rows], m.EDGE_COLON)
+    colon, value = m.EDGE_COLON + shift, m.EDGE_VALUE + shift
     parts: list[tuple[float, Block]] = []
     for place, (label, end) in enumerate(rows):
         down = (4.5 + 12.5 * place) * m.MM
         cells = (
-            paper.cell([Span(label, m.BODY)], 0, m.EDGE_COLON - m.U),
-            paper.cell([Span(":", m.BODY)], m.EDGE_COLON, value - m.EDGE_COLON),
+            paper.cell([Span(label, m.BODY)], 0, colon - m.U),
+            paper.cell([Span(":", m.BODY)], colon, value - colon),
         )
         parts.append((down, Row(cells=cells, above=0.0, below=0.0, rule=False)))
-        line = Rule(x=paper.at(value), end=paper.at(end), tall=0.0)
+        line = Rule(x=paper.at(value), end=paper.at(end + shift), tall=0.0)
         parts.append((down + 4.5 * m.MM, line))
     return Group(parts=parts, tall=22.5 * m.MM, before=2 * m.U)

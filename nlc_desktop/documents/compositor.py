@@ -1,5 +1,6 @@
 """What every paper is made with: its form, its grid, and the parts all of them share."""
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -134,7 +135,12 @@ class Compositor:
         colon: float = m.EDGE_COLON,
         value: float = m.EDGE_VALUE,
     ) -> list[Block]:
-        """The block of labels, colons on an edge of their own; an empty value has no line."""
+        """The block of labels, colons on an edge of their own; an empty value has no line.
+
+        The edge moves to the right for labels that are longer than the room before it.
+        """
+        shift = self.past([label for label, _ in pairs], colon)
+        colon, value = colon + shift, value + shift
         rows = [
             Row(
                 cells=(
@@ -152,6 +158,11 @@ class Compositor:
         ]
         kept: list[Block] = [_gap_after(row, 0.0) for row in rows[:-1]]
         return [*kept, *(_gap_after(row, 2 * m.U) for row in rows[-1:])]
+
+    def past(self, labels: Sequence[str], colon: float) -> float:
+        """How much further right than ``colon`` the longest of these labels needs it."""
+        widest = max((self.width(label, m.BODY) for label in labels), default=0.0)
+        return m.U * max(0, math.ceil((widest + m.U - colon) / m.U))
 
     # What the head of a meeting says.
 
@@ -239,11 +250,24 @@ class Compositor:
 
     # The whole.
 
-    def bind(self, blocks: Sequence[Block], frame: Frame, *, title: str, author: str) -> SetPaper:
-        """Fills the pages, draws what stands outside the text, and makes the file."""
+    def bind(
+        self,
+        blocks: Sequence[Block],
+        frame: Frame,
+        *,
+        title: str,
+        author: str,
+        annexes: Sequence[Sequence[Block]] = (),
+    ) -> SetPaper:
+        """Fills the pages, draws what stands outside the text, and makes the file.
+
+        Each annex begins a page of its own.
+        """
         sheets = Sheets(self.grid)
         first = m.TOP_FIRST_MARKED if frame.is_marked else m.TOP_FIRST
         Flow(sheets, first).fill(blocks)
+        for annex in annexes:
+            Flow(sheets, m.TOP_NEXT).fill(annex)
         frame.draw(sheets, self.breaker)
         imprint = Imprint(title=one_line(title), author=one_line(author), language=self.form.tag)
         data = sheets.bind(imprint)

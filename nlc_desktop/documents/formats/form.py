@@ -54,8 +54,13 @@ class Form:
     """What time zones are called: "WIB"; a zone without a name is not named."""
 
     def say(self, name: str, /, **fields: str | int) -> str:
-        """A word or sentence of the papers with its fields filled."""
-        return fill(self.words[name], fields)
+        """A word or sentence of the papers with its fields filled.
+
+        A sentence that ends with a time ends with one full stop: "at 11:50 A.M."
+        """
+        text = fill(self.words[name], fields)
+        doubled = text.endswith("..") and not text.endswith("...")
+        return text[:-1] if doubled else text
 
     @property
     def tag(self) -> str:

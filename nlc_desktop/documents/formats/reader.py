@@ -69,26 +69,45 @@ class SectionNumbers(StrEnum):
     """1., 2."""
 
 
-class Contact(StrEnum):
-    """Where address and telephone stand in a letterhead."""
+class Names(StrEnum):
+    """Where the names of the office stand in a letterhead, and address and telephone with them."""
 
-    RIGHT = "right"
-    """In small print at the right edge."""
-    BELOW = "below"
-    """Centred below the names."""
+    LEFT = "left"
+    """From the crest on; address and telephone flush right."""
+    BESIDE = "beside"
+    """Centred in what the crest leaves; address and telephone below them."""
+    CENTRED = "centred"
+    """Centred on the text, between two seals; address and telephone below them."""
+
+
+class HeadLine(StrEnum):
+    """A line of a letterhead."""
+
+    ABOVE = "above"
+    """What stands over every office of the country."""
+    NAME = "name"
+    SECOND = "second"
+    DEPARTMENT = "department"
+
+
+class HeadStyle(StrEnum):
+    """How a line of a letterhead is set."""
+
+    PLAIN = "plain"
+    CAPITALS = "capitals"
+    BOLD = "bold"
+    """In bold capitals: who it is that writes."""
 
 
 @dataclass(frozen=True, slots=True)
 class LetterheadStyle:
     """How a country sets its letterhead."""
 
-    centred: bool
-    """Names centred on the text, else beside the crest."""
-    contact: Contact
+    names: Names
+    lines: tuple[tuple[HeadLine, HeadStyle], ...]
+    """From the first line down."""
     rules: tuple[float, ...]
     """Widths of the lines below it in points, from the upper one down."""
-    department_bold: bool
-    """Whether the department is the one that writes, set in capitals as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,12 +196,14 @@ def _letterhead(data: dict[str, object]) -> LetterheadStyle:
         if isinstance(width, bool) or not isinstance(width, int | float) or not 0 < width <= 5:
             raise _Wrong("rules: no width of a line")
         rules.append(float(width))
-    return LetterheadStyle(
-        centred=_flag(data.get("centred"), "centred"),
-        contact=_one_of(Contact, data.get("contact"), "contact"),
-        rules=tuple(rules),
-        department_bold=_flag(data.get("department_bold"), "department_bold"),
-    )
+    lines = {
+        _one_of(HeadLine, name, "lines"): _one_of(HeadStyle, style, "lines")
+        for name, style in _table(data.get("lines"), "lines").items()
+    }
+    if HeadLine.NAME not in lines:
+        raise _Wrong("lines: no name of the office")
+    names = _one_of(Names, data.get("names"), "names")
+    return LetterheadStyle(names, tuple(lines.items()), tuple(rules))
 
 
 def _language(folder: Path, name: str) -> dict[str, object]:
@@ -276,7 +297,7 @@ def _pattern(data: object, name: str, fields: Collection[str], *, whole: bool = 
     """A sentence that names its fields; all of them where ``whole``."""
     text = _text(data, name)
     named = _named(text, name)
-    if not named <= set(fields) or (whole and named != set(fields)):
+    if not named <= set(fields) or (whole and named != frozenset(fields)):
         raise _Wrong(f"{name}: fields {sorted(named)} instead of {sorted(fields)}")
     return text
 
