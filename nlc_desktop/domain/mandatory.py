@@ -75,9 +75,9 @@ class MissingMember:
     """Who is missing, in the language asked for."""
 
     @property
-    def where_present(self) -> bool:
-        """Whether it is missing only where the agency has an office."""
-        return self.seat.where_present
+    def certain(self) -> bool:
+        """Whether the rule names it beyond doubt, wherever the city is; else it is looked at."""
+        return not self.seat.where_present and self.seat.confidence is Confidence.SURE
 
 
 def unfilled(

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from nlc_desktop.domain.scheduling import DateIssue
+
 
 class WorthKind(StrEnum):
     """What the page of a meeting points out."""
@@ -12,10 +14,8 @@ class WorthKind(StrEnum):
     NO_PRESENTER = "no-presenter"
     PAPERS_MISSING = "papers-missing"
     NO_PUBLIC_TITLE = "no-public-title"
-    HOLIDAY = "holiday"
-    WEEKEND = "weekend"
-    FRIDAY = "friday"
-    SHORT_NOTICE = "short-notice"
+    DATE = "date"
+    """Something speaks against the date."""
     NO_DATE = "no-date"
     TOO_MUCH_SECURITY = "too-much-security"
     NO_CIVIL_SOCIETY = "no-civil-society"
@@ -28,7 +28,7 @@ class WorthKind(StrEnum):
 class Worth:
     """One thing worth a look: what, how much, and the record to go to.
 
-    ``count`` is minutes for an overrun, items or papers otherwise, working days for the notice;
+    ``count`` is minutes for an overrun, items or papers otherwise;
     ``items`` are the numbers of the agenda items meant, or who is missing among the members the
     law wants; ``name`` is a holiday's name or the rule that names the members.
     """
@@ -42,3 +42,7 @@ class Worth:
     until: datetime | None = None
     """When the meeting would really end."""
     day: date | None = None
+    more: tuple[str, ...] = ()
+    """Who else may be missing, to be looked at by somebody who knows the place."""
+    issue: DateIssue | None = None
+    """What speaks against the date."""

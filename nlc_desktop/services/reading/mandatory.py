@@ -45,7 +45,7 @@ def missing_sentence(office: OpenOffice, mechanism_id: str) -> str:
     if not missing:
         return ""
     return tr(
-        "{rule} also wants as members: {names}.",
+        "Of the members of {rule}, nobody sits for: {names}.",
         rule=rule_of(office, mechanism_id),
         names="; ".join(one.name for one in missing),
     )

@@ -1,13 +1,8 @@
 """Reads for the Meetings room: lists, agenda, people, and what is worth a look."""
 
 from dataclasses import replace
-from datetime import UTC, date, timedelta
+from datetime import UTC, timedelta
 
-from nlc_desktop.domain.calendar_rules import (
-    touches_friday_prayers,
-    weekend,
-    working_days_before,
-)
 from nlc_desktop.domain.mechanisms import MechanismRow, MemberRow
 from nlc_desktop.domain.meetings import (
     InvitationRow,
@@ -18,9 +13,9 @@ from nlc_desktop.domain.meetings import (
     coverage,
 )
 from nlc_desktop.domain.packs import MeetingTemplate
-from nlc_desktop.domain.papers import ItemKind
+from nlc_desktop.domain.papers import ItemKind, Language
 from nlc_desktop.domain.worth import Worth, WorthKind
-from nlc_desktop.services.reading import calendar, mandatory
+from nlc_desktop.services.reading import dates, mandatory
 from nlc_desktop.services.reading.places import own_place
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import mechanisms as mechanism_queries
@@ -82,8 +77,13 @@ def templates(office: OpenOffice) -> tuple[MeetingTemplate, ...]:
     return tuple(replace(one, titles=one.titles.at(place)) for one in office.pack.templates)
 
 
-def worth_a_look(office: OpenOffice, identity: str) -> tuple[Worth, ...]:
-    """What to look at before the meeting: agenda first, then guests, then the calendar."""
+def worth_a_look(
+    office: OpenOffice, identity: str, language: Language = Language.ENGLISH
+) -> tuple[Worth, ...]:
+    """What to look at before the meeting: agenda first, then guests, then the calendar.
+
+    ``language`` is that of the names of places and holidays.
+    """
     page = meeting(office, identity)
     if page is None:
         return ()
@@ -91,7 +91,7 @@ def worth_a_look(office: OpenOffice, identity: str) -> tuple[Worth, ...]:
     out = [*_agenda_worth(page, items), *_guest_worth(guests(office, identity))]
     if page.row.state in {MeetingState.PLANNED, MeetingState.CALLED}:
         out += _member_worth(office, page.row.mechanism_id)
-        out += _calendar_worth(office, page)
+        out += _calendar_worth(office, page, language)
     return tuple(out)
 
 
@@ -139,35 +139,20 @@ def _guest_worth(rows: tuple[InvitationRow, ...]) -> list[Worth]:
 
 
 def _member_worth(office: OpenOffice, mechanism: str) -> list[Worth]:
-    names = tuple(one.name for one in mandatory.missing_members(office, mechanism))
-    rule = mandatory.rule_of(office, mechanism)
-    found = Worth(WorthKind.MISSING_MEMBERS, count=len(names), items=names, name=rule)
-    return [found] if names else []
-
-
-def _calendar_worth(office: OpenOffice, page: MeetingPage) -> list[Worth]:
-    starts = page.row.starts
-    if starts is None:
-        return [Worth(WorthKind.NO_DATE)]
-    on, out = starts.date(), list[Worth]()
-    rules = calendar.rules(office)
-    if rules is None:
-        return out
-    if name := calendar.holiday(office, on):
-        out.append(Worth(WorthKind.HOLIDAY, name=name, day=on))
-    if on.isoweekday() in weekend(on, rules.state):
-        out.append(Worth(WorthKind.WEEKEND, day=on))
-    if touches_friday_prayers(starts, page.row.minutes, rules.state):
-        out.append(Worth(WorthKind.FRIDAY, day=on))
-    if page.row.state is MeetingState.PLANNED:
-        out += _notice_worth(office, on, rules)
-    return out or [Worth(WorthKind.CALENDAR_FINE, fine=True, day=on)]
-
-
-def _notice_worth(office: OpenOffice, on: date, rules: calendar.Rules) -> list[Worth]:
-    if office.pack is None or on < office.today():
+    missing = mandatory.missing_members(office, mechanism)
+    if not missing:
         return []
-    norm = office.pack.norms.notice
-    last = working_days_before(on, norm, rules.state, rules.days_off)
-    late = last < office.today()
-    return [Worth(WorthKind.SHORT_NOTICE, count=norm, day=last)] if late else []
+    names = tuple(one.name for one in missing if one.certain)
+    rest = tuple(one.name for one in missing if not one.certain)
+    rule = mandatory.rule_of(office, mechanism)
+    kind = WorthKind.MISSING_MEMBERS
+    return [Worth(kind, count=len(names), items=names, name=rule, more=rest)]
+
+
+def _calendar_worth(office: OpenOffice, page: MeetingPage, language: Language) -> list[Worth]:
+    judged = dates.judged_meeting(office, page.row.id, language)
+    if judged is None:
+        return [Worth(WorthKind.NO_DATE)]
+    on = judged.starts.date()
+    out = [Worth(WorthKind.DATE, day=one.day, issue=one) for one in judged.issues]
+    return [*out, Worth(WorthKind.CALENDAR_FINE, fine=True, day=on)] if judged.fine else out

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.worth import Worth, WorthKind
 from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.ui.meetings.date_words import issue_parts, way_out
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import LinkButton
 from nlc_desktop.ui.widgets.labels import IconLabel, label
 from nlc_desktop.ui.widgets.panel import Panel
-from nlc_desktop.ui.wording import clock, duration, short_day
+from nlc_desktop.ui.wording import clock, duration
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,6 @@ def hint_of(worth: Worth) -> Hint:
 
 _PLAIN = {
     WorthKind.NO_PUBLIC_TITLE: (tr_noop("There is no public title."), "", tr_noop("Type one")),
-    WorthKind.FRIDAY: (
-        tr_noop("The meeting runs into Friday prayers."),
-        "",
-        tr_noop("Another time"),
-    ),
     WorthKind.NO_DATE: (tr_noop("There is no date yet."), "", tr_noop("Choose one")),
     WorthKind.TOO_MUCH_SECURITY: (
         tr_noop("More than half of the guests are from security."),
@@ -80,26 +76,8 @@ def _papers_missing(worth: Worth) -> Hint:
     return Hint(strong, tr("Items {items} wait for them.", items=items), tr("Show"))
 
 
-def _holiday(worth: Worth) -> Hint:
-    strong = tr("{day} is a public holiday.", day=_day(worth))
-    return Hint(strong, worth.name, tr("Another day"))
-
-
-def _weekend(worth: Worth) -> Hint:
-    return Hint(tr("{day} is not a working day.", day=_day(worth)), "", tr("Another day"))
-
-
-def _short_notice(worth: Worth) -> Hint:
-    more = tr(
-        "{n} working days are usual; the call should have gone out by {day}.",
-        n=worth.count,
-        day=_day(worth),
-    )
-    return Hint(tr("The notice is short."), more, tr("Another day"))
-
-
-def _day(worth: Worth) -> str:
-    return short_day(worth.day) if worth.day else ""
+def _date(worth: Worth) -> Hint:
+    return Hint(*issue_parts(worth.issue), way_out(worth.issue)) if worth.issue else Hint("")
 
 
 def _overrun(worth: Worth) -> Hint:
@@ -111,21 +89,23 @@ def _overrun(worth: Worth) -> Hint:
 
 
 def _missing_members(worth: Worth) -> Hint:
-    names = "; ".join(worth.items)
-    if worth.count == 1:
+    names, rest = "; ".join(worth.items), "; ".join(worth.more)
+    if not worth.items:
+        strong = tr("Members that {rule} may want are missing.", rule=worth.name)
+    elif worth.count == 1:
         strong = tr("A member that {rule} wants is missing.", rule=worth.name)
     else:
         strong = tr("{n} members that {rule} wants are missing.", n=worth.count, rule=worth.name)
-    return Hint(strong, names, tr("Show the guests"))
+    said = tr("To be checked, where there is such an office: {names}.", names=rest) if rest else ""
+    sure = tr("Nobody sits for: {names}.", names=names) if names else ""
+    return Hint(strong, f"{sure} {said}".strip(), tr("Show the guests"))
 
 
 _COUNTED: dict[WorthKind, Callable[[Worth], Hint]] = {
     WorthKind.OVERRUN: _overrun,
     WorthKind.NO_PRESENTER: _no_presenter,
     WorthKind.PAPERS_MISSING: _papers_missing,
-    WorthKind.HOLIDAY: _holiday,
-    WorthKind.WEEKEND: _weekend,
-    WorthKind.SHORT_NOTICE: _short_notice,
+    WorthKind.DATE: _date,
     WorthKind.MISSING_MEMBERS: _missing_members,
 }
 
