@@ -20,6 +20,9 @@ from nlc_desktop.i18n import tr
 LONGEST = 120
 """Longest pattern, and longest reference in which a number is looked for."""
 
+FILE_PATTERN = "{code} ({no})"
+"""Enclosures of a file, numbered as they come."""
+
 
 class Token(StrEnum):
     """What a pattern can ask for."""
@@ -52,7 +55,6 @@ _SPELT = {
 }
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _DEFAULTS = {"id": "{code}/{no}/{unit}/{year}", "ph": "{unit}-{year}-{no:3}"}
-_EVERYWHERE = "{code} ({no})"
 _PIECE = re.compile(r"\{([^{}]*)\}|([^{}]+)|([{}])")
 _MOST_FIGURES = 9
 _NUMBER_TOKEN = "{no}"  # noqa: S105 - a token of a pattern, no secret
@@ -201,7 +203,7 @@ def _part(piece: re.Match[str]) -> Part:
 
 def default_pattern(country: str) -> str:
     """How letters are numbered in a country where the office says nothing else."""
-    return _DEFAULTS.get(country.casefold(), _EVERYWHERE)
+    return _DEFAULTS.get(country.casefold(), FILE_PATTERN)
 
 
 def pattern_of(text: str, country: str) -> NumberPattern:

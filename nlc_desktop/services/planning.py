@@ -1,8 +1,10 @@
 """Fills a new meeting from a template of the country pack: agenda, guests, names and number."""
 
-import re
 import secrets
+from dataclasses import replace
+from datetime import date
 
+from nlc_desktop.domain import numbering
 from nlc_desktop.domain.mandatory import ReadyMechanism
 from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.packs import MeetingTemplate, TemplateItem
@@ -10,14 +12,11 @@ from nlc_desktop.domain.papers import ItemKind, MeetingRole
 from nlc_desktop.domain.positions import spread
 from nlc_desktop.domain.sheet_codes import LETTERS
 from nlc_desktop.records import (
-    OFFICE_ID,
     AgendaItem,
     Invitation,
     Mechanism,
     Meeting,
     Member,
-    Office,
-    Paper,
 )
 from nlc_desktop.services.moments import local_day
 from nlc_desktop.services.pack_bodies import PackBodies
@@ -45,30 +44,14 @@ def next_number(work: UnitOfWork, mechanism_id: str, year: int, *, apart: str = 
 
 
 def next_reference(work: UnitOfWork, base: str) -> str:
-    """A file reference with the next enclosure number: "MBDK.100-1/9/1 (17)"."""
-    if not base:
-        return ""
-    pattern = re.compile(re.escape(base) + r" \((\d+)\)")
-    taken = [pattern.fullmatch(meeting.reference) for meeting in work.find(Meeting)]
-    return f"{base} ({max((int(found[1]) for found in taken if found), default=0) + 1})"
+    """A file reference with the next enclosure number: "MBDK.100-1/9/1 (17)".
 
-
-def own_reference(work: UnitOfWork) -> str:
-    """How the office's file references begin."""
-    found = work.find(Office, id=OFFICE_ID)
-    return found[0].reference if found else ""
-
-
-def next_paper(work: UnitOfWork, meeting: Meeting) -> int:
-    """The next number of a paper, counted through the year of the meeting's mechanism."""
-    meetings = [meeting]
-    if meeting.mechanism_id and meeting.series_year:
-        meetings = work.find(
-            Meeting, mechanism_id=meeting.mechanism_id, series_year=meeting.series_year
-        )
-    items = [item for one in meetings for item in work.find(AgendaItem, meeting_id=one.id)]
-    numbers = [paper.number for item in items for paper in work.find(Paper, item_id=item.id)]
-    return max(numbers, default=0) + 1
+    Papers and letters of all meetings count: each is an enclosure of its own.
+    """
+    pattern = numbering.parse(numbering.FILE_PATTERN)
+    fields = numbering.NumberFields(code=base, unit="", on=date.min)
+    taken = [text for one in work.find(Meeting) for text in (one.reference, one.notice_reference)]
+    return pattern.write(replace(fields, number=pattern.next_number(taken, fields)))
 
 
 def fill_agenda(
