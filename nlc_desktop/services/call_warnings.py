@@ -1,22 +1,43 @@
 """What is worth a look before letters go out: the date, the guest list, and the letters."""
 
+from nlc_desktop import i18n
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.calendar_events import Method
 from nlc_desktop.domain.calling import CallPreview, CallWarning, CallWorth, label_words
 from nlc_desktop.domain.letters import LetterKind, NoticePart
-from nlc_desktop.domain.meetings import ItemRow, MeetingPage, Reply
-from nlc_desktop.domain.papers import ItemKind
-from nlc_desktop.domain.worth import Worth
+from nlc_desktop.domain.meetings import ItemRow, MeetingPage, MeetingState, Reply
+from nlc_desktop.domain.papers import ItemKind, Language
+from nlc_desktop.domain.scheduling import DateIssue, judge
+from nlc_desktop.domain.worth import Worth, WorthKind
 from nlc_desktop.services import notices
+from nlc_desktop.services.reading import dates
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading.office import profile
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import calling as queries
 
+_BY_DATE = frozenset({WorthKind.DATE})
+"""What `date_issues` says."""
+
 
 def worth(office: OpenOffice, page: MeetingPage) -> tuple[Worth, ...]:
-    """What the page of the meeting points out already, without what is fine."""
-    return tuple(one for one in reading.worth_a_look(office, page.row.id) if not one.fine)
+    """What the page of the meeting points out already: agenda and guest list."""
+    found = reading.worth_a_look(office, page.row.id)
+    return tuple(one for one in found if not one.fine and one.kind not in _BY_DATE)
+
+
+def date_issues(office: OpenOffice, page: MeetingPage) -> tuple[DateIssue, ...]:
+    """What speaks against the date of the meeting, over all jurisdictions invited."""
+    facts, starts = dates.for_meeting(office, page.row.id), page.row.starts
+    if facts is None or starts is None or page.row.state is MeetingState.VOID:
+        return ()
+    return judge(facts, starts, page.row.minutes, screen_language()).issues
+
+
+def screen_language() -> Language:
+    """The language of the screen, in which holidays are named."""
+    spoken = i18n.language()
+    return next((one for one in Language if one.value == spoken), Language.ENGLISH)
 
 
 def warnings(office: OpenOffice, page: MeetingPage, plan: CallPreview) -> tuple[CallWarning, ...]:

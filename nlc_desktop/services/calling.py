@@ -60,6 +60,7 @@ def preview(office: OpenOffice, meeting_id: str, draft: CallDraft | None = None)
     return replace(
         plan,
         worth=call_warnings.worth(office, page),
+        issues=call_warnings.date_issues(office, page),
         warnings=call_warnings.warnings(office, page, plan),
     )
 
