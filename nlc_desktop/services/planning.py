@@ -12,11 +12,14 @@ from nlc_desktop.domain.papers import ItemKind, MeetingRole
 from nlc_desktop.domain.positions import spread
 from nlc_desktop.domain.sheet_codes import LETTERS
 from nlc_desktop.records import (
+    OFFICE_ID,
     AgendaItem,
     Invitation,
     Mechanism,
     Meeting,
     Member,
+    Office,
+    Paper,
 )
 from nlc_desktop.services.moments import local_day
 from nlc_desktop.services.pack_bodies import PackBodies
@@ -52,6 +55,24 @@ def next_reference(work: UnitOfWork, base: str) -> str:
     fields = numbering.NumberFields(code=base, unit="", on=date.min)
     taken = [text for one in work.find(Meeting) for text in (one.reference, one.notice_reference)]
     return pattern.write(replace(fields, number=pattern.next_number(taken, fields)))
+
+
+def own_reference(work: UnitOfWork) -> str:
+    """How the office's file references begin."""
+    found = work.find(Office, id=OFFICE_ID)
+    return found[0].reference if found else ""
+
+
+def next_paper(work: UnitOfWork, meeting: Meeting) -> int:
+    """The next number of a paper, counted through the year of the meeting's mechanism."""
+    meetings = [meeting]
+    if meeting.mechanism_id and meeting.series_year:
+        meetings = work.find(
+            Meeting, mechanism_id=meeting.mechanism_id, series_year=meeting.series_year
+        )
+    items = [item for one in meetings for item in work.find(AgendaItem, meeting_id=one.id)]
+    numbers = [paper.number for item in items for paper in work.find(Paper, item_id=item.id)]
+    return max(numbers, default=0) + 1
 
 
 def fill_agenda(
