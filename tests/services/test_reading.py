@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 from nlc_desktop.domain.actions import ActionLook
 from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.papers import ItemKind
+from nlc_desktop.domain.scheduling import DateIssueKind
 from nlc_desktop.domain.worth import WorthKind
 from nlc_desktop.services import agenda as agenda_services
 from nlc_desktop.services import meetings as meeting_services
@@ -87,9 +88,15 @@ def test_worth_a_look_follows_the_calendar(example_office: OpenOffice) -> None:
     assert WorthKind.CALENDAR_FINE in kinds
     holiday = row.starts.replace(day=11)
     meeting_services.reschedule(example_office, row.id, starts=holiday.replace(tzinfo=None))
-    kinds = {worth.kind for worth in meetings.worth_a_look(example_office, row.id)}
-    assert WorthKind.HOLIDAY in kinds
-    assert WorthKind.CALENDAR_FINE not in kinds
+    found = meetings.worth_a_look(example_office, row.id)
+    (holiday_said,) = [
+        worth.issue
+        for worth in found
+        if worth.issue and worth.issue.kind is DateIssueKind.HOLIDAY
+    ]
+    assert holiday_said.name == SULTAN
+    assert holiday_said.where == ("Selangor",)
+    assert WorthKind.CALENDAR_FINE not in {worth.kind for worth in found}
 
 
 def test_an_agenda_that_runs_over_is_pointed_out(example_office: OpenOffice) -> None:
