@@ -241,7 +241,11 @@ def busy_office(opened: OpenOffice) -> dict[str, str]:
     goal = maps.add_goal(opened, city, "Sekolah selamat").record
     maps.hold_goal(opened, goal, body, holds=True)
     maps.settle_nodes(opened, WHOLE_MAP, {body: (10, 10), main: (300, 10)})
+    again = series(opened, seat)
+    repeating.prepare(opened, again, at(2027, 1, 14, 9))
+    repeating.cancel_date(opened, again, at(2027, 7, 8, 9), "banjir")
     return {
+        "series": again,
         **_draft_minutes(opened),
         "body": body,
         "post": main,

@@ -14,6 +14,7 @@ from nlc_desktop.domain.meetings import Outcome, Reply
 from nlc_desktop.domain.minutes import AdoptionOutcome, Agreement
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.papers import BlockKind, MeetingRole, Presence
+from nlc_desktop.domain.recurrence import Pattern, Recurrence, Scope
 from nlc_desktop.records import ALL
 from nlc_desktop.services import (
     actions,
@@ -37,6 +38,8 @@ from nlc_desktop.services import (
     programmes,
     reviews,
     scores,
+    series,
+    series_changes,
     stakeholders,
     topics,
 )
@@ -58,6 +61,8 @@ from nlc_desktop.services.drafts import (
     PostDraft,
     ProgrammeDraft,
     ScoreDraft,
+    SeriesDraft,
+    SeriesEdit,
     TopicDraft,
 )
 from nlc_desktop.services.session import OpenOffice
@@ -84,6 +89,9 @@ def desk(busy, tmp_path, pack, clock):
 
 
 Case = Callable[[OpenOffice, Desk], Changes]
+
+WEEKLY = Recurrence(Pattern.WEEKLY, weekday=1)
+MOVED = factories.at(2027, 1, 15, 10)
 
 CASES: dict[str, Case] = {
     "update_office": lambda o, d: offices.update_office(o, phone="03"),
@@ -163,6 +171,24 @@ CASES: dict[str, Case] = {
     "remove_programme": lambda o, d: programmes.remove_programme(o, d.programme),
     "plan_meeting": lambda o, d: meetings.plan_meeting(
         o, MeetingDraft(template="quarterly-coordination", mechanism_id=d.mechanism)
+    ),
+    "start_series": lambda o, d: series.start_series(
+        o, SeriesDraft(mechanism_id=d.mechanism, recurrence=WEEKLY, first=MOVED)
+    ),
+    "prepare": lambda o, d: series.prepare(o, d.series, factories.at(2027, 4, 8, 9)),
+    "cancel_date": lambda o, d: series.cancel_date(
+        o, d.series, factories.at(2027, 4, 8, 9), "banjir"
+    ),
+    "restore_date": lambda o, d: series.restore_date(o, d.series, factories.at(2027, 7, 8, 9)),
+    "end_series": lambda o, d: series.end_series(o, d.series, date(2027, 1, 1), "tamat"),
+    **{
+        f"change_dates, {scope}": lambda o, d, scope=scope: series_changes.change_dates(
+            o, d.series, factories.at(2027, 1, 14, 9), scope, SeriesEdit(starts=MOVED)
+        )
+        for scope in Scope
+    },
+    "change_dates, place": lambda o, d: series_changes.change_dates(
+        o, d.series, factories.at(2027, 10, 14, 9), Scope.LATER, SeriesEdit(venue="Balai")
     ),
     "update_meeting": lambda o, d: meetings.update_meeting(o, d.ahead, venue="Dewan"),
     "reschedule": lambda o, d: meetings.reschedule(o, d.ahead, factories.at(2026, 12, 9, 9)),
