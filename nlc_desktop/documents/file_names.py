@@ -4,6 +4,7 @@ import re
 
 from nlc_desktop.documents.compositor import Compositor
 from nlc_desktop.documents.typesetting.scripts import clean
+from nlc_desktop.domain.letters import LetterView
 from nlc_desktop.domain.papers import (
     AgendaView,
     AttendanceSheetView,
@@ -18,7 +19,8 @@ _MOST_BYTES = 240
 
 
 def public_file_name(
-    paper: Compositor, view: AgendaView | AttendanceSheetView | MinutesView | RecoverySheetView
+    paper: Compositor,
+    view: AgendaView | AttendanceSheetView | LetterView | MinutesView | RecoverySheetView,
 ) -> str:
     """Names it like "Agenda - Mesyuarat Penyelarasan … Bil. 1-2026.pdf"."""
     match view:
@@ -26,6 +28,8 @@ def public_file_name(
             kind = paper.form.say("agenda")
         case AttendanceSheetView():
             kind = paper.form.say("sheet" if view.people else "sheet.blank")
+        case LetterView():
+            return _letter(paper, view)
         case MinutesView():
             kind = paper.form.say("minutes")
         case RecoverySheetView():
@@ -33,9 +37,17 @@ def public_file_name(
     return safe_file_name(kind, view.head.title, paper.number(view.head))
 
 
-def safe_file_name(kind: str, title: str, number: str) -> str:
+def _letter(paper: Compositor, view: LetterView) -> str:
+    """A letter's name ends with the post it goes to; its place keeps two letters apart."""
+    kind = paper.form.say(f"letter.{view.kind.value}")
+    placed = f"{kind} {view.number:02d}" if view.number else kind
+    end = " - ".join(filter(None, [paper.number(view.head), view.whose.strip()]))
+    return safe_file_name(placed, view.head.title, end, longest=60)
+
+
+def safe_file_name(kind: str, title: str, number: str, longest: int = 40) -> str:
     """A name of these parts; a long title is cut between words, kind and number stay."""
-    kind, title, number = _safe(kind), _safe(title), _safe(number)[:40].strip(" .")
+    kind, title, number = _safe(kind), _safe(title), _safe(number)[:longest].strip(" .")
     end = f" {number}.pdf" if number else ".pdf"
     words = title.split(" ")
     while words and title:

@@ -14,6 +14,7 @@ from typing import cast
 from nlc_desktop.documents.formats import form_for
 from nlc_desktop.documents.pdf_contents import PdfContents, read, unreadable
 from nlc_desktop.domain.audience import View
+from nlc_desktop.domain.letters import LetterView
 from nlc_desktop.domain.papers import (
     AgendaView,
     AttendanceSheetView,
@@ -115,15 +116,25 @@ def not_public(
     )
 
 
+def untold(withheld: Collection[str], told: Collection[str]) -> frozenset[str]:
+    """Those of ``withheld`` that a letter does not tell its reader on purpose.
+
+    ``told`` is short and named by the view (`domain.letters.LetterView.told`): a text of it, or
+    one that is a whole part of it, is let through; everything else is still looked for.
+    """
+    known = "\n".join(map(normalised, told))
+    return frozenset(text for text in withheld if normalised(text) not in known)
+
+
 def expected_texts(
-    view: AgendaView | AttendanceSheetView | MinutesView | RecoverySheetView,
+    view: AgendaView | AttendanceSheetView | LetterView | MinutesView | RecoverySheetView,
 ) -> tuple[str, ...]:
     """Texts of a view that its paper certainly shows, for the positive control."""
     texts = [view.letterhead.name]
     match view:
         case AgendaView():
             texts += [view.head.title, view.head.venue, *(line.title for line in view.lines)]
-        case AttendanceSheetView():
+        case AttendanceSheetView() | LetterView():
             texts += [view.head.title, view.head.venue]
         case MinutesView():
             texts += [view.head.title, view.head.venue]

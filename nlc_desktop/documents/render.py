@@ -8,8 +8,10 @@ from nlc_desktop.documents.attendance_sheet import set_attendance_sheet
 from nlc_desktop.documents.compositor import Compositor, SetPaper
 from nlc_desktop.documents.file_names import public_file_name
 from nlc_desktop.documents.formats import form_for
+from nlc_desktop.documents.letter import set_letter
 from nlc_desktop.documents.minutes import set_minutes
 from nlc_desktop.documents.recovery_sheet import set_recovery_sheet
+from nlc_desktop.domain.letters import LetterView
 from nlc_desktop.domain.papers import (
     AgendaView,
     AttendanceSheetView,
@@ -20,13 +22,14 @@ from nlc_desktop.domain.papers import (
     RecoverySheetView,
 )
 
-PaperView = AgendaView | AttendanceSheetView | MinutesView | RecoverySheetView
+PaperView = AgendaView | AttendanceSheetView | LetterView | MinutesView | RecoverySheetView
 
 _VIEWS: dict[PaperKind, type[PaperView]] = {
     PaperKind.AGENDA: AgendaView,
     PaperKind.ATTENDANCE_BLANK: AttendanceSheetView,
     PaperKind.ATTENDANCE: AttendanceSheetView,
     PaperKind.MINUTES: MinutesView,
+    PaperKind.LETTER: LetterView,
     PaperKind.RECOVERY: RecoverySheetView,
 }
 """The view each paper is set from."""
@@ -79,6 +82,8 @@ def _set(compositor: Compositor, view: PaperView) -> SetPaper:
             return set_agenda(compositor, view)
         case AttendanceSheetView():
             return set_attendance_sheet(compositor, view)
+        case LetterView():
+            return set_letter(compositor, view)
         case MinutesView():
             return set_minutes(compositor, view)
         case RecoverySheetView():

@@ -168,13 +168,27 @@ def _event(found: dict[str, object]) -> EndedEvent | None:
     return EndedEvent(uid, slot, zone, sequence) if type(sequence) is int else None
 
 
+@dataclass(frozen=True, slots=True)
+class LetterIssue:
+    """What one letter says that no record holds, or that differs from what is kept."""
+
+    dated: date | None = None
+    """Day of the letter; empty for the day of the last notice."""
+    replaces: date | None = None
+    """Day of the notice it takes the place of; empty for what is kept."""
+    changed: tuple[NoticePart, ...] = ()
+    """What a revision changed; empty for what is kept."""
+    service_number: str = ""
+    """Service number under the signatory's name (NIP). It holds a date of birth: it is typed for
+    the paper and kept nowhere."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class ReplySlipView(View):
-    """The slip below the cut line: whose answer it is, and the code that brings it back."""
+    """The slip below the cut line: the code that brings it back, and where it goes back to."""
 
     code: str
     """Six letters (`domain.sheet_codes`)."""
-    answer_by: date | None = None
     return_to: str = ""
     """Department and address in one line."""
     phone: str = ""
@@ -188,14 +202,20 @@ class LetterView(View):
     head: MeetingHeadView
     """Its ``reference`` is the letter's own number, its ``dated`` the day of the letter."""
     kind: LetterKind = LetterKind.CALL
+    place: str = ""
+    """Where the letter is written, beside its date where the country has it so."""
+    number: int = 0
+    """Its place among the letters of the meeting; 0 before the call."""
     addressee: PersonView
     address: tuple[str, ...] = ()
     """Lines of the address under post and organisation."""
+    whose: str = ""
+    """Post and organisation of the addressee in one line, as lists have it."""
     by_name: bool = False
     """Addressed to the person (name first); else to the post, with the name under "u.p."."""
     salutation: str
-    """"YBhg. Dato'", "Tuan", "Bapak/Ibu", "Dear Atty. Santos": as the country opens a letter,
-    without the comma or colon after it (`domain.salutations`)."""
+    """"YBhg. Dato',", "Tuan,", "Dear Atty. Santos:": as the country opens a letter, with its comma
+    or colon (`domain.salutations`); empty for the form's own."""
     second_person: str = ""
     """How the text says "you": "Tuan", "YBhg. Dato'", "Bapak/Ibu"; empty where it is just "you"."""
     mechanism: str = ""
@@ -209,8 +229,11 @@ class LetterView(View):
     signatory: SignatureView
     rank: str = ""
     """Rank or grade under the signatory's name (pangkat), where the country prints it."""
+    service_number: str = ""
     on_behalf_of: str = ""
     """"Datuk Bandar, Majlis Bandaraya Diraja Klang" after b.p., a.n. or for; empty for none."""
+    answer_by: date | None = None
+    """Day by which an answer is asked for, with or without a slip."""
     slip: ReplySlipView | None = None
     replaces: date | None = None
     """Of a revision or cancellation: the day of the notice it replaces."""
@@ -221,3 +244,22 @@ class LetterView(View):
     """The country's word for urgency (Sifat), exactly; empty for the ordinary."""
     attachments: int = 0
     """Pages or papers enclosed, where the form says how many (Lampiran)."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What a letter tells its addressee though it is marked for fewer readers.
+
+        Their own name and address, who writes to them and under which number, where the slip
+        goes back to, and why a meeting was called off. Nothing else above their audience may be
+        on it; the leak gate looks for the rest.
+        """
+        addressee, signed = self.addressee, self.signatory
+        texts = (
+            *(addressee.name, addressee.native_name, addressee.post, self.whose),
+            "\n".join(self.address),
+            "\n".join((signed.name, signed.post, self.rank)),
+            *(self.service_number, self.on_behalf_of, self.head.reference, self.reason),
+            "\n".join(self.copies_to),
+            self.slip.return_to if self.slip is not None else "",
+        )
+        return tuple(text for text in texts if text.strip())

@@ -28,6 +28,8 @@ class PaperKind(StrEnum):
     ATTENDANCE_BLANK = "attendance-blank"
     ATTENDANCE = "attendance"
     MINUTES = "minutes"
+    LETTER = "letter"
+    """A letter to one guest that calls a meeting, calls it anew or calls it off."""
     RECOVERY = "recovery"
 
 
@@ -192,7 +194,7 @@ class AgendaLineView(View):
     starts: datetime | None = None
     minutes: int = 0
     papers: tuple[str, ...] = ()
-    """Paper numbers as printed, e.g. "Kertas 2/2026"."""
+    """Numbers of papers, "2/2026"; the form says "Kertas 2/2026" or "Paper 2/2026"."""
     note: str = ""
     closed: bool = False
     """A closed item whose title this audience may not see; ``title`` is then empty."""
@@ -257,7 +259,7 @@ class FactsView(View):
     number: str
     """Paragraph number, "4.1.1"."""
     paper: str
-    """The paper as it is cited, "Kertas 1/2026"."""
+    """The number of the paper, "1/2026"; the form says how it is cited."""
     title: str = ""
     prepared_by: str = ""
     purpose: str = ""

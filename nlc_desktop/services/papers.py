@@ -4,13 +4,14 @@ Nothing that fails the leak gate is shown, printed or written.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from nlc_desktop.documents import leak_gate, preview
 from nlc_desktop.documents.formats import Form, form_for, has_form
 from nlc_desktop.documents.render import RenderedPaper, render
 from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.letters import LetterIssue, LetterKind, LetterView
 from nlc_desktop.domain.papers import (
     AgendaView,
     AttendanceSheetView,
@@ -24,12 +25,12 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.progress import Progress, Silent
 from nlc_desktop.services import writing
 from nlc_desktop.services.session import OpenOffice
-from nlc_desktop.store.paper_views import agenda, minutes, people
+from nlc_desktop.store.paper_views import agenda, letters, minutes, people
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.queries.rows import one
 from nlc_desktop.store.withheld import visible_texts, withheld_texts
 
-PaperView = AgendaView | AttendanceSheetView | MinutesView
+PaperView = AgendaView | AttendanceSheetView | LetterView | MinutesView
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ class PaperRequest:
     language: Language = Language.MALAY
     size: PaperSize | None = None
     """The office's usual one where none is chosen."""
+    invitation_id: str = ""
+    """Of a letter: the guest it is written to."""
+    letter: LetterKind = LetterKind.CALL
+    issue: LetterIssue = field(default_factory=LetterIssue)
+    """Of a letter: what it says that is not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,7 @@ def make(office: OpenOffice, request: PaperRequest) -> PaperFile:
         PaperError: if the finished file holds what its audience may not see, or a word that
             community papers do not use.
     """
+    request = _for_reader(office, request)
     view = compose(office, request)
     paper = render(
         view,
@@ -82,9 +89,20 @@ def make(office: OpenOffice, request: PaperRequest) -> PaperFile:
     return released(
         paper,
         must_appear=(view.head.title, view.letterhead.name),
-        withheld=withheld_from(office, request.audience, request.language),
+        withheld=leak_gate.untold(
+            withheld_from(office, request.audience, request.language),
+            view.told if isinstance(view, LetterView) else (),
+        ),
         framing_terms=_framing(office, request.audience),
     )
+
+
+def _for_reader(office: OpenOffice, request: PaperRequest) -> PaperRequest:
+    """A letter is made for no higher audience than the guest it is written to."""
+    if request.kind is not PaperKind.LETTER:
+        return request
+    reader = letters.audience_of_guest(office.reader(), request.invitation_id)
+    return replace(request, audience=min(request.audience, reader))
 
 
 def country(office: OpenOffice) -> str:
@@ -142,8 +160,34 @@ def compose(office: OpenOffice, request: PaperRequest) -> PaperView:
             return people.attendance(desk, meeting, filled=False)
         case PaperKind.MINUTES:
             return minutes.minutes(desk, meeting)
+        case PaperKind.LETTER:
+            return _letter(office, desk, request)
         case PaperKind.RECOVERY:
             raise InputError(tr("The recovery sheet is made when protection is set up."))
+
+
+def _letter(office: OpenOffice, desk: PaperDesk, request: PaperRequest) -> LetterView:
+    """The letter to one guest of the meeting."""
+    if not letters.is_guest(office.reader(), request.meeting_id, request.invitation_id):
+        raise InputError(tr("This guest is no longer on the list. Choose another one."))
+    pack = office.pack
+    task = letters.LetterTask(
+        invitation_id=request.invitation_id,
+        kind=request.letter,
+        issue=request.issue,
+        honorifics=pack.honorifics if pack is not None else None,
+        place=_place(office, request.language),
+        labels=pack.framing.all_terms() if pack is not None else (),
+        today=office.today(),
+    )
+    return letters.letter(desk, request.meeting_id, task)
+
+
+def _place(office: OpenOffice, language: Language) -> str:
+    """The city the office writes from; empty for one the country pack does not know."""
+    row = one(office.reader(), "SELECT city FROM office")
+    cities = office.pack.cities if office.pack is not None else ()
+    return next((c.names.spoken(language) for c in cities if row and c.key == row[0]), "")
 
 
 def withheld_from(office: OpenOffice, audience: Audience, language: Language) -> frozenset[str]:

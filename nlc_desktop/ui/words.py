@@ -145,6 +145,7 @@ _PAPERS = {
     PaperKind.ATTENDANCE_BLANK: tr_noop("Attendance sheet, blank"),
     PaperKind.ATTENDANCE: tr_noop("Attendance sheet, with names"),
     PaperKind.MINUTES: tr_noop("Minutes"),
+    PaperKind.LETTER: tr_noop("Letter"),
     PaperKind.RECOVERY: tr_noop("Recovery sheet"),
 }
 _SIZES = {

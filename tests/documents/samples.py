@@ -4,6 +4,7 @@
 `model_agenda`, `model_sheet` and `model_minutes` have the length of the model pictures.
 """
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from io import BytesIO
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 from PIL import Image, ImageDraw
 
 from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.letters import LetterKind, LetterView, NoticePart, ReplySlipView
 from nlc_desktop.domain.papers import (
     AgendaLineView,
     AgendaView,
@@ -528,3 +530,63 @@ def recovery() -> RecoverySheetView:
         made=START,
         workspace="Kota Damai",
     )
+
+
+RECEIVERS = (
+    "Pegawai Daerah, Pejabat Daerah Damai",
+    "Ketua Polis Daerah, IPD Damai Selatan",
+    "Ketua Polis Daerah, IPD Damai Utara",
+    "Pegawai Perpaduan Daerah, JPNIN",
+    "Pegawai Tadbir, Pejabat Agama Islam",
+    "Penolong PPD, PPD Damai",
+    "Ketua Pengarah, SEARCCT",
+    "Pegawai Parol, Jabatan Penjara",
+    "Pengerusi, KRT Pandamaran",
+    "Setiausaha, Pertubuhan Wanita",
+    "Pengerusi, Gabungan Penduduk",
+    "Presiden, Majlis Belia Daerah Damai",
+)
+
+
+def letter(kind: LetterKind = LetterKind.CALL, **changes: object) -> LetterView:
+    """A letter to the police; a cancellation has no slip and no list."""
+    called = kind is not LetterKind.CANCELLED
+    slip = ReplySlipView(
+        audience=WHO,
+        code="HKMRTW",
+        return_to="Jabatan Pembangunan Komuniti, MBKD, Jalan Perbandaran, 41675 Kota Damai",
+        phone="03-0000 0000",
+    )
+    values: dict[str, object] = {
+        "audience": WHO,
+        "letterhead": replace(letterhead(), slogans=("MALAYSIA MADANI", "BERKHIDMAT UNTUK NEGARA")),
+        "head": head(reference="MBKD.100-1/9/1 (16)", dated=date(2026, 11, 25)),
+        "kind": kind,
+        "place": "Kota Damai",
+        "number": 2,
+        "addressee": PersonView(
+            audience=WHO,
+            name="ACP Ramlan bin Yusof",
+            post="Ketua Polis Daerah",
+            organisation="Ibu Pejabat Polis Daerah Damai Selatan",
+        ),
+        "address": ("Jalan Balai, 41000 Kota Damai", "SELANGOR DARUL EHSAN"),
+        "whose": "Ketua Polis Daerah, IPD Damai Selatan",
+        "salutation": "Tuan,",
+        "second_person": "tuan",
+        "agenda": agenda().lines if called else (),
+        "agenda_attached": called,
+        "distribution": RECEIVERS if called else (),
+        "copies_to": ("Setiausaha Bandaraya, MBKD", "fail"),
+        "signatory": SignatureView(
+            audience=WHO, name="Nurul Hidayah binti Rosli", post="Setiausaha Jawatankuasa"
+        ),
+        "on_behalf_of": "Datuk Bandar, Majlis Bandaraya Kota Damai",
+        "answer_by": date(2026, 12, 2) if called else None,
+        "slip": slip if called else None,
+        "replaces": None if kind is LetterKind.CALL else date(2026, 11, 18),
+        "changed": (NoticePart.DATE, NoticePart.VENUE) if kind is LetterKind.REVISED else (),
+        "reason": "" if called else "Banjir di kawasan Dewan Hamzah",
+        "attachments": 2 if called else 0,
+    }
+    return LetterView(**{**values, **changes})  # type: ignore[arg-type]

@@ -31,6 +31,7 @@ SAMPLES = {
     PaperKind.ATTENDANCE: samples.sheet,
     PaperKind.ATTENDANCE_BLANK: samples.sheet,
     PaperKind.MINUTES: samples.minutes,
+    PaperKind.LETTER: samples.letter,
     PaperKind.RECOVERY: samples.recovery,
 }
 

@@ -63,6 +63,8 @@ class Paragraph(Block):
     """Size of the type: the first baseline lies so far below the upper edge."""
     number: Line | None = None
     number_x: float = 0.0
+    first_x: float = 0.0
+    """Where the first line begins, when not 0: numbered paragraphs of letters."""
     centre: float = 0.0
     """Where the lines are centred, when not 0."""
     right: float = 0.0
@@ -84,7 +86,7 @@ class Paragraph(Block):
         if self.number is not None:
             page.line(self.number, self.number_x, top + self.size)
         for place, line in enumerate(self.lines):
-            x = self.x
+            x = self.x if place or not self.first_x else self.first_x
             if self.centre:
                 x = self.centre - line.width / 2
             elif self.right:
@@ -105,7 +107,7 @@ class Paragraph(Block):
         """Two parts, the break before line ``place``."""
         first = replace(self, lines=self.lines[:place], after=0.0)
         rest = replace(self, lines=self.lines[place:], before=0.0, number=None, outline="")
-        return first, rest
+        return first, replace(rest, first_x=0.0)
 
 
 class CellLine(NamedTuple):

@@ -89,6 +89,16 @@ class LineBreaker:
                 self._fill(lines, self.setter.words(row, style), style, width)
         return lines
 
+    def indented(self, span: Span, width: float, indent: float) -> list[Line]:
+        """The text broken into lines, the first of which is shorter by ``indent``."""
+        first, *rest = self.lines([span], width - indent)
+        lines = [first]
+        words = [word for line in rest for word in line.words]
+        if words:
+            lines.append(Line())
+            self._fill(lines, words, span.style, width)
+        return lines
+
     def line(self, text: str, style: Style, width: float) -> Line:
         """The text on one line; what has no room is left out and said by an ellipsis."""
         words = self.setter.words(clean(text).replace("\n", " "), style)

@@ -1,0 +1,202 @@
+"""The letter that calls a meeting, calls it anew or calls it off; with the list and the slip.
+
+The order of its parts is the country's (`formats.letter_form`), its words are the language's.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from nlc_desktop.documents import letter_parts as parts
+from nlc_desktop.documents import letter_words as words
+from nlc_desktop.documents.compositor import Compositor, SetPaper
+from nlc_desktop.documents.formats.letter_form import Part
+from nlc_desktop.documents.letterhead import letterhead
+from nlc_desktop.documents.reply_slip import reply_slip
+from nlc_desktop.documents.typesetting import measures as m
+from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Paragraph, Row
+from nlc_desktop.documents.typesetting.frame import Frame
+from nlc_desktop.documents.typesetting.lines import Span
+from nlc_desktop.domain.letters import LetterKind, LetterView
+from nlc_desktop.domain.papers import PaperState
+
+_CUT = 100 * m.MM
+"""Where the slip is cut off, from the top of the page; lower under a longer list."""
+_TO_POST = 7.5 * m.MM
+_ON_A_PAGE = 60
+"""Receivers on one page of the list."""
+_CLOSING = {Part.END, Part.SLOGANS, Part.CLOSING, Part.SIGNATURE, Part.COPIES}
+"""Parts that stay with the last paragraph: no page carries a signature alone."""
+_CLOSE_BELOW = {Part.ADDRESSEE, Part.DETAILS}
+"""Parts that stand half a line below what is before them."""
+
+_BUILDERS: dict[Part, Callable[[Compositor, LetterView], list[Block]]] = {
+    Part.REFERENCES: parts.references,
+    Part.PLACE_DATED: parts.place_dated,
+    Part.DATED: parts.dated,
+    Part.NUMBERS: parts.numbers,
+    Part.ADDRESSEE: parts.addressee,
+    Part.SUBJECT: parts.subject,
+    Part.DETAILS: parts.details,
+    Part.AGENDA: parts.agenda,
+    Part.SLOGANS: parts.slogans,
+    Part.SIGNATURE: parts.signature,
+    Part.COPIES: parts.copies,
+}
+"""What sets each part that is more than a paragraph."""
+
+
+def set_letter(paper: Compositor, view: LetterView) -> SetPaper:
+    """Sets a letter in type."""
+    title = words.subject(paper, view)
+    return paper.bind(
+        _letter(paper, view),
+        _frame(paper, view, title),
+        title=title,
+        author=view.letterhead.name,
+        annexes=_annexes(paper, view),
+    )
+
+
+def _letter(paper: Compositor, view: LetterView) -> list[Block]:
+    """The letter itself; its end stays together."""
+    order = paper.form.letter.parts[view.kind]
+    blocks: list[Block] = []
+    number, last = 2, -1
+    for part in order:
+        made = _part(paper, view, part, number)
+        if made and part in paper.form.letter.numbered:
+            number += 1
+        if made and part not in _CLOSING:
+            last = len(blocks) + len(made) - 1
+        if made and blocks and part in _CLOSE_BELOW:
+            blocks[-1] = replace(blocks[-1], after=m.U)
+        blocks += made
+    if last >= 0:
+        blocks[last] = replace(blocks[last], keep=len(blocks) - 1 - last)
+    return blocks
+
+
+def _part(paper: Compositor, view: LetterView, part: Part, number: int) -> list[Block]:
+    """The blocks of one part; none where it has nothing to say."""
+    if part in _BUILDERS:
+        return _BUILDERS[part](paper, view)
+    if part is Part.LETTERHEAD:
+        closing = Part.SLOGANS in paper.form.letter.parts[view.kind]
+        return letterhead(paper, view.letterhead, slogans=not closing)
+    if part is Part.HEADING:
+        heading = paper.form.say(f"letter.heading.{view.kind.value}")
+        return paper.centred([heading.upper()], before=2 * m.U)
+    if part is Part.SALUTATION:
+        return [_paragraph(paper, words.opening(paper, view))]
+    text = words.sentences(paper, view, part)
+    if not text:
+        return []
+    counted = part in paper.form.letter.numbered
+    return [_numbered(paper, text, number) if counted else _paragraph(paper, text)]
+
+
+def _paragraph(paper: Compositor, text: str) -> Block:
+    """A paragraph without a number."""
+    return paper.paragraph([paper.span(text, m.BODY)], before=2 * m.U, after=2 * m.U)
+
+
+def _numbered(paper: Compositor, text: str, number: int) -> Block:
+    """A numbered paragraph: its first line begins on edge B, the others on A."""
+    lines = paper.breaker.indented(paper.span(text, m.BODY), paper.grid.text, m.EDGE_B)
+    return Paragraph(
+        lines=lines,
+        x=paper.at(0),
+        first_x=paper.at(m.EDGE_B),
+        number=paper.breaker.line(f"{number}.", m.BODY, m.EDGE_B),
+        number_x=paper.at(0),
+        before=2 * m.U,
+        after=2 * m.U,
+    )
+
+
+def _frame(paper: Compositor, view: LetterView, title: str) -> Frame:
+    """What stands outside the text: the state where it is more than a plain call."""
+    head = view.head
+    box = state = ""
+    if head.state is PaperState.DRAFT:
+        box, state = paper.state_box(head), paper.state_words(head)
+    elif view.kind is not LetterKind.CALL:
+        box = paper.form.say(f"letter.state.{view.kind.value}")
+        day = paper.form.date(head.dated) if head.dated is not None else ""
+        state = paper.form.say(f"letter.footer.{view.kind.value}", date=day) if day else box
+    if Part.NUMBERS in paper.form.letter.parts[view.kind]:
+        said = f"{paper.form.say('letter.urgency')}: {words.urgency(paper, view)}"
+        state = "   ·   ".join(filter(None, [said, state]))
+    return paper.frame(head, title, state, state=box)
+
+
+def _annexes(paper: Compositor, view: LetterView) -> list[list[Block]]:
+    """Pages behind the letter: the list of receivers, with the slip below it where it fits.
+
+    The slip lies wholly on the lower part of its page, so cutting it off costs nothing; under a
+    list that leaves no room it has a page of its own.
+    """
+    if not words.has_annex(view):
+        return []
+    listed = _distribution(paper, view)
+    if view.slip is None:
+        return [listed]
+    slip = reply_slip(paper, view, view.slip)
+    tall = _stacked(listed)
+    cut = max(_CUT, m.TOP_NEXT + tall + 3 * m.U)
+    if len(view.distribution) <= _ON_A_PAGE and cut + slip.height <= paper.grid.foot:
+        return [[*listed, _lowered(slip, cut - m.TOP_NEXT - tall)]]
+    alone = min(_CUT, paper.grid.foot - slip.height)
+    return [listed, [_lowered(slip, max(alone - m.TOP_NEXT, 0.0))]]
+
+
+def _lowered(slip: Group, down: float) -> Block:
+    """The slip further down its page."""
+    return Group(parts=[(down, slip)], tall=down + slip.tall)
+
+
+def _distribution(paper: Compositor, view: LetterView) -> list[Block]:
+    """What the annex is called, and everybody the letter goes to, by post, in two columns."""
+    name = paper.form.heading(words.annex(paper, 0))
+    line = paper.breaker.line(name, m.BODY_BOLD, paper.grid.text)
+    right = paper.at(paper.grid.text)
+    head: list[Block] = [Paragraph(lines=[line], x=0.0, right=right)]
+    posts = view.distribution
+    if len(posts) < 2:
+        return head
+    title = Span(paper.form.heading(paper.form.say("letter.distribution")), m.BODY_BOLD)
+    head.append(paper.paragraph([title], before=2 * m.U, after=m.U, keep=1))
+    for start in range(0, len(posts), _ON_A_PAGE):
+        head += _columns(paper, posts[start : start + _ON_A_PAGE], start + 1)
+    return head
+
+
+def _columns(paper: Compositor, posts: Sequence[str], first: int) -> list[Block]:
+    """A page of the list: down the left column, then down the right one."""
+    half = -(-len(posts) // 2)
+    middle = paper.grid.text / 2
+    rows: list[Block] = []
+    for place in range(half):
+        cells = _entry(paper, first + place, posts[place], 0.0)
+        if place + half < len(posts):
+            cells += _entry(paper, first + place + half, posts[place + half], middle)
+        rows.append(Row(cells=cells, above=0.0, below=1.25 * m.MM, rule=False))
+    return rows
+
+
+def _entry(paper: Compositor, number: int, post: str, edge: float) -> list[Cell]:
+    """Number and post in one column."""
+    width = paper.grid.text / 2 - _TO_POST - 2 * m.MM
+    return [
+        paper.cell([Span(f"{number}.", m.CELL)], edge, _TO_POST),
+        paper.cell([paper.span(post, m.CELL)], edge + _TO_POST, width),
+    ]
+
+
+def _stacked(blocks: Sequence[Block]) -> float:
+    """How far blocks reach down a page."""
+    tall = 0.0
+    for place, block in enumerate(blocks):
+        gap = max(blocks[place - 1].after, block.before) if place else 0.0
+        tall += gap + block.height
+    return tall + (blocks[-1].after if blocks else 0.0)
