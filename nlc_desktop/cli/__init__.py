@@ -3,6 +3,10 @@
     nlc example DIR                 the example workspace, of a fictional city
     nlc papers WORKSPACE --out DIR  the papers of a meeting
     nlc check WORKSPACE             whether a workspace is whole
+    nlc call WORKSPACE --meeting REF --out DIR [--dry-run]
+                                    a meeting called: letters, agendas, sheet, calendar files
+    nlc dates WORKSPACE --mechanism REF [--from DATE | --check DATE]
+                                    dates nothing speaks against, or what speaks against one
     nlc import contacts WORKSPACE FILE [--dry-run]
                                     a contact list taken in
     nlc export contacts WORKSPACE --format csv|vcard --out FILE
@@ -31,6 +35,8 @@ _COMMANDS = {
     "example": tr_noop("build the example workspace of a fictional city"),
     "papers": tr_noop("make the papers of a meeting"),
     "check": tr_noop("check that a workspace is whole"),
+    "call": tr_noop("call a meeting and write its letters and calendar files"),
+    "dates": tr_noop("suggest dates nothing speaks against"),
     "import contacts": tr_noop("bring a contact list into a workspace"),
     "export contacts": tr_noop("write the contacts as CSV or vCards"),
     "export map": tr_noop("write a map as PDF, GraphML, GEXF or CSV"),
@@ -65,11 +71,15 @@ class Answer:
         if not self._as_json:
             print(sentence, file=self._notes)
 
-    def give(self, name: str, line: str) -> None:
-        """One line of the result, e.g. ``give("papers", path)``."""
-        self._lines.setdefault(name, []).append(line)
+    def give(self, name: str, line: str, shown: str = "") -> None:
+        """One line of the result, e.g. ``give("papers", path)``; ``shown`` as a person reads it."""
+        self.begin(name).append(line)
         if not self._as_json:
-            print(line, file=self._out)
+            print(shown or line, file=self._out)
+
+    def begin(self, name: str) -> list[str]:
+        """A list of the result, which is there even when it stays empty."""
+        return self._lines.setdefault(name, [])
 
     def count(self, name: str, number: int, line: str) -> None:
         """A number of the result, with the line that says it to a person."""
