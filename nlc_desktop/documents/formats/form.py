@@ -12,7 +12,12 @@ from zoneinfo import ZoneInfo
 from nlc_desktop import paths
 from nlc_desktop.documents.formats.joints import NBSP, Joints
 from nlc_desktop.documents.formats.letter_form import LetterForm
-from nlc_desktop.documents.formats.reader import LetterheadStyle, SectionNumbers, read
+from nlc_desktop.documents.formats.reader import (
+    LetterheadStyle,
+    ScheduleForm,
+    SectionNumbers,
+    read,
+)
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.errors import PaperError
 from nlc_desktop.i18n import tr
@@ -38,6 +43,7 @@ class Form:
     capitals: bool
     """Whether main headings of minutes are in capitals."""
     letterhead: LetterheadStyle
+    schedule: ScheduleForm
     letter: LetterForm
     above: tuple[str, ...]
     """Lines over the office's own names in the letterhead: "Republic of the Philippines"."""
@@ -211,6 +217,7 @@ def load(file: Path, language: Language) -> Form:
         numbers=data.numbers,
         capitals=data.capitals,
         letterhead=data.letterhead,
+        schedule=data.schedule,
         letter=data.letter,
         above=spoken.above,
         joints=Joints.of(spoken),

@@ -69,6 +69,14 @@ class SectionNumbers(StrEnum):
     """1., 2."""
 
 
+class ScheduleForm(StrEnum):
+    """How a year's schedule of meetings is put on paper."""
+
+    LIST = "list"
+    RESOLUTION = "resolution"
+    """As a draft for the body to adopt."""
+
+
 class Names(StrEnum):
     """Where the names of the office stand in a letterhead, and address and telephone with them."""
 
@@ -137,6 +145,7 @@ class FormatData:
     numbers: SectionNumbers
     capitals: bool
     letterhead: LetterheadStyle
+    schedule: ScheduleForm
     letter: LetterForm
     languages: dict[str, SpokenData]
 
@@ -184,6 +193,7 @@ def _format(data: object, folder: Path) -> FormatData:
         numbers=_one_of(SectionNumbers, top.get("section_numbers"), "section_numbers"),
         capitals=_flag(top.get("capital_headings"), "capital_headings"),
         letterhead=_letterhead(_table(top.get("letterhead"), "letterhead")),
+        schedule=_one_of(ScheduleForm, top.get("schedule"), "schedule"),
         letter=read_letter_form(top.get("letter")),
         languages=spoken,
     )

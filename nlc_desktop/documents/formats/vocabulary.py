@@ -1,6 +1,11 @@
 """The words a format of papers has to bring, each with the fields it may name."""
 
-from nlc_desktop.documents.formats import letter_vocabulary, map_vocabulary, people_vocabulary
+from nlc_desktop.documents.formats import (
+    letter_vocabulary,
+    map_vocabulary,
+    people_vocabulary,
+    schedule_vocabulary,
+)
 
 FIELDS: dict[str, frozenset[str]] = (
     {
@@ -137,6 +142,7 @@ FIELDS: dict[str, frozenset[str]] = (
     | letter_vocabulary.FIELDS
     | map_vocabulary.FIELDS
     | people_vocabulary.FIELDS
+    | schedule_vocabulary.FIELDS
 )
 """Every word by its name: what stands on the papers and what is filled into it."""
 
