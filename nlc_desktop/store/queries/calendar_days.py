@@ -12,7 +12,7 @@ MOST_DAYS = 366
 
 _DAYS = """
     SELECT id, jurisdiction, day, until, kind, name, name_english, source
-    FROM calendar_day ORDER BY day, jurisdiction, kind, name, id
+    FROM calendar_day ORDER BY day, jurisdiction, kind, name, until, source, id
 """
 
 
