@@ -121,7 +121,7 @@ def _standing_item(
             kind=kind.value,
             minutes=minutes,
             title=names.spoken(own),
-            title_english=names.en,
+            title_english=names.en if own is not Language.ENGLISH else "",
         )
     )
 

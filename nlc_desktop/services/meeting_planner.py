@@ -124,7 +124,8 @@ class Planner:
         if self._draft.public_title:
             return line_of(self._draft.public_title_english)
         named = mechanism.public_name_english if mechanism and not self._ready else ""
-        ready = self._template.titles.en if self._template else ""
+        titles = self._template.titles if self._template else None
+        ready = self._bodies.english(titles) if self._bodies else ""
         return line_of(self._draft.public_title_english or named or ready)
 
     def _purpose(self, mechanism: Mechanism | None = None) -> str:

@@ -43,6 +43,10 @@ class PackBodies:
         """A name as the register keeps it: in the country's usual language."""
         return self._pack.own(names)
 
+    def english(self, names: Names | None) -> str:
+        """What stands beside it for English papers; empty where the register is in English."""
+        return self._pack.english(names)
+
     def everything(self, key: str) -> None:
         """An organisation with all its posts, or a post with its organisation."""
         if any(entry.key == key for entry in self._pack.organisations):
@@ -66,7 +70,7 @@ class PackBodies:
         return self._work.add(
             Organisation(
                 name=self.own(body.names),
-                name_english=body.names.en,
+                name_english=self.english(body.names),
                 short_name=body.short,
                 kind=body.kind.value,
                 level=body.level.value,
@@ -86,7 +90,7 @@ class PackBodies:
             Post(
                 organisation_id=self.organisation(post.organisation).id,
                 title=self.own(post.titles),
-                title_english=post.titles.en,
+                title_english=self.english(post.titles),
                 pack_key=key,
             )
         )

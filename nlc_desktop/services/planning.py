@@ -91,10 +91,10 @@ def _item(meeting_id: str, position: str, line: TemplateItem, bodies: PackBodies
         kind=line.kind.value,
         minutes=line.minutes,
         title=bodies.own(line.titles),
-        title_english=line.titles.en,
+        title_english=bodies.english(line.titles),
         presenter_post_id=bodies.post(line.presenter).id if line.presenter else "",
         presenter_text=bodies.own(line.presenter_words),
-        presenter_text_english=line.presenter_words.en if line.presenter_words else "",
+        presenter_text_english=bodies.english(line.presenter_words),
         remark=bodies.own(line.internal_note),
     )
 
@@ -104,7 +104,7 @@ def make_ready(
 ) -> None:
     """Makes a new mechanism the ready one of the country: its name, basis and number series."""
     mechanism.public_name = bodies.own(ready.names)
-    mechanism.public_name_english = ready.names.en
+    mechanism.public_name_english = bodies.english(ready.names)
     mechanism.kind = ready.kind.value
     mechanism.legal_basis = bodies.own(ready.legal_basis)
     mechanism.pack_key = ready.key

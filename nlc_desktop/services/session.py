@@ -32,6 +32,11 @@ class OpenOffice:
         """The language the register is kept in: the usual one of the country's papers."""
         return self.pack.language if self.pack else Language.MALAY
 
+    @property
+    def paper_languages(self) -> tuple[Language, ...]:
+        """The languages papers are offered in, the country's usual one first."""
+        return self.pack.languages if self.pack else (Language.MALAY, Language.ENGLISH)
+
     def reader(self) -> Connection:
         """This thread's reading connection."""
         return self.workspace.reader()

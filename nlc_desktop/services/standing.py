@@ -35,6 +35,6 @@ def fill_standing(work: UnitOfWork, meeting: Meeting, pack: CountryPack | None) 
                 kind=ItemKind.INFORMATION.value,
                 minutes=_MINUTES,
                 title=names.spoken(language),
-                title_english=names.en,
+                title_english=names.en if language is not Language.ENGLISH else "",
             )
         )

@@ -49,7 +49,7 @@ class PaperWindow(QDialog):
         self.setWindowTitle(title)
         own = office_reading.profile(desk.office)
         self._size = PaperSize(own.paper) if own is not None else PaperSize.A4
-        languages = (Language.MALAY, Language.ENGLISH)
+        languages = desk.office.paper_languages
         first = own.language if own is not None and own.language in languages else languages[0]
         self.language = SegmentBar([(one.value, language_word(one)) for one in languages], first)
         self.pages = PagesView()

@@ -62,8 +62,8 @@ class PrintChoices(QWidget):
             self.what.button(FOCUS).setEnabled(False)
             self.what.button(FOCUS).setToolTip(tr("Put the focus on something first."))
         self.language = SegmentBar(
-            [(one.value, language_word(one)) for one in (Language.MALAY, Language.ENGLISH)],
-            (Language.ENGLISH if screen_language() is Language.ENGLISH else Language.MALAY).value,
+            [(one.value, language_word(one)) for one in desk.office.paper_languages],
+            _first_language(desk),
         )
         self.audience = _combo(tr("Who will see it"), [audience_word(one) for one in AUDIENCES])
         self.names = _combo(tr("Names"), [tr(words) for words, _, _ in _REDACTED])
@@ -156,6 +156,12 @@ class PrintChoices(QWidget):
             focus=self._state.near if self.what.current == FOCUS else None,
             kit=self.what.current == KIT,
         )
+
+
+def _first_language(desk: Desk) -> str:
+    """The language of the screen where papers come in it, else the country's usual one."""
+    spoken, offered = screen_language(), desk.office.paper_languages
+    return (spoken if spoken in offered else offered[0]).value
 
 
 def _combo(name: str, words: list[str]) -> QComboBox:

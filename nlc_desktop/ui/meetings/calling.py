@@ -21,6 +21,7 @@ from nlc_desktop.domain.papers import Language
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.drafts import MeetingDraft
+from nlc_desktop.services.mechanisms import usual_series
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading.office import profile
 from nlc_desktop.ui.day_field import (
@@ -89,7 +90,7 @@ class CallMeeting(QDialog):
         self.time.show_time(_MORNING)
         names = (
             (self.venue, tr("Place")),
-            (self.title, tr("Title in Malay")),
+            (self.title, tr("Public title")),
             (self.english, tr("Title in English")),
             (self.language, tr("Language of the papers")),
             (self.series, tr("Series")),
@@ -105,10 +106,10 @@ class CallMeeting(QDialog):
 
     def _fill_languages(self) -> None:
         own = profile(self._desk.office)
-        for language in (Language.MALAY, Language.ENGLISH):
+        for language in self._desk.office.paper_languages:
             self.language.addItem(language_word(language), language)
-        english = own is not None and own.language == Language.ENGLISH.value
-        self.language.setCurrentIndex(1 if english else 0)
+        wanted = self.language.findData(Language(own.language)) if own is not None else 0
+        self.language.setCurrentIndex(max(wanted, 0))
 
     def _fill_series(self, mechanism: str) -> None:
         fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -116,13 +117,18 @@ class CallMeeting(QDialog):
         self.series.setMinimumContentsLength(16)
         for row in self._mechanisms.values():
             self.series.addItem(row.public_name, row.id)
-        self.series.addItem(tr("A new series, from Bil. 1"), _NEW)
+        self.series.addItem(tr("A new series, from {number}", number=self._first_number()), _NEW)
         self.series.addItem(tr("No series: a single meeting"), _OUTSIDE)
         wanted = mechanism or next(iter(self._mechanisms), _NEW)
         self.series.setCurrentIndex(max(self.series.findData(wanted), 0))
         if self._mechanisms:
             self.cards.choose(_REPEATED)
         self._take_agreed(str(self.series.currentData()))
+
+    def _first_number(self) -> str:
+        """How the first meeting of a new series is numbered: "Bil. 1"."""
+        pattern = usual_series(self._desk.office, None)
+        return pattern.partition("{n}")[0] + "1"
 
     def _take_agreed(self, mechanism: str) -> None:
         """Takes the day and place that the last meeting of the series agreed on."""
@@ -172,7 +178,8 @@ class CallMeeting(QDialog):
         form.addRow("", self.hint)
         form.addRow(tr("Place"), self.venue)
         form.addRow(tr("Public title"), self.title)
-        form.addRow(tr("In English"), self.english)
+        if self._bilingual():
+            form.addRow(tr("In English"), self.english)
         purpose = QVBoxLayout()
         purpose.setSpacing(px(4))
         purpose.addWidget(self.purpose)
@@ -206,14 +213,19 @@ class CallMeeting(QDialog):
     def _take(self, _key: str) -> None:
         """Fills in what the chosen template says."""
         template = self._template()
-        self.title.setText(template.titles.ms if template else "")
-        self.english.setText(template.titles.en if template else "")
+        own = self._desk.office.own_language
+        self.title.setText(template.titles.spoken(own) if template else "")
+        self.english.setText(template.titles.en if template and self._bilingual() else "")
         self.title.setCursorPosition(0)
         self.english.setCursorPosition(0)
         objective = template.internal_objective if template else None
         self.purpose.setPlainText(objective.spoken(self._paper_language()) if objective else "")
         self.length.setValue(template.minutes if template else _EMPTY_MINUTES)
         self._allow()
+
+    def _bilingual(self) -> bool:
+        """Whether an English title stands beside the public one, which is in another language."""
+        return self._desk.office.own_language is not Language.ENGLISH
 
     def _paper_language(self) -> Language:
         return Language(self.language.currentData())

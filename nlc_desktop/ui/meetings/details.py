@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from nlc_desktop.domain.meetings import MeetingPage
 from nlc_desktop.domain.operations import Changes
-from nlc_desktop.domain.papers import Language
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.checks import Given
@@ -95,7 +94,7 @@ class Details(SpeakingDialog):
         }
 
     def _fill_choices(self) -> None:
-        for language in (Language.MALAY, Language.ENGLISH):
+        for language in self._desk.office.paper_languages:
             self.language.addItem(language_word(language), language.value)
         self.chair.addItem(tr("not chosen yet"), "")
         for post in posts(self._desk.office):

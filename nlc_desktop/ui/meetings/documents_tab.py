@@ -58,9 +58,8 @@ class DocumentsTab(QWidget):
         self.view = RowView(self.model, tr("Papers"), row_height=48)
         self.view.set_sortable(sortable=False)
         self.view.header().hide()
-        self.language = SegmentBar(
-            [(one.value, language_word(one)) for one in (Language.MALAY, Language.ENGLISH)]
-        )
+        languages = desk.office.paper_languages
+        self.language = SegmentBar([(one.value, language_word(one)) for one in languages])
         self.audience = QComboBox()
         self.paper_size = QComboBox()
         self.what = label("", "small", wrap=True)
@@ -151,8 +150,8 @@ class DocumentsTab(QWidget):
         self._shown = None
         page = reading.meeting(self._desk.office, meeting)
         if page is not None:
-            known = {Language.MALAY.value, Language.ENGLISH.value}
-            self.language.choose(page.language if page.language in known else "ms")
+            known = [one.value for one in self._desk.office.paper_languages]
+            self.language.choose(page.language if page.language in known else known[0])
         self.refresh()
 
     def changed(self, changes: Changes) -> None:

@@ -5,14 +5,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from nlc_desktop.domain.papers import Language
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.export_folder import export_folder, tell_exported
 from nlc_desktop.ui.meetings import paper_work
 from nlc_desktop.ui.meetings.paper_work import Wanted
-
-_LANGUAGES = (Language.MALAY, Language.ENGLISH)
 
 
 class Exports:
@@ -31,10 +28,11 @@ class Exports:
             job.succeeded.connect(self._exported)
 
     def all(self, wanted: Wanted) -> None:
-        """Writes all papers of the meeting for the readers wanted, in both languages."""
+        """Writes all papers of the meeting for the readers wanted, in all languages offered."""
+        languages = self._desk.office.paper_languages
         folder = export_folder(self._desk, self._page.window())
         if folder is not None:
-            work = paper_work.exporting_all(self._desk.office, wanted, _LANGUAGES, folder)
+            work = paper_work.exporting_all(self._desk.office, wanted, languages, folder)
             job = self._desk.jobs.run(work, title=tr("Exporting the papers of the meeting"))
             job.succeeded.connect(self._exported_all)
 

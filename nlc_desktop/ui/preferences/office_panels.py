@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from nlc_desktop.domain.history import OfficeProfile
-from nlc_desktop.domain.papers import Language, PaperSize
+from nlc_desktop.domain.papers import PaperSize
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import crests
@@ -22,8 +22,6 @@ from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.showing import set_shown
 from nlc_desktop.ui.words import size_word
-
-_LANGUAGES = (Language.MALAY, Language.ENGLISH)
 
 
 class OfficeFields(Panel):
@@ -133,7 +131,7 @@ class PapersPanel(OfficeFields):
         super().__init__(desk, tr("Papers"), tr("what new papers start with"))
         self.language = ChoiceRow(
             tr("Language of new papers"),
-            [(code.value, language_name(code.value)) for code in _LANGUAGES],
+            [(code.value, language_name(code.value)) for code in desk.office.paper_languages],
             partial(self._take, "language"),
         )
         self.paper_size = ChoiceRow(
