@@ -276,6 +276,13 @@ class CountryPack:
         """A name as the register keeps it: in the country's usual language."""
         return names.spoken(self.language) if names else ""
 
+    def english(self, names: Names | None) -> str:
+        """What stands beside it for English papers; empty where the register is in English.
+
+        There an English name of its own would stay behind when somebody changes the name.
+        """
+        return names.en if names and self.language is not Language.ENGLISH else ""
+
     def state(self, code: str) -> State:
         """The state with a code; raises `KeyError` for a code the pack does not know."""
         return {state.code: state for state in self.states}[code]
@@ -299,6 +306,10 @@ class CountryPack:
     def mechanism(self, key: str) -> ReadyMechanism:
         """The ready mechanism with a key; raises `KeyError`."""
         return {entry.key: entry for entry in self.mechanisms}[key]
+
+    def second_name(self, city: City) -> str:
+        """The council's name in English, where that is another one than its own."""
+        return city.council.en if city.council.en != self.own(city.council) else ""
 
     def place(self, city: City) -> Place:
         """What fills the names of local bodies for one of the pack's cities."""

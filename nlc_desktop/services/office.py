@@ -119,7 +119,9 @@ def _values(draft: OfficeDraft, pack: CountryPack | None) -> dict[str, Value]:
     known = {entry.code: entry.zone for entry in pack.states} if pack else {}
     return {
         "name": name_of(draft.name or (pack.own(city.council) if city and pack else "")),
-        "name_second": line_of(draft.name_second or (_second(city, pack) if city and pack else "")),
+        "name_second": line_of(
+            draft.name_second or (pack.second_name(city) if city and pack else "")
+        ),
         "department": line_of(draft.department),
         "address": text_of(draft.address, limit=2000),
         "phone": line_of(draft.phone),
@@ -137,11 +139,6 @@ def _values(draft: OfficeDraft, pack: CountryPack | None) -> dict[str, Value]:
         "secretary": line_of(draft.secretary),
         "checker": text_of(draft.checker, limit=1000),
     }
-
-
-def _second(city: City, pack: CountryPack) -> str:
-    """The council's name in English, where that is another one."""
-    return city.council.en if city.council.en != pack.own(city.council) else ""
 
 
 def _city(draft: OfficeDraft, pack: CountryPack | None) -> City | None:

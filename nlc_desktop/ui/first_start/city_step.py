@@ -1,15 +1,16 @@
 """Step 2: the country and the council, from the country pack or typed in."""
 
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nlc_desktop import i18n
 from nlc_desktop.domain.packs import CountryPack
 from nlc_desktop.domain.papers import Language
-from nlc_desktop.domain.places import City
-from nlc_desktop.i18n import tr
+from nlc_desktop.domain.places import State
+from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.ui.first_start.state import FirstStartState
 from nlc_desktop.ui.first_start.step import Step
 from nlc_desktop.ui.theme import look
@@ -30,28 +31,45 @@ class CityStep(Step):
         )
         self._state = state
         self._chosen: str | None = None
-        self.country = QComboBox()
-        for pack in state.packs:
-            self.country.addItem(pack.names.spoken(_language()), pack)
-        self.country.currentIndexChanged.connect(self._new_country)
+        self.country = self._countries()
         self.body.addLayout(field(tr("Country"), self.country))
         self.body.addSpacing(look().px(8))
         self.body.addWidget(label(tr("Council")))
         self._group = QButtonGroup(self)
         self.buttons: dict[str, Button] = {}
-        self.council, self.council_english = QLineEdit(), QLineEdit()
-        self.state = QComboBox()
+        self._cities = QVBoxLayout()
+        self._cities.setSpacing(look().px(8))
+        self.body.addLayout(self._cities)
+        self.council, self.state, self._of_state = QLineEdit(), QComboBox(), label("")
         self._offer()
         self._other = self._other_fields()
         self.body.addWidget(self._other)
         self.body.addStretch(1)
         self._resume()
+        self.country.currentIndexChanged.connect(self._new_country)
+
+    def _countries(self) -> QComboBox:
+        """The countries there are packs of; the one noted before is chosen."""
+        made = QComboBox()
+        for pack in self._state.packs:
+            made.addItem(pack.names.spoken(_language()), pack)
+        codes = [pack.code for pack in self._state.packs]
+        noted = self._state.draft.country.casefold()
+        made.setCurrentIndex(codes.index(noted) if noted in codes else 0)
+        return made
 
     def _pack(self) -> CountryPack | None:
         found = self.country.currentData()
         return found if isinstance(found, CountryPack) else None
 
     def _offer(self) -> None:
+        """Offers the councils of the country, and another one."""
+        for button in self.buttons.values():
+            self._group.removeButton(button)
+            self._cities.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons.clear()
         pack = self._pack()
         for city in pack.cities if pack else ():
             self._add(city.key, city.council.spoken(_language()))
@@ -63,34 +81,56 @@ class CityStep(Step):
         button.setMinimumWidth(look().px(360))
         self._group.addButton(button)
         self.buttons[key] = button
-        self.body.addWidget(button)
+        self._cities.addWidget(button)
 
     def _other_fields(self) -> QWidget:
         holder = QWidget()
-        self.council.setPlaceholderText(tr("e.g. Majlis Perbandaran Kulai"))
-        note = label(tr("Holidays and the working week follow the state."), "small", wrap=True)
-        left = field(tr("Name of the council"), self.council, hint=self.council.placeholderText())
-        right = field(tr("State", "level of government"), self.state, note)
+        note = label(tr("Holidays and the working week follow it."), "small", wrap=True)
+        left = field(tr("Name of the council"), self.council)
+        right = QVBoxLayout()
+        right.setSpacing(left.spacing())
+        self._of_state.setBuddy(self.state)
+        for widget in (self._of_state, self.state, note):
+            right.addWidget(widget)
         for column in (left, right):
             column.addStretch(1)
         row = pair(left, right)
         row.setContentsMargins(0, look().px(8), 0, 0)
         holder.setLayout(row)
-        self._fill_states()
+        self._speak_country()
         on_text([self.council], self._typed)
         self.state.currentIndexChanged.connect(self._typed)
         return holder
 
-    def _fill_states(self) -> None:
-        self.state.clear()
+    def _speak_country(self) -> None:
+        """Lists the states of the country and calls them as the country does."""
         pack = self._pack()
-        for state in pack.states if pack else ():
-            self.state.addItem(state.names.spoken(_language()), state.code)
+        words = _words(pack)
+        self._of_state.setText(tr(words.state, "level of government"))
+        self.state.setAccessibleName(tr(words.state, "level of government"))
+        self.council.setPlaceholderText(tr("e.g. {name}", name=words.council))
+        self.state.clear()
+        for state in sorted(pack.states if pack else (), key=_name):
+            self.state.addItem(_name(state), state.code)
         self.state.setCurrentIndex(-1)
 
     def _new_country(self) -> None:
-        self._fill_states()
+        """Begins anew with the councils and the habits of another country."""
+        self._chosen = None
+        self._offer()
+        self.council.clear()
+        self._speak_country()
+        self._other.setVisible(False)
+        self._state.change(city="", name="", name_second="", state="", **self._habits())
         self.changed.emit()
+
+    def _habits(self) -> dict[str, object]:
+        """What papers of the country usually are."""
+        pack = self._pack()
+        if pack is None:
+            return {}
+        paper, language = pack.paper.value, pack.language
+        return {"country": pack.code.upper(), "language": language, "paper": paper}
 
     def _resume(self) -> None:
         draft = self._state.draft
@@ -124,12 +164,11 @@ class CityStep(Step):
             return
         city = pack.city(key)
         self._state.change(
-            country=pack.code.upper(),
             city=key,
             state=city.state,
-            name=city.council.ms,
-            name_second=_second(city),
-            language=city.languages[0] if city.languages else Language.MALAY,
+            name=pack.own(city.council),
+            name_second=pack.second_name(city),
+            **{**self._habits(), "language": city.languages[0]},
         )
 
     def _typed(self, _changed: object = None) -> None:
@@ -137,10 +176,10 @@ class CityStep(Step):
         if self._chosen == _OTHER and pack is not None:
             code = self.state.currentData()
             self._state.change(
-                country=pack.code.upper(),
                 city="",
                 name=self.council.text().strip(),
                 state=code if isinstance(code, str) else "",
+                **self._habits(),
             )
         self.changed.emit()
 
@@ -154,7 +193,7 @@ class CityStep(Step):
         if self._chosen == _OTHER and not self.council.text().strip():
             return tr("Type the name of the council to go on.")
         if self._chosen == _OTHER and self.state.currentIndex() < 0:
-            return tr("Choose the state to go on.")
+            return tr(_words(self._pack()).ask)
         return ""
 
     @override
@@ -175,5 +214,37 @@ def _language() -> Language:
     return Language(found) if found in set(Language) else Language.ENGLISH
 
 
-def _second(city: City) -> str:
-    return city.council.en if city.council.en != city.council.ms else ""
+def _name(state: State) -> str:
+    return state.names.spoken(_language())
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """How a country calls what lies between the nation and the city; a council as an example."""
+
+    state: str
+    ask: str
+    council: str
+
+
+_WORDS = {
+    "my": _Words(
+        tr_noop("State", "level of government"),
+        tr_noop("Choose the state to go on."),
+        "Majlis Perbandaran Kulai",
+    ),
+    "id": _Words(
+        tr_noop("Province", "level of government"),
+        tr_noop("Choose the province to go on."),
+        "Pemerintah Kota Bogor",
+    ),
+    "ph": _Words(
+        tr_noop("Region", "level of government"),
+        tr_noop("Choose the region to go on."),
+        "City Government of Davao",
+    ),
+}
+
+
+def _words(pack: CountryPack | None) -> _Words:
+    return _WORDS.get(pack.code if pack else "", _WORDS["my"])
