@@ -9,6 +9,8 @@
                                     dates nothing speaks against, or what speaks against one
     nlc import contacts WORKSPACE FILE [--dry-run]
                                     a contact list taken in
+    nlc import replies WORKSPACE PATH... [--dry-run]
+                                    replies to invitations taken in
     nlc export contacts WORKSPACE --format csv|vcard --out FILE
                                     the contacts as a list or cards
     nlc export map WORKSPACE --format pdf|graphml|gexf|csv --out FILE
@@ -38,6 +40,7 @@ _COMMANDS = {
     "call": tr_noop("call a meeting and write its letters and calendar files"),
     "dates": tr_noop("suggest dates nothing speaks against"),
     "import contacts": tr_noop("bring a contact list into a workspace"),
+    "import replies": tr_noop("take replies to invitations into a workspace"),
     "export contacts": tr_noop("write the contacts as CSV or vCards"),
     "export map": tr_noop("write a map as PDF, GraphML, GEXF or CSV"),
 }

@@ -52,6 +52,8 @@ class MatchedReply:
     before: Reply = Reply.NONE
     """What was noted until now."""
     address: str = ""
+    stray_id: str = ""
+    """What the reply is kept as when nobody could be matched; one kept so is settled with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class ReviewReply:
     source: str = ""
     detail: str = ""
     """The line of a pasted text, or the title the file gives the meeting."""
+    delegate: str = ""
+    """Who would come instead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,8 @@ _QUOTES = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"[^\s<>()\[\]:;,\"'@]+@[^\s<>()\[\]:;,\"'@]+\.[^\s<>()\[\]:;,\"'@]+")
+_JOINERS = "\u200c\u200d"
+"""Signs nobody sees that Tamil and Jawi need."""
 _EDGES = " \t-–—:;,.*•|/=<>()[]\"'"
 
 
@@ -145,7 +147,7 @@ class _Reader:
     def read(self, lines: list[str]) -> Iterator[TextReply]:
         """The answers, line by line."""
         for line in lines:
-            said = self._spoken(unicodedata.normalize("NFC", line)[:_LINE])
+            said = self._spoken(_seen(line[:_LINE]))
             if said and (reply := self._reply(said)) is not None:
                 yield reply
 
@@ -186,6 +188,18 @@ class _Reader:
             address=address[0].strip(".").casefold() if address else "",
             channel=Channel.LETTER if code else self._channel,
         )
+
+
+def _seen(line: str) -> str:
+    """The line without signs that can't be seen, such as those that turn writing around."""
+    kept = (
+        sign if sign != "\t" else " "
+        for sign in unicodedata.normalize("NFC", line)
+        if sign in _JOINERS
+        or unicodedata.category(sign) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+        or sign == "\t"
+    )
+    return "".join(kept)
 
 
 def _folded(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from nlc_desktop.domain.meetings import Channel, Reply
 from nlc_desktop.domain.operations import Changes
@@ -17,6 +18,7 @@ from nlc_desktop.services.checks import (
     line_of,
     moment_text,
     name_of,
+    text_of,
 )
 from nlc_desktop.services.drafts import GuestDraft
 from nlc_desktop.services.edits import edit
@@ -173,20 +175,41 @@ def set_reply(
     reply: Reply,
     channel: Channel | None = None,
     delegate: str = "",
+    *,
+    replied_at: datetime | None = None,
+    comment: str = "",
 ) -> Changes:
-    """Notes what somebody answered, how the answer came, and who comes instead (F48, F49).
+    """Notes what somebody answered, how and when the answer came, and who comes instead.
 
-    `Reply.NONE` takes the answer back.
+    ``replied_at`` (aware) is when they said so, now unless told otherwise; ``comment`` what was
+    said with it (F48, F49). `Reply.NONE` takes the answer back.
     """
     name = guest_name(office, invitation_id)
     with begin(office, tr_noop("Reply of {name}"), name=name) as work:
         guest = _open_guest(work, invitation_id)
-        answered = reply is not Reply.NONE
-        guest.reply = reply.value
-        guest.channel = channel.value if channel and answered else ""
-        guest.replied_on = office.today().isoformat() if answered else ""
-        guest.delegate = line_of(delegate) if reply is Reply.DELEGATE else ""
+        moment = replied_at or office.clock.now()
+        note_reply(guest, reply, channel, delegate, at=moment, zone=office.tz(), comment=comment)
         return work.commit(record=invitation_id)
+
+
+def note_reply(
+    guest: Invitation,
+    reply: Reply,
+    channel: Channel | None,
+    delegate: str,
+    *,
+    at: datetime,
+    zone: ZoneInfo,
+    comment: str = "",
+) -> None:
+    """Writes a reply into an invitation; `Reply.NONE` clears all that was noted of one."""
+    answered = reply is not Reply.NONE
+    guest.reply = reply.value
+    guest.channel = channel.value if channel and answered else ""
+    guest.replied_on = at.astimezone(zone).date().isoformat() if answered else ""
+    guest.replied_at = moment_text(at) if answered else ""
+    guest.delegate = line_of(delegate) if reply is Reply.DELEGATE else ""
+    guest.reply_comment = text_of(comment, limit=2000) if answered else ""
 
 
 def clear_reply(office: OpenOffice, invitation_id: str) -> Changes:
