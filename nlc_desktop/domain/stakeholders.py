@@ -188,9 +188,9 @@ class Happening:
 
     day: date
     kind: str
-    """"reply", "invited", "attended", "presented", "action", "tenure", "tenure-ended", "linked",
-    "link-ended", "link-checked", "scored", "merged", "contact-added", "contact-changed",
-    "confirmed"."""
+    """"reply", "invited", "attended", "represented", "presented", "action", "tenure",
+    "tenure-ended", "linked", "link-ended", "link-checked", "scored", "merged", "contact-added",
+    "contact-changed", "confirmed"."""
     text: str
     """What it was about, e.g. a meeting's name, an action's text, the other end of a link."""
     detail: str = ""

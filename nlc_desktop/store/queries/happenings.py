@@ -17,7 +17,7 @@ from nlc_desktop.store.sql import decode
 
 _GUEST = f"""
     SELECT substr(m.starts, 1, 10) AS day, i.reply, i.replied_on, i.channel, i.sent_on, i.presence,
-           m.public_title, {number_of("m")} AS number, m.id
+           m.public_title, {number_of("m")} AS number, m.id, i.delegate
     FROM invitation i JOIN meeting m ON m.id = i.meeting_id
     LEFT JOIN post p ON p.id = i.post_id
     WHERE i.organisation_id = ? OR p.organisation_id = ? OR i.person_id = ? OR i.post_id IN
@@ -53,7 +53,9 @@ def _guest_happenings(row: Row) -> list[Happening]:
         out.append(_happening(row[2], "reply", name, answer, row[8]))
     if row[4]:
         out.append(_happening(row[4], "invited", name, "", row[8]))
-    if row[0] and row[5] != "not-yet":
+    if row[0] and row[5] == Presence.REPRESENTED and row[9]:
+        out.append(_happening(row[0], "represented", name, row[9], row[8], Presence.REPRESENTED))
+    elif row[0] and row[5] != "not-yet":
         out.append(_happening(row[0], "attended", name, row[5], row[8], known(Presence, row[5])))
     return out
 

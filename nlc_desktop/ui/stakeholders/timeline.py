@@ -27,6 +27,7 @@ _PLACES = {
     "reply": (RoomKey.MEETINGS, "people"),
     "invited": (RoomKey.MEETINGS, "people"),
     "attended": (RoomKey.MEETINGS, "minutes"),
+    "represented": (RoomKey.MEETINGS, "minutes"),
     "action": (RoomKey.ACTIONS, ""),
     "presented": (RoomKey.MEETINGS, "agenda"),
     "linked": (RoomKey.STAKEHOLDERS, ""),

@@ -93,6 +93,7 @@ _KINDS = {
     "reply": tr_noop("answer"),
     "invited": tr_noop("invitation"),
     "attended": tr_noop("meeting"),
+    "represented": tr_noop("meeting"),
     "tenure": tr_noop("post", "somebody's"),
     "tenure-ended": tr_noop("post", "somebody's"),
     "action": tr_noop("action"),
@@ -146,6 +147,10 @@ def _invited(_row: Happening, meeting: str) -> str:
 def _attended(row: Happening, meeting: str) -> str:
     here = presence_word(row.presence or Presence.NOT_YET)
     return tr("{presence} at {meeting}", presence=here, meeting=meeting)
+
+
+def _represented(row: Happening, meeting: str) -> str:
+    return tr("Represented by {name} at {meeting}", name=row.detail, meeting=meeting)
 
 
 def _began(row: Happening, _meeting: str) -> str:
@@ -204,6 +209,7 @@ _SENTENCES = {
     "reply": _reply,
     "invited": _invited,
     "attended": _attended,
+    "represented": _represented,
     "tenure": _began,
     "tenure-ended": _ended,
     "action": _action,
