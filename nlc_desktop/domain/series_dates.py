@@ -95,7 +95,11 @@ def by_rule(facts: SeriesFacts, slot: datetime, opens: Opens) -> datetime:
     """
     if facts.row.recurrence.pattern is Pattern.LAST_WORKING_DAY:
         slot = datetime.combine(opens(slot.date()), slot.time())
-    return slot.replace(tzinfo=facts.zone).astimezone(UTC).astimezone(facts.zone)
+    zone = facts.zone
+    there = slot.replace(tzinfo=zone)
+    if there.utcoffset() == there.replace(fold=1).utcoffset():
+        return there
+    return there.astimezone(UTC).astimezone(zone)
 
 
 def occurrence(facts: SeriesFacts, slot: datetime, opens: Opens = stay) -> Occurrence:

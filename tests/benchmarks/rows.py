@@ -80,6 +80,8 @@ ROWS: Mapping[str, Row] = {
     "P10n": Row("map drawn anew, zoomed in", "QGraphicsScene of items", _median(1.5)),
     "P11": Row("10,000 meetings by pages", "raw sqlite3, all rows", _median(0.65)),
     "P11j": Row("far jump in that list", "in-memory model", {Figure.P95: 1.3}),
+    "P12": Row("dates of 1,000 series, five years", "dateutil", _median(0.30)),
+    "P12m": Row("those of one month of a calendar", "dateutil, all five years", _median(0.05)),
     "P16s": Row("start, 100 k records", "start, 1 k records", _median(1.2)),
     "P16c": Row("commit, 100 k records", "commit, 1 k records", _median(1.2)),
     "P16f": Row("search, 100 k records", "search, 10 k records", _median(10.0)),
