@@ -9,6 +9,7 @@ from dataclasses import replace
 from nlc_desktop.documents import letter_parts as parts
 from nlc_desktop.documents import letter_words as words
 from nlc_desktop.documents.compositor import Compositor, SetPaper
+from nlc_desktop.documents.formats.form import NBSP
 from nlc_desktop.documents.formats.letter_form import Part
 from nlc_desktop.documents.letterhead import letterhead
 from nlc_desktop.documents.reply_slip import reply_slip
@@ -48,9 +49,11 @@ _BUILDERS: dict[Part, Callable[[Compositor, LetterView], list[Block]]] = {
 def set_letter(paper: Compositor, view: LetterView) -> SetPaper:
     """Sets a letter in type."""
     title = words.subject(paper, view)
+    frame = _frame(paper, view, title)
+    first = m.TOP_FIRST_MARKED if frame.is_marked else m.TOP_FIRST
     return paper.bind(
-        _letter(paper, view),
-        _frame(paper, view, title),
+        _fitted(_letter(paper, view), paper.grid.foot - first),
+        frame,
         title=title,
         author=view.letterhead.name,
         annexes=_annexes(paper, view),
@@ -74,6 +77,17 @@ def _letter(paper: Compositor, view: LetterView) -> list[Block]:
     if last >= 0:
         blocks[last] = replace(blocks[last], keep=len(blocks) - 1 - last)
     return blocks
+
+
+def _fitted(blocks: list[Block], room: float) -> list[Block]:
+    """The letter with half its gaps, where it fits its page only so."""
+    if _stacked(blocks) <= room:
+        return blocks
+    closer = [
+        replace(block, before=min(block.before, m.U), after=min(block.after, m.U))
+        for block in blocks
+    ]
+    return closer if _stacked(closer) <= room else blocks
 
 
 def _part(paper: Compositor, view: LetterView, part: Part, number: int) -> list[Block]:
@@ -126,7 +140,7 @@ def _frame(paper: Compositor, view: LetterView, title: str) -> Frame:
         state = paper.form.say(f"letter.footer.{view.kind.value}", date=day) if day else box
     if Part.NUMBERS in paper.form.letter.parts[view.kind]:
         said = f"{paper.form.say('letter.urgency')}: {words.urgency(paper, view)}"
-        state = "   ·   ".join(filter(None, [said, state]))
+        state = f"{NBSP * 3}·{NBSP * 3}".join(filter(None, [said, state]))
     return paper.frame(head, title, state, state=box)
 
 
@@ -142,7 +156,7 @@ def _annexes(paper: Compositor, view: LetterView) -> list[list[Block]]:
     if view.slip is None:
         return [listed]
     slip = reply_slip(paper, view, view.slip)
-    tall = _stacked(listed)
+    tall = _stacked(listed) + listed[-1].after
     cut = max(_CUT, m.TOP_NEXT + tall + 3 * m.U)
     if len(view.distribution) <= _ON_A_PAGE and cut + slip.height <= paper.grid.foot:
         return [[*listed, _lowered(slip, cut - m.TOP_NEXT - tall)]]
@@ -199,4 +213,4 @@ def _stacked(blocks: Sequence[Block]) -> float:
     for place, block in enumerate(blocks):
         gap = max(blocks[place - 1].after, block.before) if place else 0.0
         tall += gap + block.height
-    return tall + (blocks[-1].after if blocks else 0.0)
+    return tall

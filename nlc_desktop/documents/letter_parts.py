@@ -63,7 +63,9 @@ def references(paper: Compositor, view: LetterView) -> list[Block]:
         (say("letter.dated"), paper.form.date(day) if day is not None else ""),
     ]
     spans = [(name, [paper.span(text, m.BODY)] if text else []) for name, text in pairs]
-    return labelled(paper, spans, edge=_REFERENCES, before=2 * m.U, after=m.U)
+    room = paper.width(pairs[-1][1], m.BODY) + _LABEL + _TO_VALUE + m.U
+    edge = min(_REFERENCES, paper.grid.text - _whole(room))
+    return labelled(paper, spans, edge=edge, before=2 * m.U, after=m.U)
 
 
 def place_dated(paper: Compositor, view: LetterView) -> list[Block]:

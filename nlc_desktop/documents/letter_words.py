@@ -47,18 +47,20 @@ def sentences(paper: Compositor, view: LetterView, part: Part) -> str:
         case Part.REPLACES:
             texts = _replaces(paper, view)
         case Part.CALLED_OFF:
-            texts = (_void_notice(paper, view), paper.form.say("letter.called-off"))
+            texts = (_called_off(paper, view),)
         case Part.NOTICE:
             texts = (_notice(paper, view),)
         case Part.REASON:
             reason = view.reason.strip().rstrip(".")
             texts = (paper.form.say("letter.reason", reason=reason) if reason else "",)
         case Part.ATTEND:
-            texts = (_to_you(paper, view, "letter.attend"), _agenda(paper, view))
+            texts = _attend(paper, view, "letter.attend", "letter.delegate")
+        case Part.DELEGATE:
+            texts = _attend(paper, view, "letter.delegate")
+        case Part.ATTEND_FOR_QUORUM if view.addressee.role.is_member:
+            texts = _attend(paper, view, "letter.quorum", "letter.attend", "letter.delegate")
         case Part.ATTEND_FOR_QUORUM:
-            counts = view.addressee.role.is_member
-            quorum = _to_you(paper, view, "letter.quorum") if counts else ""
-            texts = (quorum, _to_you(paper, view, "letter.attend"), _agenda(paper, view))
+            texts = _attend(paper, view, "letter.attend", "letter.delegate")
         case Part.ANSWER:
             texts = (_answer(paper, view),)
         case Part.INVITE | Part.THANKS:
@@ -66,6 +68,11 @@ def sentences(paper: Compositor, view: LetterView, part: Part) -> str:
         case _:
             texts = (paper.form.say(f"letter.{part.value}"),)
     return " ".join(filter(None, texts))
+
+
+def _attend(paper: Compositor, view: LetterView, *names: str) -> tuple[str, ...]:
+    """Sentences about coming, and where the agenda is."""
+    return (*(_to_you(paper, view, name) for name in names), _agenda(paper, view))
 
 
 def _to_you(paper: Compositor, view: LetterView, name: str) -> str:
@@ -103,11 +110,11 @@ def _replaces(paper: Compositor, view: LetterView) -> tuple[str, ...]:
     return first, changes
 
 
-def _void_notice(paper: Compositor, view: LetterView) -> str:
-    """That the letter which called the meeting no longer holds."""
+def _called_off(paper: Compositor, view: LetterView) -> str:
+    """That the meeting is cancelled, and which letter had called it."""
     if view.replaces is None:
-        return ""
-    return paper.form.say("letter.void-notice", date=paper.form.date(view.replaces))
+        return paper.form.say("letter.called-off")
+    return paper.form.say("letter.called-off-dated", date=paper.form.date(view.replaces))
 
 
 def _notice(paper: Compositor, view: LetterView) -> str:

@@ -46,6 +46,8 @@ class Part(StrEnum):
     ANEW = "anew"
     """That a new notice will follow."""
     ATTEND = "attend"
+    DELEGATE = "delegate"
+    """Whom to send instead, where the invitation was said before."""
     ATTEND_FOR_QUORUM = "attend-for-quorum"
     """The same, told to members that the quorum counts on them."""
     ANSWER = "answer"

@@ -117,7 +117,9 @@ class LineBreaker:
     def balanced(self, spans: Sequence[Span], width: float) -> list[Line]:
         """As few lines as ``lines`` makes, but as evenly long as they can be."""
         lines = self.lines(spans, width)
-        low, high = max(line.width for line in lines) / max(len(lines), 1), width
+        widest = max((word.width for line in lines for word in line.words), default=0.0)
+        even = max(line.width for line in lines) / max(len(lines), 1)
+        low, high = max(even, widest), width
         while high - low > 2:
             middle = (low + high) / 2
             tried = self.lines(spans, middle)
