@@ -126,6 +126,12 @@ def test_all_templates_of_the_issue_are_there(pack):
         "interfaith-dialogue",
         "school-safety",
         "vocational-reintegration",
+        "incident-follow-up",
+        "mayor-briefing",
+        "youth-round-table",
+        "womens-groups",
+        "neighbourhood-round",
+        "programme-review",
     }
 
 
