@@ -85,7 +85,7 @@ def _proposed(
         reference=fresh or row.reference,
         dated=dated,
         answer_by=_answer_by(office, page, row, dated, anew=anew),
-        signatory=row.signatory or notices.proposed_signatory(own, language),
+        signatory=row.signatory or notices.proposed_signatory(office, page, language),
         copies_to=row.copies_to,
         urgency=row.urgency,
         urgencies=URGENCIES.get(own.country.casefold() if own else "", ()),

@@ -198,11 +198,19 @@ _SECRETARY = {
 }
 
 
-def proposed_signatory(own: OfficeProfile | None, language: Language) -> str:
-    """Who signs letters, name and post one a line: as the office says, else the secretary."""
+def proposed_signatory(office: OpenOffice, page: MeetingPage, language: Language) -> str:
+    """Who signs letters, name and post one a line.
+
+    As the office says; else the meeting's secretary; else who works here.
+    """
+    own = profile(office)
     if own is None:
         return ""
     if own.signatory.strip():
         return own.signatory.strip()
+    on = page.row.starts.date().isoformat() if page.row.starts else "9999-12-31"
+    name, post = queries.secretary(office.reader(), page.row.id, on)
+    if name:
+        return "\n".join(part for part in (name, post) if part)
     name = own.secretary.strip()
     return f"{name}\n{_SECRETARY[language]}" if name else ""

@@ -3,7 +3,7 @@
 Nothing that fails the leak gate is shown, printed or written.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -69,8 +69,12 @@ class PagePicture:
     rgba: bytes
 
 
-def make(office: OpenOffice, request: PaperRequest) -> PaperFile:
-    """Makes one paper.
+def make(
+    office: OpenOffice,
+    request: PaperRequest,
+    drafted: Callable[[PaperView], PaperView] | None = None,
+) -> PaperFile:
+    """Makes one paper; ``drafted`` puts what is chosen but not written down yet on it.
 
     Raises:
         InputError: if the meeting is gone.
@@ -79,6 +83,7 @@ def make(office: OpenOffice, request: PaperRequest) -> PaperFile:
     """
     request = _for_reader(office, request)
     view = compose(office, request)
+    view = drafted(view) if drafted else view
     paper = render(
         view,
         kind=request.kind,
@@ -93,7 +98,7 @@ def make(office: OpenOffice, request: PaperRequest) -> PaperFile:
             withheld_from(office, request.audience, request.language),
             view.told if isinstance(view, LetterView) else (),
         ),
-        framing_terms=_framing(office, request.audience),
+        framing_terms=framing_terms(office, request.audience),
     )
 
 
@@ -204,7 +209,7 @@ def withheld_from(office: OpenOffice, audience: Audience, language: Language) ->
     )
 
 
-def _framing(office: OpenOffice, audience: Audience) -> tuple[str, ...]:
+def framing_terms(office: OpenOffice, audience: Audience) -> tuple[str, ...]:
     """Words that papers for the community and the public do not use (R-NLC-11)."""
     if audience > Audience.COMMUNITY or office.pack is None:
         return ()

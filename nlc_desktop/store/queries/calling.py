@@ -82,3 +82,24 @@ def bodies_named(db: Connection, meeting: str) -> tuple[str, ...]:
                ON o.id = coalesce(nullif(i.organisation_id, ''), p.organisation_id)
              WHERE i.meeting_id = ?1 AND NOT i.walk_in"""
     return tuple(row[0] for row in select(db, sql, meeting) if row[0])
+
+
+def secretary(db: Connection, meeting: str, on: str) -> tuple[str, str]:
+    """Name without honorific and post of the meeting's secretary; empty texts for none named."""
+    row = one(
+        db,
+        """SELECT coalesce(nullif(i.name_text, ''), n.name || CASE WHEN n.post_nominals <> ''
+                          THEN ', ' || n.post_nominals ELSE '' END, ''),
+                  coalesce(nullif(i.post_text, ''), p.title, '')
+           FROM invitation i LEFT JOIN post p ON p.id = i.post_id
+           LEFT JOIN person n ON n.id = coalesce(nullif(i.person_id, ''), (
+               SELECT t.person_id FROM tenure t
+               WHERE t.post_id = i.post_id AND (t.since = '' OR t.since <= ?2)
+                 AND (t.until = '' OR t.until >= ?2)
+               ORDER BY t.since DESC, t.id DESC LIMIT 1))
+           WHERE i.meeting_id = ?1 AND i.role = 'secretary' AND NOT i.walk_in
+           ORDER BY i.rank, i.id LIMIT 1""",
+        meeting,
+        on,
+    )
+    return (row[0], row[1]) if row else ("", "")
