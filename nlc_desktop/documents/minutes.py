@@ -15,6 +15,7 @@ from nlc_desktop.domain.papers import (
     AdoptionView,
     BlockKind,
     BlockView,
+    CancelledView,
     FactsView,
     MinutesView,
     SectionKind,
@@ -56,10 +57,28 @@ def _with_last_kept(blocks: list[Block]) -> list[Block]:
 
 def _body(paper: Compositor, view: MinutesView) -> list[Block]:
     """All sections; the closing one says when the next meeting is and when this one closed."""
-    blocks: list[Block] = []
-    for section in _with_closing(paper, view):
+    told = [_cancelled(paper, one) for one in view.cancelled]
+    sections = _with_closing(paper, view)
+    under = next(
+        (s for s in sections if s.kind is SectionKind.ADOPTION), next(iter(sections), None)
+    )
+    blocks: list[Block] = [] if sections else told
+    for section in sections:
         blocks += _section(paper, section)
+        blocks += told if section is under else []
     return blocks
+
+
+def _cancelled(paper: Compositor, one: CancelledView) -> Block:
+    """The paragraph that says which meeting was cancelled, and why (F35)."""
+    form = paper.form
+    reason = one.reason.strip().rstrip(".")
+    day = form.date(one.day) if one.day is not None else ""
+    if one.number:
+        text = form.say("cancelled.numbered", number=one.number, date=day, reason=reason)
+    else:
+        text = form.say("cancelled.dated", date=day, reason=reason)
+    return paper.paragraph([paper.span(text, m.BODY)], edge=m.EDGE_B)
 
 
 def _with_closing(paper: Compositor, view: MinutesView) -> tuple[SectionView, ...]:

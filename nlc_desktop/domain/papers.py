@@ -299,6 +299,16 @@ class SignatureView(View):
 
 
 @dataclass(frozen=True, kw_only=True)
+class CancelledView(View):
+    """A meeting that was cancelled since the last one, told in the minutes of the next."""
+
+    number: str = ""
+    """Its series number; empty where no meeting had been made of the date."""
+    day: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class MinutesView(View):
     """The minutes of a meeting."""
 
@@ -307,6 +317,8 @@ class MinutesView(View):
     people: tuple[PersonView, ...] = ()
     """All lists in one, in seniority order; split by role and presence when set in type."""
     sections: tuple[SectionView, ...] = ()
+    cancelled: tuple[CancelledView, ...] = ()
+    """Told under the confirmation of the last minutes, or at the opening where there is none."""
     next_meeting: datetime | None = None
     next_venue: str = ""
     closed_at: datetime | None = None

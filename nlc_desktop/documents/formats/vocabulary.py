@@ -100,6 +100,8 @@ FIELDS: dict[str, frozenset[str]] = (
             "adopted.which": "date minutes",
             "adopted.correction": "paragraph text",
             "adopted.moved": "proposer seconder",
+            "cancelled.numbered": "date number reason",
+            "cancelled.dated": "date reason",
             "head.closed-item": "",
             "head.with-source": "source title",
             "source.paragraph": "paragraph",

@@ -19,6 +19,7 @@ from nlc_desktop.domain.papers import (
     SectionView,
     SignatureView,
 )
+from nlc_desktop.store.paper_views.cancelled import cancelled
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.paper_views.people import people
 from nlc_desktop.store.projection import Seen
@@ -38,6 +39,7 @@ def minutes(desk: PaperDesk, meeting: str) -> MinutesView:
         head=desk.head(seen, state, dated),
         people=people(desk, meeting, came=True),
         sections=_sections(desk, meeting),
+        cancelled=cancelled(desk, meeting),
         next_meeting=moment(seen.text("next_starts"), zone),
         next_venue=seen.text("next_venue"),
         closed_at=moment(seen.text("closed"), zone),
