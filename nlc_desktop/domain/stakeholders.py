@@ -224,6 +224,8 @@ class OrganisationPage:
     source: str = ""
     """Where its details come from (R-DP-05)."""
     details: tuple[DetailRow, ...] = ()
+    jurisdiction: str = ""
+    """Whose holidays and working week it keeps; empty for those of the office."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from nlc_desktop.domain.packs import CountryPack, PackOrganisation
 from nlc_desktop.domain.recognising import Body, NameRules, recognised
 from nlc_desktop.errors import InputError
+from nlc_desktop.i18n import tr
 from nlc_desktop.records import Organisation
-from nlc_desktop.services.checks import line_of, name_of, text_of
+from nlc_desktop.services.checks import Given, Rule, line_of, name_of, text_of
 from nlc_desktop.services.drafts import OrganisationDraft
 from nlc_desktop.services.pack_bodies import local_pack
+from nlc_desktop.services.reading.calendar import is_known
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.tagging import tag_lines
 from nlc_desktop.store.folding import fold
@@ -59,8 +61,27 @@ def new_organisation(
         aliases="\n".join(line_of(alias) for alias in draft.aliases),
         tags=tag_lines(draft.tags),
         source=line_of(draft.source),
+        jurisdiction=jurisdiction_of(draft.jurisdiction),
         confirmed_on=office.today().isoformat(),
     )
+
+
+def jurisdiction_of(value: Given) -> str:
+    """Whose holidays a body keeps, by its key; empty for the office's.
+
+    Raises:
+        InputError: for a place no country pack knows.
+    """
+    key = str(value or "")
+    if key and not is_known(key):
+        raise InputError(
+            tr("“{place}” is no state or country known here. Choose one.", place=key[:40])
+        )
+    return key
+
+
+JURISDICTION = Rule(jurisdiction_of)
+"""Whose holidays a body keeps, or nothing."""
 
 
 def _pack(office: OpenOffice) -> CountryPack | None:

@@ -59,6 +59,8 @@ class OrganisationDraft:
     aliases: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     source: str = ""
+    jurisdiction: str = ""
+    """Whose holidays and working week it keeps, "my-16"; empty for those of the office."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,7 +14,7 @@ from nlc_desktop.domain.stakeholders import (
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.records import Contact, Organisation, Person, Post
-from nlc_desktop.services.bodies import new_organisation
+from nlc_desktop.services.bodies import JURISDICTION, new_organisation
 from nlc_desktop.services.checks import (
     DAY,
     Given,
@@ -52,6 +52,7 @@ _ORGANISATION: Rules = {
     "since": DAY,
     "until": DAY,
     "source": line(),
+    "jurisdiction": JURISDICTION,
 }
 _POST: Rules = {"title": line(required=True), "title_english": line(), "note": text()}
 _PERSON: Rules = {

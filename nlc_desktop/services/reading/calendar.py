@@ -82,6 +82,21 @@ def shipped(key: str) -> Jurisdiction | None:
     )
 
 
+def is_known(key: str) -> bool:
+    """Whether a pack knows a jurisdiction, or a country named alone."""
+    return bool(place_name(key))
+
+
+def place_name(key: str, language: Language = Language.ENGLISH) -> str:
+    """What a jurisdiction is called, or a country named alone; empty for one nobody knows."""
+    name, code = split_key(key)
+    country = _country(name) if name in available() else None
+    if country is None or key == name:
+        return country.names.spoken(language) if country else ""
+    found = [state.names for state in country.states if state.code == code]
+    return found[0].spoken(language) if found else ""
+
+
 def choices(
     office: OpenOffice, language: Language = Language.ENGLISH
 ) -> tuple[tuple[str, str], ...]:

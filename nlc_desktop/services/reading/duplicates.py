@@ -382,6 +382,7 @@ FIELDS = {
         "level",
         "sector",
         "area",
+        "jurisdiction",
         "visible_to",
         "since",
         "until",

@@ -27,7 +27,8 @@ _ORGANISATION = """
            (SELECT count(*) FROM post p WHERE p.organisation_id = o.id),
            o.id IN (SELECT coalesce(nullif(i.organisation_id, ''), p.organisation_id)
                     FROM invitation i LEFT JOIN post p ON p.id = i.post_id WHERE i.meeting_id = ?),
-           o.area, o.note, o.tags, o.visible_to, o.since, o.until, o.source
+           o.area, o.note, o.tags, o.visible_to, o.since, o.until, o.source,
+           o.jurisdiction
     FROM organisation o
 """
 
@@ -164,6 +165,7 @@ def organisation(
         vacancies=_vacancies(own_posts, tenures),
         source=row[16],
         details=details(db, identity),
+        jurisdiction=row[17],
     )
 
 

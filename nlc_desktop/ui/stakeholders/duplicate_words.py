@@ -8,7 +8,7 @@ from nlc_desktop.domain.audience import audience_named
 from nlc_desktop.domain.duplicates import DuplicateKind, MergePage
 from nlc_desktop.domain.stakeholders import Level, OrganisationKind, Sector
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.ui.stakeholders.words import visible_word
+from nlc_desktop.ui.stakeholders.words import jurisdiction_word, visible_word
 from nlc_desktop.ui.wording import plain_day
 from nlc_desktop.ui.words import level_word, organisation_kind_word, sector_word
 
@@ -25,6 +25,7 @@ _FIELDS = {
     "level": tr_noop("Level"),
     "sector": tr_noop("Sector"),
     "area": tr_noop("Area"),
+    "jurisdiction": tr_noop("Calendar of"),
     "visible_to": tr_noop("May be shown to"),
     "since": tr_noop("Since"),
     "until": tr_noop("Until"),
@@ -73,6 +74,7 @@ def _spoken(name: str, text: str, kind: DuplicateKind) -> str:
         "kind": lambda: organisation_kind_word(OrganisationKind(text)),
         "level": lambda: level_word(Level(text)),
         "sector": lambda: sector_word(Sector(text)),
+        "jurisdiction": lambda: jurisdiction_word(text),
         "visible_to": lambda: visible_word(audience_named(text)),
     }
     return words[name]() if name in words else text

@@ -12,6 +12,8 @@ from nlc_desktop.domain.stakeholders import (
 )
 from nlc_desktop.domain.tags import tag_text
 from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.services.reading.calendar import place_name
+from nlc_desktop.ui.day_field import screen_language
 from nlc_desktop.ui.telling import Telling
 from nlc_desktop.ui.words import (
     level_word,
@@ -21,6 +23,12 @@ from nlc_desktop.ui.words import (
     sector_word,
 )
 
+
+def jurisdiction_word(key: str) -> str:
+    """Whose holidays a body keeps: the name of a state or country."""
+    return place_name(key, screen_language()) or key
+
+
 _FIELDS = {
     "name": tr_noop("Name"),
     "name_english": tr_noop("Name in English"),
@@ -29,6 +37,7 @@ _FIELDS = {
     "sector": tr_noop("Sector"),
     "kind": tr_noop("Kind"),
     "area": tr_noop("Area"),
+    "jurisdiction": tr_noop("Calendar of"),
     "title": tr_noop("Post"),
     "title_english": tr_noop("Post in English"),
     "honorific": tr_noop("Form of address"),
@@ -54,6 +63,7 @@ TELLING = Telling(
         ("organisation", "sector"): lambda text: sector_word(Sector(text)),
         ("organisation", "kind"): lambda text: organisation_kind_word(OrganisationKind(text)),
         ("contact", "kind"): lambda text: contact_word(ContactKind(text)),
+        ("organisation", "jurisdiction"): jurisdiction_word,
         ("organisation", "visible_to"): lambda text: visible_word(audience_named(text)),
         ("organisation", "tags"): lambda text: tag_text(text.split()),
         ("person", "tags"): lambda text: tag_text(text.split()),
