@@ -6,7 +6,7 @@ from nlc_desktop.domain.actions import ActionState
 from nlc_desktop.domain.carrying import Matter, PastAction, PastItem, matters
 from nlc_desktop.domain.meetings import MeetingState, Outcome
 from nlc_desktop.domain.operations import Changes
-from nlc_desktop.domain.packs import CountryPack
+from nlc_desktop.domain.packs import CountryPack, MeetingTemplate
 from nlc_desktop.domain.papers import ItemKind, Language
 from nlc_desktop.domain.places import Names
 from nlc_desktop.i18n import tr_noop
@@ -110,10 +110,12 @@ def _standing_item(
     for item in top:
         if item.kind == kind.value:
             return item
-    opening = _opening(meeting, kind, pack)
+    template = _template(meeting, pack)
+    opening = _opening(kind, template)
     before = sum(1 for item in top if item.kind == ItemKind.ADOPTION.value)
     own = pack.language if pack else Language.MALAY
-    names, minutes = _STANDING[kind]
+    ready = [line for line in template.items if line.kind is kind] if template else []
+    names, minutes = (ready[0].titles, ready[0].minutes) if ready else _STANDING[kind]
     return work.add(
         AgendaItem(
             meeting_id=meeting.id,
@@ -126,10 +128,13 @@ def _standing_item(
     )
 
 
-def _opening(meeting: Meeting, kind: ItemKind, pack: CountryPack | None) -> int:
-    """How many lines come before a standing one: as its template has it, else the opening."""
+def _template(meeting: Meeting, pack: CountryPack | None) -> MeetingTemplate | None:
     known = {one.key: one for one in pack.templates} if pack else {}
-    template = known.get(meeting.template)
+    return known.get(meeting.template)
+
+
+def _opening(kind: ItemKind, template: MeetingTemplate | None) -> int:
+    """How many lines come before a standing one: as its template has it, else the opening."""
     kinds = [item.kind for item in template.items] if template else []
     if kind not in kinds:
         return 1
