@@ -92,9 +92,10 @@ def _centred(paper: Compositor, office: LetterheadView, crest: Crest | None) -> 
     centre = text / 2 if seals else (text + taken) / 2
     width = text - (2 * taken if seals else taken)
     lines = _names(paper, office, width)
-    for place, contact in enumerate(_contact_lines(paper, office, width, joined=True)):
-        style = m.CONTACT
-        lines.append(CellLine(contact, style.leading, style.size + (m.MM if place == 0 else 0)))
+    contact = _contact_lines(paper, office, width, joined=True)
+    if lines and contact:
+        lines[-1] = lines[-1]._replace(leading=lines[-1].leading + m.MM)
+    lines += _set(contact, m.CONTACT)
     tall = sum(line.leading for line in lines)
     return _Letterhead(
         cells=(),

@@ -1,5 +1,7 @@
 """The signature block of minutes: two beside two, never split."""
 
+from collections.abc import Sequence
+
 from nlc_desktop.documents.compositor import Compositor
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Row, Rule
@@ -14,22 +16,29 @@ _DATE = 15 * m.MM
 def signatures(paper: Compositor, view: MinutesView) -> Block:
     """Who prepared, checked and confirmed: a line to sign, the name, a line for the date."""
     people = {"prepared": view.prepared, "checked": view.checked, "confirmed": view.confirmed}
-    names = paper.form.signatures
+    signed = [(paper.form.say(f"sign.{name}"), people[name]) for name in paper.form.signatures]
+    return signature_block(paper, signed)
+
+
+def signature_block(
+    paper: Compositor, signed: Sequence[tuple[str, SignatureView]], *, dated: bool = True
+) -> Block:
+    """Label and person of each signature, two beside two; ``dated`` adds a line for the date."""
     parts: list[tuple[float, Block]] = []
     down = 0.0
-    for place in range(0, len(names), 2):
+    for place in range(0, len(signed), 2):
         down += 3 * m.U if place else 0.0
-        pair = names[place : place + 2]
+        pair = signed[place : place + 2]
         cells = [
-            _name(paper, people[name], column * paper.grid.text / 2)
-            for column, name in enumerate(pair)
+            _name(paper, person, column * paper.grid.text / 2)
+            for column, (_, person) in enumerate(pair)
         ]
         tall = max(cell.height for cell in cells)
-        for column, name in enumerate(pair):
+        for column, (label, _) in enumerate(pair):
             left = column * paper.grid.text / 2
-            for shift, part in _signature(paper, name, cells[column], left, tall):
+            for shift, part in _signature(paper, label, cells[column], left, tall, dated=dated):
                 parts.append((down + shift, part))
-        down += m.LINE + _SPACE + tall + 2 * m.LINE
+        down += m.LINE + _SPACE + tall + (2 * m.LINE if dated else 0.0)
     return Group(parts=parts, tall=down, before=2 * m.U)
 
 
@@ -44,23 +53,25 @@ def _name(paper: Compositor, person: SignatureView, left: float) -> Cell:
 
 
 def _signature(
-    paper: Compositor, name: str, cell: Cell, left: float, tall: float
+    paper: Compositor, text: str, cell: Cell, left: float, tall: float, *, dated: bool
 ) -> list[tuple[float, Block]]:
     """One signature from its label down to the line for the date."""
-    label = paper.cell([Span(paper.form.say(f"sign.{name}"), m.BODY)], left, _WIDTH)
-    date = paper.cell(
-        [Span(paper.form.say("sign.date"), m.CELL)], left, _DATE, drop=m.BODY.size - m.CELL.size
-    )
-    sign = m.LINE + _SPACE
-    foot = sign + tall + m.LINE
+    label = paper.cell([Span(text, m.BODY)], left, _WIDTH)
     start, end = paper.at(left), paper.at(left + _WIDTH)
-    return [
+    sign = m.LINE + _SPACE
+    name: list[tuple[float, Block]] = [
         (0.0, _bare(label)),
         (sign, Rule(x=start, end=end)),
         (sign, _bare(cell)),
-        (foot, _bare(date)),
-        (foot + 4.4 * m.MM, Rule(x=start + _DATE, end=end)),
     ]
+    if not dated:
+        return name
+    date = paper.cell(
+        [Span(paper.form.say("sign.date"), m.CELL)], left, _DATE, drop=m.BODY.size - m.CELL.size
+    )
+    foot = sign + tall + m.LINE
+    line = Rule(x=start + _DATE, end=end)
+    return [*name, (foot, _bare(date)), (foot + 4.4 * m.MM, line)]
 
 
 def _bare(cell: Cell) -> Row:

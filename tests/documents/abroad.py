@@ -24,7 +24,8 @@ from nlc_desktop.domain.papers import (
     SectionView,
     SignatureView,
 )
-from tests.documents.samples import crest
+from nlc_desktop.domain.schedule_papers import ScheduleLineView, ScheduleView
+from tests.documents import samples
 
 WHO = Audience.MEMBERS
 JAKARTA = datetime(2026, 12, 10, 9, 0, tzinfo=ZoneInfo("Asia/Jakarta"))
@@ -37,7 +38,7 @@ INDONESIAN = LetterheadView(
     address=("Jalan Merdeka Nomor 1, Damai 65119", "Jawa Timur"),
     phone="(0341) 000000",
     email="bakesbangpol@damai.example",
-    crest=crest(),
+    crest=samples.crest(),
 )
 PHILIPPINE = LetterheadView(
     audience=WHO,
@@ -47,7 +48,7 @@ PHILIPPINE = LetterheadView(
     address=("City Hall, Rizal Avenue, San Isidro, Laguna",),
     phone="(049) 000-0000",
     email="cpoc@sanisidro.example",
-    crest=crest(),
+    crest=samples.crest(),
 )
 
 
@@ -229,4 +230,50 @@ def minutes(country: str) -> MinutesView:
         checked=SignatureView(audience=WHO),
         confirmed=SignatureView(audience=WHO, name="Suryadi", post="Sekretaris Daerah"),
         prepared_on=date(2026, 12, 11),
+    )
+
+
+_WHOSE = {
+    "my": "Jawatankuasa Penyelarasan Komuniti Selamat dan Harmoni Kota Damai",
+    "id": "Forum Koordinasi Kerukunan Masyarakat Kota Damai",
+    "ph": "City Peace and Order Council of San Isidro",
+}
+_WHERE = {
+    "my": ("Asia/Kuala_Lumpur", "Dewan Hamzah, Kota Damai", "Pilihan raya umum"),
+    "id": ("Asia/Jakarta", "Ruang Sidang, Balai Kota Damai", "Kunjungan menteri"),
+    "ph": ("Asia/Manila", "Session Hall, City Hall", "Typhoon signal no. 3."),
+}
+
+
+def schedule(country: str, count: int = 4) -> ScheduleView:
+    """A year: every second meeting as planned, then one moved, one cancelled, one at noon."""
+    zone, venue, reason = _WHERE[country]
+    lines: list[ScheduleLineView] = []
+    for place in range(count):
+        before = datetime(2027, 1 + 3 * place % 12, 14, 9, 0, tzinfo=ZoneInfo(zone))
+        starts = (
+            before + (timedelta(), timedelta(days=7), timedelta(), timedelta(hours=3))[place % 4]
+        )
+        lines.append(
+            ScheduleLineView(
+                audience=WHO,
+                starts=starts,
+                venue=venue,
+                before=before if starts != before else None,
+                cancelled=place % 4 == 2,
+                reason=reason if place % 4 == 2 else "",
+            )
+        )
+    return ScheduleView(
+        audience=WHO,
+        letterhead=samples.letterhead() if country == "my" else letterhead(country),
+        mechanism=_WHOSE[country],
+        year=2027,
+        lines=tuple(lines),
+        made_on=date(2026, 12, 1),
+        reference="MBKD.100-1/9/1" if country == "my" else "",
+        basis="Executive Order No. 773, series of 2009" if country == "ph" else "",
+        quarterly=True,
+        secretary=SignatureView(audience=WHO, name="Liza M. Ocampo"),
+        chair=SignatureView(audience=WHO, name="Maria Luisa R. Villanueva", post="City Mayor"),
     )

@@ -69,6 +69,11 @@ class PaperDesk:
         english = seen.text("public_title_english") if self.language is Language.ENGLISH else ""
         return english or seen.text("public_title")
 
+    def mechanism_name(self, seen: Seen) -> str:
+        """The public name of a mechanism in the language of the paper."""
+        english = seen.text("public_name_english") if self.language is Language.ENGLISH else ""
+        return english or seen.text("public_name")
+
     def title(self, item: Seen) -> str:
         """What an item is called; empty when closed to this audience or not worded for it."""
         if self.hides(item):

@@ -181,17 +181,12 @@ def _seats(of: _Handover) -> Iterable[SeatView]:
         mechanism = of.desk.sight.one(r.Mechanism, seat.text("mechanism_id"))
         yield SeatView(
             audience=of.desk.audience,
-            mechanism=_mechanism_name(of.desk, mechanism),
+            mechanism=of.desk.mechanism_name(mechanism),
             role=known(MeetingRole, seat.text("role")),
             cadence=known(Cadence, mechanism.text("cadence")),
             last_met=_last_met(of, mechanism.text("id")),
             fellows=tuple(_fellows(of, mechanism.text("id"))),
         )
-
-
-def _mechanism_name(desk: PaperDesk, seen: Seen) -> str:
-    english = seen.text("public_name_english") if desk.language.value == "en" else ""
-    return english or seen.text("public_name")
 
 
 def _last_met(of: _Handover, mechanism: str) -> date | None:
