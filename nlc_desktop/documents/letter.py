@@ -160,8 +160,9 @@ def _annexes(paper: Compositor, view: LetterView) -> list[list[Block]]:
     cut = max(_CUT, m.TOP_NEXT + tall + 3 * m.U)
     if len(view.distribution) <= _ON_A_PAGE and cut + slip.height <= paper.grid.foot:
         return [[*listed, _lowered(slip, cut - m.TOP_NEXT - tall)]]
-    alone = min(_CUT, paper.grid.foot - slip.height)
-    return [listed, [_lowered(slip, max(alone - m.TOP_NEXT, 0.0))]]
+    alone = max(min(_CUT, paper.grid.foot - slip.height), m.TOP_NEXT + 2 * m.LINE)
+    again = _annex_name(paper)
+    return [listed, [again, _lowered(slip, alone - m.TOP_NEXT - again.height)]]
 
 
 def _lowered(slip: Group, down: float) -> Block:
@@ -171,10 +172,7 @@ def _lowered(slip: Group, down: float) -> Block:
 
 def _distribution(paper: Compositor, view: LetterView) -> list[Block]:
     """What the annex is called, and everybody the letter goes to, by post, in two columns."""
-    name = paper.form.heading(words.annex(paper, 0))
-    line = paper.breaker.line(name, m.BODY_BOLD, paper.grid.text)
-    right = paper.at(paper.grid.text)
-    head: list[Block] = [Paragraph(lines=[line], x=0.0, right=right)]
+    head: list[Block] = [_annex_name(paper)]
     posts = view.distribution
     if len(posts) < 2:
         return head
@@ -183,6 +181,13 @@ def _distribution(paper: Compositor, view: LetterView) -> list[Block]:
     for start in range(0, len(posts), _ON_A_PAGE):
         head += _columns(paper, posts[start : start + _ON_A_PAGE], start + 1)
     return head
+
+
+def _annex_name(paper: Compositor) -> Block:
+    """What the annex is called, at the right edge."""
+    name = paper.form.heading(words.annex(paper, 0))
+    line = paper.breaker.line(name, m.BODY_BOLD, paper.grid.text)
+    return Paragraph(lines=[line], x=0.0, right=paper.at(paper.grid.text))
 
 
 def _columns(paper: Compositor, posts: Sequence[str], first: int) -> list[Block]:
