@@ -56,42 +56,48 @@ def words_of(text: str) -> list[str]:
 
 def called(words: Sequence[str], use: NameUse) -> str:
     """The part of a name that is said; the name's words without forms of address before it."""
-    kept = _without_letters(words)
+    kept = _without_letters(_cased(words))
     if use is NameUse.NONE or not kept:
         return ""
-    part = {NameUse.OWN: _own, NameUse.SURNAME: _surname, NameUse.FULL: _whole}[use](kept)
+    part = {NameUse.OWN: _own, NameUse.SURNAME: _surname, NameUse.FULL: list}[use](kept)
     return " ".join(part)
 
 
-def _own(words: Sequence[str]) -> list[str]:
+def _own(words: Sequence[str]) -> Sequence[str]:
     for place, word in enumerate(words[1:-1], start=1):
         if plain(word) in PATRONYMICS:
-            return _cased(words[:place])
+            return words[:place]
     if len(words) > 1 and plain(words[0]) in SURNAMES:
-        return _cased(words[:1])
+        return words[:1]
     if len(words) > 1 and plain(words[-1]) in SURNAMES:
-        return _cased(words[-1:])
-    return _cased(words)
+        return words[-1:]
+    return words
 
 
-def _surname(words: Sequence[str]) -> list[str]:
+def _surname(words: Sequence[str]) -> Sequence[str]:
     words = _without_generation(words)
     start = len(words) - 1
     while start > 0 and plain(words[start - 1]) in _BEFORE_SURNAME:
         start -= 1
-    first, *rest = _cased(words[start:])
+    first, *rest = words[start:]
     return [first[:1].upper() + first[1:], *rest]
-
-
-def _whole(words: Sequence[str]) -> list[str]:
-    return _cased(words)
 
 
 def _cased(words: Sequence[str]) -> list[str]:
     """The words; a name in capitals, as lists print it, in the letters of a letter."""
-    if not all(word == word.upper() for word in words) or len("".join(words)) < 3:  # initials
+    whole = "".join(words)
+    if whole != whole.upper() or len(whole) < 3:  # initials
         return list(words)
-    return [word.lower() if plain(word) in PATRONYMICS else word.title() for word in words]
+    return [_small(word) for word in words]
+
+
+def _small(word: str) -> str:
+    if plain(word) in PATRONYMICS:
+        return word.lower()
+    if plain(word) in GENERATIONS:
+        return word.title() if plain(word) in {"jr", "sr"} else word
+    parts = word.split("-")
+    return "-".join(part.title() if part[1:2] in "'’" else part.capitalize() for part in parts)
 
 
 def _only_letters(words: Sequence[str]) -> bool:

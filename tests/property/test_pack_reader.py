@@ -98,19 +98,26 @@ def test_arbitrary_json(folder, name, value):
     result_or_refusal(folder, name, json.dumps(value).encode("ascii"))
 
 
-@settings(KEEP, max_examples=25)
-@given(data=st.data(), value=values)
-def test_holidays(folder, data, value):
-    path = folder / "holidays.json"
-    whole = json.loads(FILES["holidays.json"])
-    whole["calendars"] = whole["calendars"][9:10]
+@settings(KEEP, max_examples=60)
+@given(
+    name=st.sampled_from(["holidays.json", "seasons.json", "states.json"]),
+    data=st.data(),
+    value=values,
+)
+def test_calendars(folder, name, data, value):
+    path = folder / name
+    whole = json.loads(FILES[name])
+    if name == "holidays.json":
+        whole["calendars"] = whole["calendars"][9:10]
     container, key = data.draw(st.sampled_from(spots(whole)))
     container[key] = value
     path.write_text(json.dumps(whole), encoding="ascii")
     try:
         assert read_calendar(folder, "10").entries
     except PackError as error:
-        assert "holidays.json" in error.sentence
+        assert name in error.sentence or "holidays.json" in error.sentence
+    finally:
+        path.write_bytes(FILES[name])
 
 
 @settings(KEEP, max_examples=40)
