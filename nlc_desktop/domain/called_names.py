@@ -7,6 +7,7 @@ shared and the words stay what they were. Nothing here raises, whatever the text
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from nlc_desktop.domain.name_tables import (
     AFTER_PARTICLE,
@@ -37,6 +38,7 @@ class NameUse(StrEnum):
     """Surname with its particles, as in the Philippines."""
 
 
+@lru_cache(maxsize=1 << 12)
 def plain(word: str) -> str:
     """A word as the tables hold it: folded, without full stops."""
     return folded(word).replace(".", "")

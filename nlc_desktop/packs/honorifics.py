@@ -54,8 +54,9 @@ def _check_wordings(wordings: Sequence[Wording], spot: Spot) -> None:
 def _check_honorifics(honorifics: Sequence[Honorific], spot: Spot) -> None:
     seen: dict[str, HonorificRole] = {}
     for number, entry in enumerate(honorifics):
-        _check_honorific(entry, spot.index(number))
-        for form in (_folded(form) for form in entry.forms):
+        forms = [_folded(form) for form in entry.forms]
+        _check_honorific(entry, forms, spot.index(number))
+        for form in forms:
             if form in seen:
                 spot.index(number).refuse(tr("The honorific “{form}” is given twice.", form=form))
             seen[form] = entry.role
@@ -64,14 +65,14 @@ def _check_honorifics(honorifics: Sequence[Honorific], spot: Spot) -> None:
             spot.index(number).refuse(tr("“{style}” is no style of it.", style=entry.style[:60]))
 
 
-def _check_honorific(entry: Honorific, spot: Spot) -> None:
-    if not entry.forms or not all(
-        0 < len(_folded(form).split()) <= LONGEST_FORM for form in entry.forms
-    ):
+def _check_honorific(entry: Honorific, forms: Sequence[str], spot: Spot) -> None:
+    lengths = [len(form.split()) for form in forms]
+    if not lengths or min(lengths) == 0 or max(lengths) > LONGEST_FORM:
         spot.refuse(tr("An honorific in it can’t be written as it says."))
     if entry.role is not HonorificRole.COURTESY and not entry.spoken.en:
         spot.refuse(tr("An honorific in it is not said in English."))
-    if any("{" in text or "}" in text for text in (*entry.forms, *entry.spoken.all)):
+    texts = "".join((*entry.forms, *entry.spoken.all))
+    if "{" in texts or "}" in texts:
         spot.refuse(tr("An honorific in it holds braces."))
 
 
