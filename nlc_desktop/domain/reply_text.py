@@ -35,9 +35,33 @@ class TextReply:
     sender: str = ""
     """Who wrote it, by chat or mail; empty where the text does not say."""
     address: str = ""
-    """E-mail address in the line, else the sender's; in small letters."""
+    """E-mail address in the line, in small letters."""
+    sender_address: str = ""
+    """E-mail address of who wrote it, in small letters."""
     channel: Channel | None = None
     """How it came, where the text shows it."""
+
+    @property
+    def of_sender(self) -> bool:
+        """Whether it may be the sender's own answer: it names nobody else."""
+        words = [word for word in _WORD.findall(_folded(self.about)) if word not in _POLITE]
+        return not words or words[0] in _SELF
+
+
+_WORD = re.compile(r"[\w'/-]+")
+_SELF = {
+    "saya", "sy", "aku", "kami", "kita", "i", "i'm", "i'll", "me", "we", "we'll", "my", "our",
+    "ako", "gua", "beta",
+}  # fmt: skip
+_POLITE = {
+    "maaf", "mohon", "salam", "assalamualaikum", "selamat", "pagi", "petang", "tengah", "hari",
+    "malam", "ok", "okay", "baik", "dear", "sir", "madam", "tuan", "puan", "encik", "cik",
+    "bapak", "pak", "ibu", "bu", "hi", "hello", "hai", "terima", "kasih", "thanks", "thank",
+    "you", "sorry", "please", "sila", "insya", "allah", "po", "opo", "magandang", "umaga",
+    "hapon", "dengan", "hormat", "sukacita", "dukacita", "dimaklumkan", "akan", "will", "pihak",
+    "is", "am", "are", "yang",
+}  # fmt: skip
+"""Words before an answer that name nobody."""
 
 
 def _words(*phrases: str) -> re.Pattern[str]:
@@ -175,9 +199,6 @@ class _Reader:
         reply, about = _answer(rest, folded, named=bool(delegate))
         if reply is None and not code:
             return None
-        own = _ADDRESS.search(line)
-        sent = _ADDRESS.search(self._sender)
-        address = own or sent
         return TextReply(
             line=line,
             reply=reply or Reply.NONE,
@@ -185,9 +206,15 @@ class _Reader:
             code=code,
             delegate=delegate if reply is Reply.DELEGATE else "",
             sender=_ADDRESS.sub(" ", self._sender).strip(_EDGES),
-            address=address[0].strip(".").casefold() if address else "",
+            address=_address(line),
+            sender_address=_address(self._sender),
             channel=Channel.LETTER if code else self._channel,
         )
+
+
+def _address(text: str) -> str:
+    found = _ADDRESS.search(text)
+    return found[0].strip(".").casefold() if found else ""
 
 
 def _seen(line: str) -> str:

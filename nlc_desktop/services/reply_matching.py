@@ -151,14 +151,19 @@ class Matcher:
         return self._called
 
     def _meant(self, meeting_id: str, reply: TextReply) -> list[str]:
-        """The guests a line means: by its address, by names in it, else by who sent it."""
-        if reply.address and (found := self._with_address(meeting_id, reply.address)):
-            return found
+        """The guests a line means: by its address, by names in it, else who sent it.
+
+        A line that names somebody who is no guest is not taken for its sender's answer.
+        """
         names = self._of(meeting_id).names
-        for text in (reply.about, reply.sender):
-            if found := sorted(meant(text, names)):
-                return found
-        return []
+        if found := self._with_address(meeting_id, reply.address):
+            return found
+        if found := sorted(meant(reply.about, names)):
+            return found
+        if not reply.of_sender:
+            return []
+        sent = self._with_address(meeting_id, reply.sender_address)
+        return sent or sorted(meant(reply.sender, names))
 
     # -- guests ------------------------------------------------------------------------------
 
@@ -191,6 +196,8 @@ class Matcher:
 
     def _with_address(self, meeting_id: str, address: str) -> list[str]:
         """The guests an address belongs to, by the surest of what is known."""
+        if not address:
+            return []
         for place in self._of(meeting_id).addresses:
             if found := [key for key, known in place.items() if address in known]:
                 return found
@@ -320,11 +327,11 @@ def _calendar_answer(reply: CalendarReply, source: str, now: datetime) -> _Answe
 def _text_answer(reply: TextReply, meeting_id: str, fallback: Channel) -> _Answer:
     return _Answer(
         reply=reply.reply,
-        channel=reply.channel or (Channel.MAIL if reply.address else fallback),
+        channel=reply.channel or fallback,
         source=reply.line[:200],
         stray_id=stray_id("text", meeting_id, reply.sender, reply.line),
-        name=reply.about or reply.sender,
-        address=reply.address,
+        name=reply.sender if reply.of_sender and reply.sender else reply.about,
+        address=reply.address or reply.sender_address,
         delegate=reply.delegate,
         detail=reply.line,
     )

@@ -119,8 +119,19 @@ def test_a_mail_says_who_writes_and_what_it_quotes_does_not_count():
         "On Thu, 26 Nov 2026, MBDK wrote:\nYa atau tidak\n"
     )
     (found,) = read_text(mail)
-    assert (found.sender, found.address) == ("Mohd Faizal", "faizal.rahman@pdrm.example.my")
+    assert (found.sender, found.sender_address) == ("Mohd Faizal", "faizal.rahman@pdrm.example.my")
     assert (found.reply, found.channel) == (NO, Channel.MAIL)
+
+
+@pytest.mark.parametrize(
+    ("line", "own"),
+    [("Ya, saya hadir", True), ("tak dapat hadir", True), ("Maaf, kami tidak hadir", True),
+     ("I'm attending", True), ("En. Rahim - tak dapat hadir", False),
+     ("Maaf, Puan Tan tidak hadir", False)],
+)  # fmt: skip
+def test_a_line_about_somebody_else_is_not_the_senders(line, own):
+    (found,) = read_text(line)
+    assert found.of_sender is own
 
 
 PIECES = st.sampled_from(
