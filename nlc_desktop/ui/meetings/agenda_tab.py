@@ -35,7 +35,7 @@ from nlc_desktop.ui.wording import duration
 
 _TABLES = (
     *("meeting", "agenda_item", "paper", "invitation", "tenure", "person", "post", "topic"),
-    *("action", "progress_line"),
+    *("action", "progress_line", "calendar_day", "organisation", "member"),
 )
 
 
