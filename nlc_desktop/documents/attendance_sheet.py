@@ -137,7 +137,17 @@ def _person(paper: Compositor, number: int, person: PersonView, end: float) -> l
     return [
         paper.cell([Span(f"{number}.", m.CELL)], 0, _NAME),
         paper.cell(texts, start, end - start - _INSET),
+        *_place_to_sign(paper, number),
     ]
+
+
+def _place_to_sign(paper: Compositor, number: int) -> list[Cell]:
+    """The number where this row signs, in a country that has odd and even sign apart (R-ID-01)."""
+    if not paper.form.staggered:
+        return []
+    half = 0.0 if number % 2 else _SIGNATURE_WIDTH / 2
+    x = paper.grid.text - _SIGNATURE_WIDTH + half + _INSET
+    return [paper.cell([Span(f"{number}.", m.SMALL)], x, _SIGNATURE_WIDTH / 2 - _INSET)]
 
 
 def _post(person: PersonView) -> str:
@@ -189,7 +199,7 @@ def _walk_in(
         cells.append(paper.cell(names, name, edges[1] - name - _INSET))
         texts = [paper.span(_post(person), m.CELL)]
         cells.append(paper.cell(texts, post, edges[2] - post - _INSET))
-    return cells
+    return [*cells, *_place_to_sign(paper, number)]
 
 
 def _sums(paper: Compositor) -> Block:

@@ -216,3 +216,23 @@ def _tallest_of_first_line(made):
     boxes = [box for box in chars(made.data)[0] if box.char.isupper()]
     top = min(box.top for box in boxes)
     return max(box.bottom - box.top for box in boxes if box.top < top + 3)
+
+
+def test_indonesian_rows_sign_in_turn_left_and_right():
+    """R-ID-01: odd numbers sign on the left of the last column, even ones on the right."""
+    grid = GRIDS[PaperSize.F4]
+    column = grid.right - 37.5 * MM
+    places = {}
+    for box in chars(paper(PaperKind.ATTENDANCE, "id").data)[0]:
+        if box.left > column and box.char.isdigit() and 60 * MM < box.top < 170 * MM:
+            places[box.char] = box.left - column
+    assert sorted(places) == ["1", "2", "3", "4", "5", "6", "7"]
+    for number, left in places.items():
+        assert (left > 18 * MM) == (int(number) % 2 == 0), number
+
+
+def test_elsewhere_the_column_to_sign_in_is_empty():
+    grid = GRIDS[PaperSize.PH_LONG]
+    boxes = chars(paper(PaperKind.ATTENDANCE, "ph").data)[0]
+    column = [box for box in boxes if box.left > grid.right - 37 * MM]
+    assert not [box for box in column if box.char.isdigit() and 70 * MM < box.top < 170 * MM]

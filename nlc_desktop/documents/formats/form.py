@@ -43,6 +43,8 @@ class Form:
     capitals: bool
     """Whether main headings of minutes are in capitals."""
     letterhead: LetterheadStyle
+    staggered: bool
+    """Whether odd numbers sign on the left of their column and even ones on the right."""
     schedule: ScheduleForm
     letter: LetterForm
     above: tuple[str, ...]
@@ -217,6 +219,7 @@ def load(file: Path, language: Language) -> Form:
         numbers=data.numbers,
         capitals=data.capitals,
         letterhead=data.letterhead,
+        staggered=data.staggered,
         schedule=data.schedule,
         letter=data.letter,
         above=spoken.above,

@@ -145,6 +145,7 @@ class FormatData:
     numbers: SectionNumbers
     capitals: bool
     letterhead: LetterheadStyle
+    staggered: bool
     schedule: ScheduleForm
     letter: LetterForm
     languages: dict[str, SpokenData]
@@ -193,6 +194,7 @@ def _format(data: object, folder: Path) -> FormatData:
         numbers=_one_of(SectionNumbers, top.get("section_numbers"), "section_numbers"),
         capitals=_flag(top.get("capital_headings"), "capital_headings"),
         letterhead=_letterhead(_table(top.get("letterhead"), "letterhead")),
+        staggered=_flag(top.get("staggered_signatures"), "staggered_signatures"),
         schedule=_one_of(ScheduleForm, top.get("schedule"), "schedule"),
         letter=read_letter_form(top.get("letter")),
         languages=spoken,
