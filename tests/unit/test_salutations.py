@@ -111,6 +111,8 @@ def test_malaysia(honorific, name, malay, you, english):
         ("Romo", "Mangun", "Yth. Romo Mangun,", "Romo"),
         ("Pdt.", "Gomar", "Yth. Pdt. Gomar,", "Pendeta"),
         ("", "Imam Nahrawi", "Yth. Bapak/Ibu Imam Nahrawi,", "Bapak/Ibu"),
+        ("", "Gus Irawan", "Yth. Bapak/Ibu Gus Irawan,", "Bapak/Ibu"),
+        ("Gus", "Yahya", "Yth. Gus Yahya,", "Gus"),
     ],
 )
 def test_indonesia(honorific, name, opening, you):
@@ -141,6 +143,8 @@ def test_indonesia(honorific, name, opening, you):
         ("Ms.", "Dela Cruz, Ana B.", "Dear Ms. Dela Cruz:"),
         ("Mr.", "Cruz, Jr., Jose", "Dear Mr. Cruz:"),
         ("", "Juan B. Santos", "Dear Sir/Madam:"),
+        ("", "Datu Saudi Ampatuan", "Dear Sir/Madam:"),
+        ("Datu", "Saudi Ampatuan", "Dear Datu Ampatuan:"),
         ("Ma'am", "", "Dear Madam:"),
         ("", "", "Dear Sir/Madam:"),
     ],
