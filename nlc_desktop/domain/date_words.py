@@ -128,8 +128,12 @@ def _ramadan(issue: DateIssue, _: DayWords) -> tuple[str, str]:
 
 
 def _eve(issue: DateIssue, day_words: DayWords) -> tuple[str, str]:
-    words = {"day": day_words(issue.day), "name": issue.name, "places": places_words(issue.where)}
-    head = tr("{day} is the eve of {name} in {places}.", **words)
+    head = tr(
+        "{day} is the eve of {name} in {places}.",
+        day=day_words(issue.day),
+        name=issue.name,
+        places=places_words(issue.where),
+    )
     more = tr("People leave for home early, or are travelling.")
     if issue.estimated:
         more = tr("The feast may still move by a day.")
