@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 
 from nlc_desktop.clock import Clock
 from nlc_desktop.documents import preview
+from nlc_desktop.documents.formats import has_form
 from nlc_desktop.documents.render import render
+from nlc_desktop.documents.typesetting.measures import GRIDS, MM
 from nlc_desktop.domain import recovery
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.history import OfficeProfile
@@ -33,10 +35,8 @@ from nlc_desktop.store.key_file import COST, KdfCost, SlotKind
 from nlc_desktop.store.keyslots import Secrets, unwrap
 from nlc_desktop.store.workspace import KEYS, replace_slot
 
-_FORMS = (Language.ENGLISH, Language.MALAY)
-"""Languages there are papers in."""
-_LETTERHEAD = 48 / 297
-"""The part of an A4 page that the letterhead takes."""
+_LETTERHEAD = 48 * MM
+"""How much of a page the letterhead takes, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,8 @@ class Head:
     view: LetterheadView
     size: PaperSize
     zone: str
+    country: str = "my"
+    """Whose papers it prints."""
 
 
 def head_of(own: OfficeDraft | OfficeProfile) -> Head:
@@ -66,6 +68,7 @@ def head_of(own: OfficeDraft | OfficeProfile) -> Head:
         ),
         PaperSize(own.paper) if own.paper in set(PaperSize) else PaperSize.A4,
         own.zone or ZONE,
+        own.country.lower() if has_form(own.country.lower()) else "my",
     )
 
 
@@ -85,12 +88,12 @@ def letterhead_picture(head: Head, language: str, dpi: int, clock: Clock) -> Pag
         PaperError: if the crest is no picture.
     """
     page = preview.page(_sheet(head, (), clock.now(), language).data, 0, dpi)
-    high = min(page.height, round(page.width * 297 / 210 * _LETTERHEAD))
+    high = min(page.height, round(page.width * _LETTERHEAD / GRIDS[head.size].width))
     return PagePicture(page.width, high, page.rgba[: page.stride * high])
 
 
 def _sheet(head: Head, words: tuple[str, ...], moment: datetime, language: str) -> PaperFile:
-    spoken = Language(language) if language in set(_FORMS) else Language.ENGLISH
+    spoken = Language(language) if language in set(Language) else Language.ENGLISH
     view = RecoverySheetView(
         audience=Audience.OFFICE,
         letterhead=head.view,
@@ -98,7 +101,9 @@ def _sheet(head: Head, words: tuple[str, ...], moment: datetime, language: str) 
         made=moment.astimezone(ZoneInfo(head.zone)),
         workspace=head.view.name,
     )
-    paper = render(view, kind=PaperKind.RECOVERY, language=spoken, size=head.size)
+    paper = render(
+        view, kind=PaperKind.RECOVERY, language=spoken, size=head.size, country=head.country
+    )
     return PaperFile(paper.file_name, paper.data, paper.pages)
 
 

@@ -53,7 +53,7 @@ class OfficeStep(Step):
         )
         self.body.addLayout(
             pair(
-                field(tr("Department"), self.department, hint=tr("e.g. Jabatan Pembangunan")),
+                field(tr("Department"), self.department),
                 field(tr("Your name, as the history shows it"), self.secretary),
             )
         )
@@ -85,6 +85,8 @@ class OfficeStep(Step):
                 edit.setText(text)
         if self.address.toPlainText().strip() != draft.address:
             self.address.setPlainText(draft.address)
+        hint = tr("e.g. Jabatan Pembangunan") if draft.country == "MY" else ""
+        self.department.setPlaceholderText(hint)
         set_shown(self.no_crest, bool(draft.crest))
         set_shown(self.refusal, bool(self.refusal.text()))
         self.picture.show_office(draft)
