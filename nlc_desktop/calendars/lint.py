@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from nlc_desktop.calendars.lines import ContentLine, parsed
 
-_MOST_OCTETS = 75
+OCTETS = 75
+"""Octets of a line without its end."""
 _METHODS = frozenset({"REQUEST", "CANCEL", "PUBLISH"})
 _INSIDE = {
     "": frozenset({"VCALENDAR"}),
@@ -66,7 +67,7 @@ def _bytes_to_lines(data: bytes, faults: list[str]) -> list[str]:
     rows = data.removesuffix(b"\r\n").split(b"\r\n")
     whole: list[str] = []
     for number, row in enumerate(rows, 1):
-        if len(row) > _MOST_OCTETS:
+        if len(row) > OCTETS:
             faults.append(f"line {number} is longer than 75 octets")
         try:
             text = row.decode()

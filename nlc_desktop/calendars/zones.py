@@ -2,10 +2,6 @@
 
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from icalendar import Timezone
 
 _YEARS = 11
 """How far ahead the block of a zone reaches; the three countries keep no summer time."""
@@ -34,12 +30,12 @@ def in_utc(moment: datetime) -> datetime:
 
 
 @lru_cache(maxsize=64)
-def block(zone: str, year: int) -> "Timezone":
+def block(zone: str, year: int) -> bytes:
     """The VTIMEZONE of a zone, holding from the first of January of a year."""
-    from icalendar import Timezone  # noqa: PLC0415 - only who writes calendar files pays for it
+    from icalendar import Timezone  # noqa: PLC0415 - only who writes a series pays for it
 
     made = Timezone.from_tzid(
         zone, first_date=date(year, 1, 1), last_date=date(year + _YEARS, 1, 1)
     )
     made.pop("COMMENT", None)
-    return made
+    return made.to_ical()

@@ -157,6 +157,8 @@ def test_what_makes_no_sense_is_not_written():
         calendar_file(organiser=None, attendee=None, method=Method.CANCEL),
         calendar_file(occasion(), occasion(uid="other@nlc")),
         calendar_file(occasions=()),
+        calendar_file(occasion(rule="FREQ=DAILY\r\nATTENDEE:mailto:a@b.my")),
+        calendar_file(language="ms\r\nX:y"),
     ):
         with pytest.raises(ValueError, match=r"."):
             write(file)
