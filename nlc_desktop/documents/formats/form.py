@@ -13,6 +13,7 @@ from nlc_desktop import paths
 from nlc_desktop.documents.formats.joints import NBSP, Joints
 from nlc_desktop.documents.formats.letter_form import LetterForm
 from nlc_desktop.documents.formats.reader import (
+    FormatData,
     LetterheadStyle,
     ScheduleForm,
     SectionNumbers,
@@ -195,17 +196,27 @@ def form_for(language: Language, country: str = "my") -> Form:
 
     Raises `PaperError` when the country has no form or its papers are not written in it.
     """
-    return load(paths.resource("formats", f"{country}.json"), language)
+    return _form(_shipped(country), language)
+
+
+@cache
+def _shipped(country: str) -> FormatData:
+    """A country's file, read once for all its languages."""
+    return read(paths.resource("formats", f"{country}.json"))
 
 
 def load(file: Path, language: Language) -> Form:
     """The form in ``file``. Raises `PaperError` when it is damaged or lacks the language."""
-    data = read(file)
+    return _form(read(file), language)
+
+
+def _form(data: FormatData, language: Language) -> Form:
+    """The form of one language."""
     spoken = data.languages.get(language.value)
     if spoken is None:
         raise PaperError(
             tr("Papers of this country are not written in this language. Choose another one."),
-            details=f"{file.name}: {language.value}",
+            details=f"{data.country}: {language.value}",
         )
     return Form(
         country=data.country,

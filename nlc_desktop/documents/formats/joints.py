@@ -20,26 +20,30 @@ class Joints:
     counted: frozenset[str]
     """Before a number: "Bil.", "page"."""
     months: frozenset[str]
-    parts_of_day: tuple[str, ...]
-    """What may follow a time: "pagi", "A.M.", "WIB"."""
+    after_time: frozenset[str]
+    """What may follow a time: "pagi", "A.M" (its full stop may close the sentence), "WIB"."""
+    spaced: tuple[str, ...]
+    """Those of them that are more than one word."""
     month_first: bool
     """Whether the day follows the month: "December 10, 2026"."""
 
     @classmethod
     def of(cls, spoken: SpokenData) -> "Joints":
         """The joints of a language."""
+        after_time = {*(word for _, word in spoken.parts_of_day), *spoken.zones.values()}
         return cls(
             frozenset(sign + word for word in spoken.honorifics for sign in ("", "(", "“")),
             frozenset(spoken.counted),
             frozenset(spoken.months),
-            (*(word for _, word in spoken.parts_of_day), *spoken.zones.values()),
+            frozenset(word.rstrip(".") for word in after_time),
+            tuple(sorted(word for word in after_time if " " in word)),
             spoken.patterns["date"].index("{month}") < spoken.patterns["date"].index("{day}"),
         )
 
     def joined(self, text: str) -> str:
         """The text with no-break spaces at its joints."""
-        for part in self.parts_of_day:
-            if " " in part and part in text:
+        for part in self.spaced:
+            if part in text:
                 text = text.replace(part, part.replace(" ", NBSP))
         words = text.split(" ")
         if self.honorifics.isdisjoint(words) and not _DIGIT.search(text):
@@ -56,8 +60,7 @@ class Joints:
             return False
         if word[-1].isdigit():
             bare = after.rstrip(".,;:)")
-            part = bare.replace(NBSP, " ")
-            return bare in self.months or any(part == one.rstrip(".") for one in self.parts_of_day)
+            return bare in self.months or bare.replace(NBSP, " ") in self.after_time
         if self.month_first and (word in self.months or _DAY.fullmatch(word)):
             return after[0].isdigit()
         return after[0].isdigit() and (
