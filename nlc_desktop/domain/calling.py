@@ -198,6 +198,18 @@ class CallFiles:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeStanding:
+    """How a meeting's notice stands."""
+
+    issued: bool = False
+    """Whether one is out."""
+    due: bool = False
+    """Whether guests hold one that does not hold any more."""
+    waiting: int = 0
+    """Guests who have not got it."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRow:
     """What a meeting keeps of its notices."""
 

@@ -349,9 +349,9 @@ class _Names:
         return f"{Path(name).stem}.ics"
 
     def _whose(self, letter: PlannedLetter) -> str:
-        """The post or body; nothing where its name has a word papers do not use."""
-        name = letter.post or letter.organisation or letter.person
-        return "" if label_words(self._terms, [name]) else name
+        """Post and body, each left out where its name has a word papers do not use."""
+        parts = [part for part in (letter.post, letter.organisation) if part] or [letter.person]
+        return ", ".join(part for part in parts if not label_words(self._terms, [part]))
 
 
 def _stem(kind: str, title: str, number: str) -> str:

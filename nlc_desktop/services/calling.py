@@ -15,6 +15,7 @@ from nlc_desktop.domain.calling import (
     CallDraft,
     CallPreview,
     NoticeRow,
+    NoticeStanding,
     PlannedLetter,
     audience_of,
 )
@@ -306,13 +307,16 @@ def _write_to(
     slip_codes.give_codes(work, guests)
 
 
-def without_letter(office: OpenOffice, meeting_id: str) -> int:
-    """How many guests of a called meeting have not got its notice."""
-    page = reading.meeting(office, meeting_id)
-    row = notices.notice(office, meeting_id)
+def standing(office: OpenOffice, meeting_id: str) -> NoticeStanding:
+    """How the notice of a meeting stands: out, no longer true, or not with everybody."""
+    page, row = reading.meeting(office, meeting_id), notices.notice(office, meeting_id)
     if page is None or row is None or not row.revision:
-        return 0
+        return NoticeStanding()
     if page.row.state is not MeetingState.CALLED:
-        return 0
+        return NoticeStanding(issued=True)
     found = queries.addresses(office.reader(), meeting_id, "9999-12-31")
-    return sum(1 for address in found.values() if address.revision != row.revision)
+    return NoticeStanding(
+        issued=True,
+        due=notices.revision_due(row, notices.notice_changes(office, meeting_id)),
+        waiting=sum(1 for one in found.values() if one.revision != row.revision),
+    )

@@ -18,7 +18,7 @@ def print_pages(name: str, pages: Sequence[Picture], parent: QWidget | None) -> 
     printer.setDocName(name)
     printer.setFullPage(True)
     if pages:
-        printer.setPageLayout(_layout(pages[0]))
+        printer.setPageLayout(page_layout(pages[0]))
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
     dialog.setMinMax(1, max(len(pages), 1))
@@ -29,7 +29,7 @@ def print_pages(name: str, pages: Sequence[Picture], parent: QWidget | None) -> 
     return dialog
 
 
-def _layout(page: Picture) -> QPageLayout:
+def page_layout(page: Picture) -> QPageLayout:
     """The paper the pages were set for, without margins of the printer's own."""
     points = QSizeF(page.width * _POINTS, page.height * _POINTS)
     on_side = page.width > page.height
@@ -47,7 +47,12 @@ def paint_pages(printer: QPrinter, images: Sequence[QImage]) -> None:
     for number, image in enumerate(images[first - 1 : last]):
         if number:
             printer.newPage()
-        room = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
-        room.moveTopLeft(QRectF().topLeft())
-        painter.drawImage(room, image)
+        painter.drawImage(room_of(printer), image)
     painter.end()
+
+
+def room_of(printer: QPrinter) -> QRectF:
+    """The whole paper in dots of the printer."""
+    room = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+    room.moveTopLeft(QRectF().topLeft())
+    return room

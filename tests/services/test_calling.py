@@ -169,9 +169,9 @@ def test_who_is_not_ticked_gets_no_letter_yet(office: OpenOffice, meeting: str) 
     first, *rest = [row.id for row in reading.guests(office, meeting)]
     calling.call(office, meeting, CallDraft(guests=frozenset({first})))
     assert {row.id for row in reading.guests(office, meeting) if row.sent_on} == {first}
-    assert calling.without_letter(office, meeting) == 2
+    assert calling.standing(office, meeting).waiting == 2
     calling.call(office, meeting, CallDraft(guests=frozenset(rest)))
-    assert calling.without_letter(office, meeting) == 0
+    assert calling.standing(office, meeting).waiting == 0
     assert [one.place for one in written_to(office, meeting).values()] == [1, 2, 3]
 
 

@@ -1,11 +1,13 @@
 """The head of a meeting's page: title and number, when and where, how far it is, what is next."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from nlc_desktop.domain.calling import NoticeStanding
 from nlc_desktop.domain.meetings import MeetingPage, MeetingState
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.meetings.state import StateLine
@@ -13,6 +15,8 @@ from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button, IconButton
 from nlc_desktop.ui.widgets.labels import ElidedLabel
 from nlc_desktop.ui.wording import short_day, time_span
+
+_NO_NOTICE = NoticeStanding()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +29,21 @@ class Step:
     refusal: str = ""
 
 
-def next_step(page: MeetingPage) -> Step | None:
-    """What the primary button of a meeting's page does now; nothing for one called off."""
+def next_step(
+    page: MeetingPage, notice: NoticeStanding = _NO_NOTICE, today: date = date.min
+) -> Step | None:
+    """What the primary button of a meeting's page does now.
+
+    Before its day a called meeting asks for what its guests still have to be told; nothing for
+    one called off of which nobody was told.
+    """
     match page.row.state:
         case MeetingState.PLANNED:
             missing = "" if page.row.starts else tr("Set a date first, under Details.")
-            return Step("call", tr("Call the meeting"), "send", missing)
+            return Step("call", tr("Call the meeting…"), "send", missing)
         case MeetingState.CALLED:
-            return Step("minutes", tr("Take minutes"), "square-pen")
+            ahead = page.row.starts is None or page.row.starts.date() > today
+            return (_to_tell(notice) if ahead else None) or take_minutes()
         case MeetingState.HELD | MeetingState.MINUTES_DRAFT if page.closed is None:
             return Step("minutes", tr("Go on with the minutes"), "square-pen")
         case MeetingState.HELD | MeetingState.MINUTES_DRAFT:
@@ -40,7 +51,23 @@ def next_step(page: MeetingPage) -> Step | None:
         case MeetingState.CIRCULATED | MeetingState.CONFIRMED:
             return Step("next", tr("Call the next meeting"), "calendar-plus")
         case MeetingState.VOID:
-            return None
+            said = tr("Tell the guests…")
+            return Step("call", said, "send") if notice.issued else None
+
+
+def _to_tell(notice: NoticeStanding) -> Step | None:
+    if notice.due:
+        return Step("call", tr("Issue revised notice"), "send")
+    if notice.waiting == 1:
+        return Step("call", tr("Write to 1 more guest"), "send")
+    if notice.waiting:
+        return Step("call", tr("Write to {n} more guests", n=notice.waiting), "send")
+    return None
+
+
+def take_minutes() -> Step:
+    """The step into the minutes."""
+    return Step("minutes", tr("Take minutes"), "square-pen")
 
 
 def second_line(page: MeetingPage) -> str:
@@ -131,12 +158,14 @@ class Head(QWidget):
         box.addLayout(above)
         box.addLayout(below)
 
-    def show_page(self, page: MeetingPage) -> None:
-        """Shows a meeting."""
+    def show_page(
+        self, page: MeetingPage, notice: NoticeStanding = _NO_NOTICE, today: date = date.min
+    ) -> None:
+        """Shows a meeting, and how its notice stands."""
         self.title.show_title(page.row.title, page.row.number)
         self.line.set_text(second_line(page))
         self.state.show_state(page.row.state)
-        self._show_step(next_step(page))
+        self._show_step(next_step(page, notice, today))
 
     def _show_step(self, step: Step | None) -> None:
         self._step = step
@@ -150,6 +179,11 @@ class Head(QWidget):
             self.primary.refuse(step.refusal)
         else:
             self.primary.allow()
+
+    @property
+    def step(self) -> Step | None:
+        """What the primary button does now."""
+        return self._step
 
     def _take_step(self) -> None:
         if self._step is not None:

@@ -2,16 +2,18 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from nlc_desktop.domain.calling import NoticeStanding
 from nlc_desktop.domain.meetings import MeetingPage, MeetingState
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.i18n import tr
-from nlc_desktop.services import closing, meeting_steps
+from nlc_desktop.services import calling, closing, meeting_steps
 from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.ui.desk import Desk, RoomKey
 from nlc_desktop.ui.meetings.agenda_tab import AgendaTab
+from nlc_desktop.ui.meetings.call_step.dialog import CallStep
 from nlc_desktop.ui.meetings.copy_dialog import CopyDialog
 from nlc_desktop.ui.meetings.details import Details
 from nlc_desktop.ui.meetings.documents_tab import DocumentsTab
@@ -45,6 +47,7 @@ class MeetingView(QWidget):
         self._desk = desk
         self.meeting = ""
         self._page: MeetingPage | None = None
+        self._notice = NoticeStanding()
         self.head = Head()
         self.tab_bar = TabBar(
             [
@@ -147,7 +150,9 @@ class MeetingView(QWidget):
         if page is None:
             return False
         self._page = page
-        self.head.show_page(page)
+        office = self._desk.office
+        self._notice = calling.standing(office, self.meeting)
+        self.head.show_page(page, self._notice, office.today())
         row = page.row
         counted = tr("{answered} of {invited}", answered=row.answered, invited=row.invited)
         self.tab_bar.set_count("people", counted if row.invited else "")
@@ -231,13 +236,20 @@ class MeetingView(QWidget):
     def _take_step(self, step: str) -> None:
         match step:
             case "call":
-                self._desk.write(writing.call_meeting, self.meeting)
+                self.open_call()
             case "minutes":
                 self._desk.go(RoomKey.MINUTES, self.meeting)
             case "circulate":
                 self._ask_circulate()
             case _:
                 self.next_asked.emit(self._page.row.mechanism_id if self._page else "")
+
+    def open_call(self) -> CallStep:
+        """Opens the step that calls the meeting, or what was made of it."""
+        dialog = CallStep(self._desk, self.meeting, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def _ask_circulate(self) -> None:
         self._desk.messages.ask(
@@ -264,6 +276,7 @@ class MeetingView(QWidget):
         menu.addAction(tr("Export the meeting…")).triggered.connect(self.export_meeting)
         menu.addSeparator()
         state = page.row.state
+        self._fill_calling(menu, page)
         if state is not MeetingState.PLANNED:
             said = tr("Go back one step…")
             menu.addAction(said).triggered.connect(self._ask_step_back)
@@ -281,6 +294,20 @@ class MeetingView(QWidget):
         dialog.copied.connect(self.copied)
         dialog.open()
         return dialog
+
+    def _fill_calling(self, menu: QMenu, page: MeetingPage) -> None:
+        """What the primary button does not offer just now."""
+        step = self.head.step
+        if page.row.state is MeetingState.CALLED and (step is None or step.key != "minutes"):
+            menu.addAction(tr("Take minutes")).triggered.connect(self._take_minutes)
+        if self._notice.issued:
+            said = tr("Letters and calendar files…")
+            menu.addAction(said).triggered.connect(self.open_call)
+        elif page.row.state is MeetingState.CALLED:
+            menu.addAction(tr("Call the meeting…")).triggered.connect(self.open_call)
+
+    def _take_minutes(self) -> None:
+        self._desk.go(RoomKey.MINUTES, self.meeting)
 
     def _copy_title(self) -> None:
         if self._page is not None:

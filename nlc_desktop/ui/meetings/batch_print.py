@@ -1,0 +1,163 @@
+"""Prints all papers of a call in one go: "14 letters, 14 agendas, 1 sheet" (F107).
+
+A page for a printer is large, so one paper at a time is turned into pictures.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from nlc_desktop.i18n import tr
+from nlc_desktop.ui.page_pictures import PRINT_DPI, Picture, image_of
+from nlc_desktop.ui.printing import page_layout, room_of
+from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.buttons import Button
+from nlc_desktop.ui.widgets.labels import hairline, label
+from nlc_desktop.ui.widgets.sizing import size_within
+
+if TYPE_CHECKING:
+    from nlc_desktop.services.call_files import CallPapers
+    from nlc_desktop.services.papers import PaperFile
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """Papers that are printed alike, one after the other."""
+
+    key: str
+    title: str
+    note: str
+    papers: "tuple[PaperFile, ...]"
+    one_sided: bool = False
+
+    @property
+    def pages(self) -> int:
+        """Pages of all its papers."""
+        return sum(paper.pages for paper in self.papers)
+
+
+def jobs_of(made: "CallPapers") -> tuple[PrintJob, ...]:
+    """The queue of a call: letters first, then agendas in as many copies, then the sheet."""
+    letters = tuple(one.paper for one in made.letters)
+    agendas = tuple(one.paper for one in made.agendas for _ in range(one.copies))
+    sheets = (made.sheet,) if made.sheet else ()
+    queue = (
+        PrintJob(
+            "letters",
+            tr("1 letter") if len(letters) == 1 else tr("{n} letters", n=len(letters)),
+            tr("printed on one side, so that cutting the slip off costs nothing"),
+            letters,
+            one_sided=True,
+        ),
+        PrintJob(
+            "agendas",
+            tr("1 agenda") if len(agendas) == 1 else tr("{n} agendas", n=len(agendas)),
+            tr("one for each letter"),
+            agendas,
+        ),
+        PrintJob("sheet", tr("1 attendance sheet"), tr("for the table at the door"), sheets),
+    )
+    return tuple(job for job in queue if job.papers)
+
+
+class BatchPrint(QDialog):
+    """What is to be printed, with boxes to tick; then the printer is chosen once."""
+
+    def __init__(self, made: "CallPapers", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.queue = jobs_of(made)
+        self.boxes: dict[str, QCheckBox] = {}
+        self.printed: list[str] = []
+        """Keys of the jobs that went to the printer."""
+        self.setWindowTitle(tr("Print"))
+        self.setModal(True)
+        self.sum = label("", "meta", wrap=True)
+        self.print_button = Button(tr("Print…"), role="primary", icon="printer", on=self.ask)
+        self.print_button.setDefault(True)
+        self._lay_out()
+        self._say_sum()
+
+    def _lay_out(self) -> None:
+        px = look().px
+        box = QVBoxLayout(self)
+        box.setContentsMargins(px(24), px(16), px(24), px(16))
+        box.setSpacing(px(10))
+        box.addWidget(label(tr("What to print"), "title"))
+        for job in self.queue:
+            tick = QCheckBox(job.title)
+            tick.setChecked(True)
+            tick.setAccessibleDescription(job.note)
+            tick.toggled.connect(self._say_sum)
+            self.boxes[job.key] = tick
+            note = label(job.note, "meta", wrap=True)
+            note.setContentsMargins(px(28), 0, 0, 0)
+            box.addWidget(tick)
+            box.addWidget(note)
+        box.addWidget(hairline())
+        box.addWidget(self.sum)
+        box.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(px(12))
+        row.addStretch(1)
+        row.addWidget(Button(tr("Not now"), on=self.reject))
+        row.addWidget(self.print_button)
+        box.addLayout(row)
+        size_within(self, px(460), px(340))
+
+    @property
+    def chosen(self) -> tuple[PrintJob, ...]:
+        """The jobs that are ticked."""
+        return tuple(job for job in self.queue if self.boxes[job.key].isChecked())
+
+    def _say_sum(self) -> None:
+        pages = sum(job.pages for job in self.chosen)
+        self.sum.setText(tr("{n} pages in all.", n=pages))
+        if pages:
+            self.print_button.allow()
+        else:
+            self.print_button.refuse(tr("Tick what is to be printed."))
+
+    def ask(self) -> QPrintDialog:
+        """Asks for the printer, once for everything."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._print(printer))
+        QDialog.open(dialog)
+        return dialog
+
+    def _print(self, printer: QPrinter) -> None:
+        wanted = printer.duplex()
+        for job in self.chosen:
+            printer.setDocName(job.title)
+            printer.setDuplex(QPrinter.DuplexMode.DuplexNone if job.one_sided else wanted)
+            print_papers(printer, job.papers)
+            self.printed.append(job.key)
+        self.accept()
+
+
+def print_papers(printer: QPrinter, papers: "Sequence[PaperFile]") -> None:
+    """Paints papers on a printer, one after the other; each page is as large as its paper."""
+    from nlc_desktop.services.papers import page_pictures  # noqa: PLC0415 - who prints
+
+    painter: QPainter | None = None
+    for paper in papers:
+        for page in page_pictures(paper.data, PRINT_DPI):
+            if painter is None:
+                printer.setPageLayout(page_layout(page))
+                painter = QPainter(printer)
+            else:
+                printer.newPage()
+            _paint(painter, printer, page)
+    if painter is not None:
+        painter.end()
+
+
+def _paint(painter: QPainter, printer: QPrinter, page: Picture) -> None:
+    painter.drawImage(room_of(printer), image_of(page))
