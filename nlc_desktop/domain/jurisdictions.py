@@ -99,6 +99,17 @@ class Season:
 
 
 @dataclass(frozen=True, slots=True)
+class FastingHours:
+    """The hours that suit meetings in the fasting month, in local time (R-CAL-03)."""
+
+    starts: time = time(9, 0)
+    ends: time = time(12, 0)
+    latest: time = time(16, 0)
+    """Nothing should run on after it."""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PackCalendar:
     """What a country pack says about the days of one state."""
 
@@ -108,17 +119,7 @@ class PackCalendar:
     first_year: int
     last_year: int
     """Last year the data covers; later days are not known to be free."""
-
-
-@dataclass(frozen=True, slots=True)
-class FastingHours:
-    """The hours that suit meetings in the fasting month, in local time (R-CAL-03)."""
-
-    starts: time = time(9, 0)
-    ends: time = time(12, 0)
-    latest: time = time(16, 0)
-    """Nothing should run on after it."""
-    source: str = ""
+    fasting: FastingHours = FastingHours()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,14 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from nlc_desktop.domain.jurisdictions import CalendarEntry, DayKind, Feast, PackCalendar, Season
+from nlc_desktop.domain.jurisdictions import (
+    CalendarEntry,
+    DayKind,
+    FastingHours,
+    Feast,
+    PackCalendar,
+    Season,
+)
 from nlc_desktop.domain.places import Names
 from nlc_desktop.i18n import tr
 from nlc_desktop.packs import strict
@@ -47,6 +54,11 @@ class _Holidays(Part):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class _Fasting(Part):
+    ramadan: FastingHours
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Seasons(Part):
     seasons: tuple[Season, ...]
 
@@ -73,7 +85,15 @@ def read_calendar(folder: Path, state: str) -> PackCalendar:
         seasons=seasons,
         first_year=part.first_year,
         last_year=part.last_year,
+        fasting=_fasting(folder, head),
     )
+
+
+def _fasting(folder: Path, head: Head) -> FastingHours:
+    """The country's hours of the fasting month; its other rules need no checking now."""
+    value = load(folder / "rules.json")
+    kept = {name: strict.field(value, name) for name in ("pack", "version", "ramadan")}
+    return checked("rules.json", kept, head, _Fasting).ramadan
 
 
 def _calendar_key(folder: Path, head: Head, state: str) -> str:

@@ -167,6 +167,19 @@ def test_a_gazetted_season_does_not_move():
     assert not issue.estimated
 
 
+def test_each_country_has_its_last_hour_of_the_fasting_month():
+    both = facts(place("my-10"), place("id-31"), called=True)
+    issues = judge(both, at(date(2027, 2, 16), 14), 90).issues
+    assert [(one.kind, one.hours, one.where) for one in issues] == [
+        (K.RAMADAN, ("09:00", "12:00"), ("Selangor", "Special Region of Jakarta"))
+    ]
+    issues = judge(both, at(date(2027, 2, 16), 15), 90).issues
+    assert [(one.kind, one.hours, one.where) for one in issues] == [
+        (K.RAMADAN, ("", "16:00"), ("Selangor",)),
+        (K.RAMADAN, ("", "15:00"), ("Special Region of Jakarta",)),
+    ]
+
+
 def test_the_eve_of_a_feast_names_it():
     eid = entry(date(2027, 3, 10), "Hari Raya", feast=Feast.EID)
     second = entry(date(2027, 3, 11), "Hari Raya, second day")

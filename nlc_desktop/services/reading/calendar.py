@@ -79,6 +79,7 @@ def shipped(key: str) -> Jurisdiction | None:
         seasons=calendar.seasons,
         as_of=country.as_of,
         last_year=calendar.last_year,
+        fasting=calendar.fasting,
     )
 
 
