@@ -249,8 +249,8 @@ class LetterView(View):
     def told(self) -> tuple[str, ...]:
         """What a letter tells its addressee though it is marked for fewer readers.
 
-        Their own name and address, who writes to them and under which number, where the slip
-        goes back to, and why a meeting was called off. Nothing else above their audience may be
+        Their own name and address, who writes to them and under which number, which posts are
+        asked too, where the slip goes back to, and why a meeting was called off. Nothing else above their audience may be
         on it; the leak gate looks for the rest.
         """
         addressee, signed = self.addressee, self.signatory
@@ -260,6 +260,7 @@ class LetterView(View):
             "\n".join((signed.name, signed.post, self.rank)),
             *(self.service_number, self.on_behalf_of, self.head.reference, self.reason),
             "\n".join(self.copies_to),
+            "\n".join(self.distribution),
             self.slip.return_to if self.slip is not None else "",
         )
         return tuple(text for text in texts if text.strip())

@@ -7,7 +7,7 @@ so that finding one in the file is finding the field it was put in.
 import io
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pikepdf
 import pypdf
@@ -19,6 +19,7 @@ from sqlalchemy import inspect
 from nlc_desktop import records
 from nlc_desktop.documents.render import RenderedPaper, render
 from nlc_desktop.domain.audience import Audience, Sees
+from nlc_desktop.domain.letters import LetterKind, LetterView
 from nlc_desktop.domain.papers import Language, PaperKind, PaperSize
 from nlc_desktop.errors import PaperError
 from nlc_desktop.services import papers
@@ -139,6 +140,56 @@ def test_no_canary_above_the_audience(
     found = {word: mark for word, mark in planted.canaries.items() if word in text}
     assert {word for word, mark in found.items() if not audience.sees(mark)} == set()
     assert found, "the control: texts the audience may see are found"
+
+
+_ON_LETTERS = {
+    "Contact.value",
+    "Invitation.name_text",
+    "Invitation.post_text",
+    "Meeting.notice_reference",
+    "Meeting.reference",
+    "Meeting.signatory",
+    "Meeting.copies_to",
+    "Meeting.void_reason",
+    "Office.secretary",
+    "Person.honorific",
+    "Person.name",
+    "Person.native_name",
+    "Person.post_nominals",
+}
+"""Fields a letter tells its own reader although they are marked for fewer (`LetterView.told`)."""
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+@pytest.mark.parametrize("country", ["my", "id", "ph"])
+def test_a_letter_tells_its_reader_what_is_theirs_and_nothing_more(
+    planted: Planted, kind: LetterKind, country: str
+) -> None:
+    guests = planted.office.reader().execute(
+        "SELECT id FROM invitation WHERE meeting_id = ? AND walk_in = 0 LIMIT 3", (planted.meeting,)
+    )
+    asked = PaperRequest(PaperKind.LETTER, planted.meeting, letter=kind)
+    for (guest,) in guests.fetchall():
+        for audience in (Audience.COMMUNITY, Audience.MEMBERS):
+            request = replace(asked, invitation_id=guest, audience=audience)
+            view = papers.compose(planted.office, request)
+            assert isinstance(view, LetterView)
+            told = "\n".join(view.told).casefold()
+            paper = render(
+                view,
+                kind=PaperKind.LETTER,
+                language=Language.MALAY,
+                size=PaperSize.A4,
+                country=country,
+            )
+            text = _all_of(paper)
+            above = {
+                word
+                for word, mark in planted.canaries.items()
+                if word in text and not audience.sees(mark)
+            }
+            assert {word for word in above if word not in told} == set()
+            assert {planted.where[word] for word in above} <= _ON_LETTERS
 
 
 def test_the_gate_passes_what_the_view_withheld(planted: Planted) -> None:

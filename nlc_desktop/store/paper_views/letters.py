@@ -150,9 +150,7 @@ class _Letter:
     def _head(self) -> MeetingHeadView:
         """The head with the letter's own number and day."""
         seen, task = self._meeting, self._task
-        dated = task.issue.dated or day(seen.text("notice_on"))
-        if task.kind is LetterKind.CANCELLED:
-            dated = task.issue.dated or task.today
+        dated = task.issue.dated or self._written_on()
         called = bool(seen.number("notice_revision") or seen.text("called_on"))
         state = PaperState.CIRCULATED if called or task.issue.dated else PaperState.DRAFT
         reference = seen.text("notice_reference") or seen.text("reference")
@@ -164,6 +162,16 @@ class _Letter:
             secretariat="",
             sheet_code="",
         )
+
+    def _written_on(self) -> date | None:
+        """The day the letter was written: of a guest who was invited later, a later one."""
+        if self._task.kind is LetterKind.CANCELLED:
+            return self._task.today
+        noticed = day(self._meeting.text("notice_on"))
+        guest = self._office.one(r.Invitation, self._task.invitation_id)
+        sent = day(guest.text("sent_on"))
+        same = guest.number("notice_revision") == self._meeting.number("notice_revision")
+        return sent if noticed and sent and same and sent > noticed else noticed
 
     def _replaced(self, notice: NoticeText) -> date | None:
         """The day of the letter that this one takes the place of."""
