@@ -59,6 +59,7 @@ def preview(
     first: datetime,
     *,
     zone: str,
+    minutes: int = 0,
     until: date | None = None,
     count: int = 12,
 ) -> tuple[Occurrence, ...]:
@@ -70,7 +71,7 @@ def preview(
         recurrence=recurrence,
         first=first_date(recurrence, first),
         zone=zone,
-        minutes=0,
+        minutes=minutes,
         venue="",
         until=until,
         uid="",

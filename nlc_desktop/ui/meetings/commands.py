@@ -17,6 +17,7 @@ COMMANDS = (
     Command("meeting.export", tr_noop("&Export the meeting…"), Menu.FILE, "", _ROOM, 3),
     Command("meeting.next_tab", tr_noop("Next tab"), Menu.VIEW, "Ctrl+Tab", _ROOM, 2),
     Command("meeting.previous_tab", tr_noop("Previous tab"), Menu.VIEW, "Ctrl+Shift+Tab", _ROOM, 2),
+    Command("meeting.series", tr_noop("&Series of meetings…"), Menu.GO, "", _ROOM, 3),
     Command("meeting.list", tr_noop("All meetings"), Menu.GO, "Alt+Left", _ROOM, 3),
 )
 """Bound by the room when it is built (`MeetingsRoom.bind`)."""

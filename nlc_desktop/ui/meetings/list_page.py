@@ -119,14 +119,17 @@ class MeetingList(Page):
     Signals:
         opened(meeting): the person goes to a meeting.
         call_asked: the person calls a new one.
+        series_asked: the person keeps series of meetings.
     """
 
     opened = Signal(str)
     call_asked = Signal()
+    series_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Meetings"), parent=parent)
         self._desk = desk
+        self.series_button = Button(tr("Series…"), icon="calendar-days", on=self.series_asked.emit)
         self.call_button = Button(
             tr("Call a meeting"),
             role="primary",
@@ -154,6 +157,7 @@ class MeetingList(Page):
         self._connect()
 
     def _lay_out(self) -> None:
+        self.add_action(self.series_button)
         self.add_action(self.call_button)
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
@@ -187,7 +191,7 @@ class MeetingList(Page):
         one = tr("one meeting")
         said = one if len(rows) == 1 else tr("{n} meetings", n=len(rows))
         self.set_title(tr("Meetings"), said if rows else "")
-        for piece in (self._tools, self.panel, self.call_button):
+        for piece in (self._tools, self.panel, self.series_button, self.call_button):
             piece.setVisible(bool(rows))
         self.empty.setVisible(not rows)
 

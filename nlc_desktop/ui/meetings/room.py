@@ -12,6 +12,7 @@ from nlc_desktop.ui.desk import NEW, Desk
 from nlc_desktop.ui.meetings.calling import CallMeeting
 from nlc_desktop.ui.meetings.list_page import MeetingList
 from nlc_desktop.ui.meetings.page import MeetingView
+from nlc_desktop.ui.meetings.series.window import SeriesWindow
 
 _LIST_TABLES = ("meeting", "invitation", "mechanism", "agenda_item")
 
@@ -36,6 +37,7 @@ class MeetingsRoom(QWidget):
     def _connect(self) -> None:
         self.list.opened.connect(self.show_record)
         self.list.call_asked.connect(self.call)
+        self.list.series_asked.connect(self.keep_series)
         self.page.back_asked.connect(self.show_list)
         self.page.next_asked.connect(self.call)
         self.page.copied.connect(self.show_record)
@@ -71,6 +73,14 @@ class MeetingsRoom(QWidget):
         dialog.open()
         return dialog
 
+    def keep_series(self) -> SeriesWindow:
+        """Opens *Series*."""
+        dialog = SeriesWindow(self._desk, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.meeting_asked.connect(self.show_record)
+        dialog.open()
+        return dialog
+
     def bind(self, commands: Commands) -> None:
         """Says what the room's commands do."""
         page = self.page
@@ -89,6 +99,7 @@ class MeetingsRoom(QWidget):
         }
         for name, run in runs.items():
             commands.bind(name, self._on_page(run))
+        commands.bind("meeting.series", self.keep_series)
         self._commands, self._of_page = commands, tuple(runs)
         self._stack.currentChanged.connect(self._allow)
         self._allow()
