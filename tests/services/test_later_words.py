@@ -1,14 +1,17 @@
 """Words a later version wrote and another laptop brought: read plainly, kept as they are."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from nlc_desktop import records as r
 from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.jurisdictions import DayKind
 from nlc_desktop.domain.maps import Attitude
 from nlc_desktop.domain.network import Network
 from nlc_desktop.domain.papers import Language, PaperSize
+from nlc_desktop.domain.scheduling import DateIssueKind
 from nlc_desktop.domain.stakeholders import ContactKind, Level, OrganisationKind, Sector
 from nlc_desktop.services import (
     contact_export,
@@ -19,7 +22,7 @@ from nlc_desktop.services import (
 )
 from nlc_desktop.services.map_export import MapFormat
 from nlc_desktop.services.map_papers import MapPaperRequest
-from nlc_desktop.services.reading import maps, meetings
+from nlc_desktop.services.reading import calendar, dates, maps, meetings
 from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
@@ -33,7 +36,9 @@ LATER = {
         "sector": "stars",
         "visible_to": "aliens",
         "since": "spring 2031",
+        "jurisdiction": "moon-1",
     },
+    r.CalendarDay: {"kind": "comet", "until": "someday"},
     r.Contact: {"kind": "hologram"},
     r.Link: {"link_type": "beams-to", "until": "2031-13-45"},
     r.LinkType: {"tone": "ultraviolet", "dash": "wavy"},
@@ -55,6 +60,8 @@ def later(office: OpenOffice) -> OpenOffice:
     factories.score(office, organisation_id=one)
     meeting = factories.meeting(office)
     factories.guest(office, meeting_id=meeting, organisation_id=one)
+    factories.calendar_day(office)
+    factories.calendar_day(office, day=date(2026, 12, 10))
     with begin(office, "A later version") as work:
         for table, values in LATER.items():
             for record in work.find(table):
@@ -80,6 +87,20 @@ def test_every_page_still_opens(later: OpenOffice):
     assert reading.person(later, person.id) is not None
     (meeting,) = meetings.meetings(later)
     assert meetings.meeting(later, meeting.id) is not None
+
+
+def test_dates_are_still_judged(later: OpenOffice):
+    """A day of an unknown kind counts as what a new one is; an unknown place is never fine."""
+    (own, _) = calendar.own_days(later)
+    assert (own.kind, own.until) == (DayKind.HOLIDAY, own.day)
+    (meeting,) = meetings.meetings(later)
+    judged = dates.judged_meeting(later, meeting.id)
+    assert judged is not None
+    assert DateIssueKind.UNKNOWN_YEAR in {issue.kind for issue in judged.issues}
+    with begin(later, "A later version") as work:
+        work.find(r.CalendarDay)[0].day = "when it snows"
+        work.commit()
+    assert len(calendar.own_days(later)) == 1
 
 
 def test_the_map_is_drawn_and_written(later: OpenOffice, tmp_path: Path):
