@@ -19,7 +19,6 @@ from nlc_desktop.services.session import OpenOffice
 
 _AUDIENCES = [audience.name.lower() for audience in Audience]
 _ALL = "all"
-_LANGUAGES = [Language.MALAY.value, Language.ENGLISH.value]
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add("--size", type=_sheet, default=MapSheet.A4, metavar="A4|A3|F4|Letter|poster")
     add("--tiles", type=_tiles, default=(3, 2), metavar="3x2", help=tr("sheets of a poster"))
     add("--colour", action="store_true", help=tr("in colour instead of black"))
-    add("--language", choices=_LANGUAGES, default=Language.MALAY.value)
+    add("--language", choices=[one.value for one in Language])
     add(
         "--redact-above",
         choices=[*_AUDIENCES, _ALL],
@@ -65,7 +64,7 @@ def _request(office: OpenOffice, options: argparse.Namespace) -> MapPaperRequest
     return MapPaperRequest(
         map_id=map_export.map_named(office, options.map).id if options.map else WHOLE_MAP,
         audience=Audience[options.audience.upper()],
-        language=Language(options.language),
+        language=Language(options.language) if options.language else office.own_language,
         sheet=options.size,
         tiles=options.tiles,
         colour=options.colour,

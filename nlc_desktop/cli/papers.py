@@ -1,4 +1,4 @@
-"""Makes the papers of a workspace: every meeting, in Malay and English."""
+"""Makes the papers of a workspace: every meeting, in each language of its country's papers."""
 
 import argparse
 from collections.abc import Iterator
@@ -7,13 +7,10 @@ from pathlib import Path
 from nlc_desktop.cli import DONE, Answer
 from nlc_desktop.cli.opening import opened
 from nlc_desktop.domain.audience import Audience
-from nlc_desktop.domain.papers import Language
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import papers
 from nlc_desktop.services.reading import meetings
 from nlc_desktop.services.session import OpenOffice
-
-LANGUAGES = {"ms": Language.MALAY, "en": Language.ENGLISH}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,8 +32,8 @@ def run(options: argparse.Namespace, answer: Answer) -> int:
 
 def write_all(office: OpenOffice, folder: Path) -> Iterator[Path]:
     """All papers of all meetings for members, a folder for each language."""
-    for name, language in LANGUAGES.items():
+    for language in office.paper_languages:
         for row in meetings.meetings(office):
             yield from papers.export_meeting(
-                office, row.id, Audience.MEMBERS, (language,), folder / name
+                office, row.id, Audience.MEMBERS, (language,), folder / language.value
             )
