@@ -8,7 +8,7 @@ out (R-CAL-01).
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 
 from nlc_desktop.domain.places import Names, State
@@ -96,6 +96,20 @@ class Season:
     ends: date
     estimated: bool
     source: str
+
+    def holds_on(self, day: date) -> bool:
+        """Whether a day lies in it, or may."""
+        return self.starts - self._slack <= day <= self.ends + self._slack
+
+    def unsure_on(self, day: date) -> bool:
+        """Whether a day is so near an estimated end that it may lie outside."""
+        sure = self.starts + self._slack <= day <= self.ends - self._slack
+        return self.estimated and self.holds_on(day) and not sure
+
+    @property
+    def _slack(self) -> timedelta:
+        """How far its ends may move (domain.md 6.3)."""
+        return timedelta(days=1 if self.estimated else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,8 +149,6 @@ class JudgedDate:
 LOOKED_AHEAD = 731
 """Days `suggest` looks ahead: two years. A mechanism that finds no date in them needs another
 hour or another guest list."""
-_SLACK = timedelta(days=1)
-"""How far the estimated ends of a season may move (domain.md 6.3)."""
 _LONGEST = timedelta(days=31)
 """No meeting is longer; what claims to be is looked at for so long."""
 _YEARS = range(1970, 9000)
@@ -208,6 +206,12 @@ def common_weekdays(places: Iterable[Jurisdiction], day: date) -> tuple[int, ...
     """
     resting = frozenset[int]().union(*(weekend(day, place.state) for place in places))
     return tuple(number for number in range(1, 8) if number not in resting)
+
+
+def fasting_on(places: Iterable[Jurisdiction], day: date) -> bool:
+    """Whether somewhere the fasting month is kept on a day, or may be."""
+    seasons = (season for place in places for season in place.seasons)
+    return any(one.kind is SeasonKind.RAMADAN and one.holds_on(day) for one in seasons)
 
 
 class DateJudge:
@@ -342,10 +346,9 @@ def _of_hours(place: Jurisdiction, span: _Span) -> Iterator[DateIssue]:
 
 
 def _of_season(place: Jurisdiction, season: Season, day: date, span: _Span) -> DateIssue | None:
-    slack = _SLACK if season.estimated else timedelta()
-    if not season.starts - slack <= day <= season.ends + slack:
+    if not season.holds_on(day):
         return None
-    unsure = season.estimated and not season.starts + slack <= day <= season.ends - slack
+    unsure = season.unsure_on(day)
     if season.kind is SeasonKind.HOLY_WEEK:
         return DateIssue(DateIssueKind.HOLY_WEEK, day, estimated=unsure)
     hours = _fasting_hours(place, day, span)

@@ -16,6 +16,8 @@ class WorthKind(StrEnum):
     NO_PUBLIC_TITLE = "no-public-title"
     DATE = "date"
     """Something speaks against the date."""
+    FASTING_BREAK = "fasting-break"
+    """There is a break on the agenda in the fasting month (R-CAL-03)."""
     NO_DATE = "no-date"
     TOO_MUCH_SECURITY = "too-much-security"
     NO_CIVIL_SOCIETY = "no-civil-society"

@@ -1,7 +1,7 @@
 """What screens read of the example city: the numbers and names a person sees."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -90,13 +90,32 @@ def test_worth_a_look_follows_the_calendar(example_office: OpenOffice) -> None:
     meeting_services.reschedule(example_office, row.id, starts=holiday.replace(tzinfo=None))
     found = meetings.worth_a_look(example_office, row.id)
     (holiday_said,) = [
-        worth.issue
-        for worth in found
-        if worth.issue and worth.issue.kind is DateIssueKind.HOLIDAY
+        worth.issue for worth in found if worth.issue and worth.issue.kind is DateIssueKind.HOLIDAY
     ]
     assert holiday_said.name == SULTAN
     assert holiday_said.where == ("Selangor",)
     assert WorthKind.CALENDAR_FINE not in {worth.kind for worth in found}
+
+
+def test_a_break_in_the_fasting_month_is_pointed_out(example_office: OpenOffice) -> None:
+    row = meetings.next_meeting(example_office)
+    assert row is not None
+    rest = agenda_services.add_break(example_office, row.id, "Makan tengah hari", 60).record
+
+    def pointed_out() -> list[str]:
+        found = meetings.worth_a_look(example_office, row.id)
+        return [worth.record for worth in found if worth.kind is WorthKind.FASTING_BREAK]
+
+    assert pointed_out() == []
+    for day in (16, 7):
+        meeting_services.reschedule(
+            example_office,
+            row.id,
+            starts=datetime(2027, 2, day, 9),  # noqa: DTZ001 - local, as typed
+        )
+        assert pointed_out() == [rest]
+    agenda_services.remove_item(example_office, rest)
+    assert pointed_out() == []
 
 
 def test_an_agenda_that_runs_over_is_pointed_out(example_office: OpenOffice) -> None:

@@ -14,6 +14,7 @@ from nlc_desktop.domain.meetings import (
 )
 from nlc_desktop.domain.packs import MeetingTemplate
 from nlc_desktop.domain.papers import ItemKind, Language
+from nlc_desktop.domain.scheduling import fasting_on, judge
 from nlc_desktop.domain.worth import Worth, WorthKind
 from nlc_desktop.services.reading import dates, mandatory
 from nlc_desktop.services.reading.places import own_place
@@ -91,7 +92,8 @@ def worth_a_look(
     out = [*_agenda_worth(page, items), *_guest_worth(guests(office, identity))]
     if page.row.state in {MeetingState.PLANNED, MeetingState.CALLED}:
         out += _member_worth(office, page.row.mechanism_id)
-        out += _calendar_worth(office, page, language)
+        breaks = [item for item in items if item.kind is ItemKind.BREAK]
+        out += _calendar_worth(office, page, breaks, language)
     return tuple(out)
 
 
@@ -146,13 +148,17 @@ def _member_worth(office: OpenOffice, mechanism: str) -> list[Worth]:
     rest = tuple(one.name for one in missing if not one.certain)
     rule = mandatory.rule_of(office, mechanism)
     kind = WorthKind.MISSING_MEMBERS
-    return [Worth(kind, count=len(names), items=names, name=rule, more=rest)]
+    return [Worth(kind, count=len(names), items=names, name=rule, record=mechanism, more=rest)]
 
 
-def _calendar_worth(office: OpenOffice, page: MeetingPage, language: Language) -> list[Worth]:
-    judged = dates.judged_meeting(office, page.row.id, language)
-    if judged is None:
+def _calendar_worth(
+    office: OpenOffice, page: MeetingPage, breaks: list[ItemRow], language: Language
+) -> list[Worth]:
+    facts, starts = dates.for_meeting(office, page.row.id), page.row.starts
+    if facts is None or starts is None:
         return [Worth(WorthKind.NO_DATE)]
-    on = judged.starts.date()
+    judged, on = judge(facts, starts, page.row.minutes, language), starts.date()
     out = [Worth(WorthKind.DATE, day=one.day, issue=one) for one in judged.issues]
+    if breaks and fasting_on(facts.invited, on):
+        out.append(Worth(WorthKind.FASTING_BREAK, record=breaks[0].id, day=on))
     return [*out, Worth(WorthKind.CALENDAR_FINE, fine=True, day=on)] if judged.fine else out

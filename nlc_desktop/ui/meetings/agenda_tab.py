@@ -12,6 +12,7 @@ from nlc_desktop.domain.worth import Worth, WorthKind
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import agenda as writing
 from nlc_desktop.services import meetings as meeting_writing
+from nlc_desktop.services import seating
 from nlc_desktop.services.drafts import ItemDraft
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading.stakeholders import candidates
@@ -247,6 +248,10 @@ class AgendaTab(QWidget):
                 self.show_item(worth.record, "presenter")
                 if worth.kind is WorthKind.NO_PRESENTER:
                     self.view.edit_cell("presenter")
+            case WorthKind.MISSING_MEMBERS if worth.items:
+                self._desk.write(seating.seat_missing, worth.record, self._meeting)
+            case WorthKind.FASTING_BREAK:
+                self.show_item(worth.record)
             case (
                 WorthKind.TOO_MUCH_SECURITY
                 | WorthKind.NO_CIVIL_SOCIETY

@@ -35,6 +35,11 @@ def hint_of(worth: Worth) -> Hint:
 
 _PLAIN = {
     WorthKind.NO_PUBLIC_TITLE: (tr_noop("There is no public title."), "", tr_noop("Type one")),
+    WorthKind.FASTING_BREAK: (
+        tr_noop("There is a break in the fasting month."),
+        tr_noop("Serve no food in it, or take it off the agenda."),
+        tr_noop("Show"),
+    ),
     WorthKind.NO_DATE: (tr_noop("There is no date yet."), "", tr_noop("Choose one")),
     WorthKind.TOO_MUCH_SECURITY: (
         tr_noop("More than half of the guests are from security."),
@@ -98,7 +103,8 @@ def _missing_members(worth: Worth) -> Hint:
         strong = tr("{n} members that {rule} wants are missing.", n=worth.count, rule=worth.name)
     said = tr("To be checked, where there is such an office: {names}.", names=rest) if rest else ""
     sure = tr("Nobody sits for: {names}.", names=names) if names else ""
-    return Hint(strong, f"{sure} {said}".strip(), tr("Show the guests"))
+    link = tr("Give them seats") if names else tr("Show the guests")
+    return Hint(strong, f"{sure} {said}".strip(), link)
 
 
 _COUNTED: dict[WorthKind, Callable[[Worth], Hint]] = {
