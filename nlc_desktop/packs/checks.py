@@ -219,7 +219,7 @@ def _check_seats(entry: ReadyMechanism, pack: CountryPack, spot: Spot) -> None:
     check_once(wanted, spot)
     for seat in entry.seats:
         check_references(seat.organisations, bodies, spot)
-        if not (seat.posts or seat.organisations):
+        if not (seat.posts or any(post.organisation in seat.organisations for post in pack.posts)):
             spot.refuse(tr("Nobody could fill the seat “{key}”.", key=seat.key))
 
 

@@ -22,7 +22,7 @@ def test_missing_members_are_named(kit, qtbot):
     assert "2 members that EO 773 s.2009 wants are missing." in said
     assert "Nobody sits for: City Prosecutor; Academe." in said
     assert "To be checked, where there is such an office: NBI." in said
-    assert "Show the guests" in said
+    assert "Give them seats" in said
 
 
 def test_one_is_told_from_many_and_sure_from_unsure():
@@ -31,4 +31,5 @@ def test_one_is_told_from_many_and_sure_from_unsure():
     assert one.more == "Nobody sits for: City Prosecutor."
     unsure = hint_of(missing((), ("NBI",)))
     assert unsure.strong == "Members that EO 773 s.2009 may want are missing."
+    assert (one.link, unsure.link) == ("Give them seats", "Show the guests")
     assert unsure.more == "To be checked, where there is such an office: NBI."

@@ -10,7 +10,16 @@ import pytest
 from nlc_desktop.domain.papers import ItemKind
 from nlc_desktop.domain.worth import WorthKind
 from nlc_desktop.packs.reader import pack_folder, read_pack
-from nlc_desktop.services import closing, mechanisms, meeting_steps, meetings, programmes
+from nlc_desktop.services import (
+    closing,
+    guests,
+    history,
+    mechanisms,
+    meeting_steps,
+    meetings,
+    programmes,
+    seating,
+)
 from nlc_desktop.services import office as offices
 from nlc_desktop.services.drafts import MechanismDraft, MeetingDraft, OfficeDraft
 from nlc_desktop.services.pack_bodies import import_pack_bodies
@@ -183,6 +192,41 @@ def test_who_is_missing_is_said_by_name_and_nobody_else(office_in):
     )
     assert worth.more == ("National Bureau of Investigation",)
     assert (worth.count, worth.name) == (2, "EO 773 s.2009")
+
+
+def test_who_is_missing_gets_a_seat_and_an_invitation(office_in):
+    office = office_in("ph")
+    identity = plan(office, "cpoc-quarterly").record
+    mechanism = reading.meeting(office, identity).row.mechanism_id
+    seats = {member.post: member.id for member in reading.members(office, mechanism)}
+    invited = {guest.post: guest.id for guest in reading.guests(office, identity)}
+    for post in ("City Prosecutor", "Representative of the Academe", "Regional Director"):
+        mechanisms.remove_member(office, seats[post])
+    guests.uninvite(office, invited["City Prosecutor"])
+    seating.seat_missing(office, mechanism, identity)
+    assert [one.seat.key for one in mandatory.missing_members(office, mechanism)] == ["nbi"]
+    members = [member.post for member in reading.members(office, mechanism)]
+    assert members[-2:] == ["City Prosecutor", "Representative of the Academe"]
+    there = reading.guests(office, identity)
+    assert there[-1].post == "City Prosecutor"
+    assert len({guest.post_id for guest in there}) == len(there) == 35
+    assert history.undo(office).label.fields[-1] == ("rule", "EO 773 s.2009")
+    assert len(mandatory.missing_members(office, mechanism)) == 3
+    assert len(reading.guests(office, identity)) == 34
+
+
+def test_a_meeting_that_is_over_gets_no_guests_afterwards(office_in):
+    office = office_in("ph")
+    identity = plan(office, "cpoc-quarterly").record
+    mechanism = reading.meeting(office, identity).row.mechanism_id
+    seats = {member.post: member.id for member in reading.members(office, mechanism)}
+    invited = {guest.post: guest.id for guest in reading.guests(office, identity)}
+    mechanisms.remove_member(office, seats["City Prosecutor"])
+    guests.uninvite(office, invited["City Prosecutor"])
+    meeting_steps.mark_held(office, identity)
+    seating.seat_missing(office, mechanism, identity)
+    assert mandatory.missing_members(office, mechanism) == ()
+    assert "City Prosecutor" not in {guest.post for guest in reading.guests(office, identity)}
 
 
 def test_another_post_of_the_body_and_one_typed_by_hand_fill_a_seat(office_in):
