@@ -12,9 +12,16 @@ from nlc_desktop.documents.compositor import Compositor, SetPaper
 from nlc_desktop.documents.formats.form import NBSP
 from nlc_desktop.documents.formats.letter_form import Part
 from nlc_desktop.documents.letterhead import letterhead
-from nlc_desktop.documents.reply_slip import reply_slip
+from nlc_desktop.documents.reply_slip import clipped, reply_slip
 from nlc_desktop.documents.typesetting import measures as m
-from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Paragraph, Row
+from nlc_desktop.documents.typesetting.blocks import (
+    Block,
+    Cell,
+    CellLine,
+    Group,
+    Paragraph,
+    Row,
+)
 from nlc_desktop.documents.typesetting.frame import Frame
 from nlc_desktop.documents.typesetting.lines import Span
 from nlc_desktop.domain.letters import LetterKind, LetterView
@@ -23,8 +30,8 @@ from nlc_desktop.domain.papers import PaperState
 _CUT = 100 * m.MM
 """Where the slip is cut off, from the top of the page; lower under a longer list."""
 _TO_POST = 7.5 * m.MM
-_ON_A_PAGE = 60
-"""Receivers on one page of the list."""
+_ONE_LIST = 3
+"""Blocks of an annex whose list takes one page: its name, a heading, the list."""
 _CLOSING = {Part.END, Part.SLOGANS, Part.CLOSING, Part.SIGNATURE, Part.COPIES}
 """Parts that stay with the last paragraph: no page carries a signature alone."""
 _CLOSE_BELOW = {Part.ADDRESSEE, Part.DETAILS}
@@ -158,7 +165,7 @@ def _annexes(paper: Compositor, view: LetterView) -> list[list[Block]]:
     slip = reply_slip(paper, view, view.slip)
     tall = _stacked(listed) + listed[-1].after
     cut = max(_CUT, m.TOP_NEXT + tall + 3 * m.U)
-    if len(view.distribution) <= _ON_A_PAGE and cut + slip.height <= paper.grid.foot:
+    if len(listed) <= _ONE_LIST and cut + slip.height <= paper.grid.foot:
         return [[*listed, _lowered(slip, cut - m.TOP_NEXT - tall)]]
     alone = max(min(_CUT, paper.grid.foot - slip.height), m.TOP_NEXT + 2 * m.LINE)
     again = _annex_name(paper)
@@ -178,9 +185,8 @@ def _distribution(paper: Compositor, view: LetterView) -> list[Block]:
         return head
     title = Span(paper.form.heading(paper.form.say("letter.distribution")), m.BODY_BOLD)
     head.append(paper.paragraph([title], before=2 * m.U, after=m.U, keep=1))
-    for start in range(0, len(posts), _ON_A_PAGE):
-        head += _columns(paper, posts[start : start + _ON_A_PAGE], start + 1)
-    return head
+    room = paper.grid.foot - m.TOP_NEXT - _stacked(head) - m.U
+    return [*head, *_columns(paper, posts, room)]
 
 
 def _annex_name(paper: Compositor) -> Block:
@@ -190,26 +196,52 @@ def _annex_name(paper: Compositor) -> Block:
     return Paragraph(lines=[line], x=0.0, right=paper.at(paper.grid.text))
 
 
-def _columns(paper: Compositor, posts: Sequence[str], first: int) -> list[Block]:
-    """A page of the list: down the left column, then down the right one."""
+def _columns(paper: Compositor, posts: Sequence[str], room: float) -> list[Block]:
+    """The list in pages of two columns: down the left one, then down the right one."""
+    tall = [_entry(paper, number, post, 0.0).height for number, post in enumerate(posts, 1)]
+    pages: list[Block] = []
+    start = 0
+    while start < len(posts):
+        count = len(posts) - start
+        while count > 1 and _taller(tall[start : start + count]) > room:
+            count -= 1
+        pages.append(_page(paper, posts[start : start + count], start + 1))
+        start += count
+    return pages
+
+
+def _taller(heights: Sequence[float]) -> float:
+    """The height of the taller of two columns."""
+    half = -(-len(heights) // 2)
+    return max(sum(heights[:half]), sum(heights[half:]))
+
+
+def _page(paper: Compositor, posts: Sequence[str], first: int) -> Block:
+    """Two columns side by side, each entry under the one before."""
     half = -(-len(posts) // 2)
-    middle = paper.grid.text / 2
-    rows: list[Block] = []
-    for place in range(half):
-        cells = _entry(paper, first + place, posts[place], 0.0)
-        if place + half < len(posts):
-            cells += _entry(paper, first + place + half, posts[place + half], middle)
-        rows.append(Row(cells=cells, above=0.0, below=1.25 * m.MM, rule=False))
-    return rows
+    parts: list[tuple[float, Block]] = []
+    down = tall = 0.0
+    for place, post in enumerate(posts):
+        down = 0.0 if place == half else down
+        edge = paper.grid.text / 2 if place >= half else 0.0
+        entry = _entry(paper, first + place, post, edge)
+        parts.append((down, entry))
+        down += entry.height
+        tall = max(tall, down)
+    return Group(parts=parts, tall=tall)
 
 
-def _entry(paper: Compositor, number: int, post: str, edge: float) -> list[Cell]:
+def _entry(paper: Compositor, number: int, post: str, edge: float) -> Block:
     """Number and post in one column."""
     width = paper.grid.text / 2 - _TO_POST - 2 * m.MM
-    return [
+    lines = paper.lines(post, m.CELL, width)
+    kept = clipped(paper.breaker, lines, m.CELL, width)
+    said = tuple(CellLine(line, m.CELL.leading, m.CELL.size) for line in kept)
+    cells = (
         paper.cell([Span(f"{number}.", m.CELL)], edge, _TO_POST),
-        paper.cell([paper.span(post, m.CELL)], edge + _TO_POST, width),
-    ]
+        Cell(paper.at(edge + _TO_POST), said),
+    )
+    return Row(cells=cells, above=0.0, below=1.25 * m.MM, rule=False)
 
 
 def _stacked(blocks: Sequence[Block]) -> float:

@@ -27,7 +27,7 @@ _TO_WORD = 9 * m.MM
 _TICK = 7.5 * m.MM
 _WRITE = 10 * m.MM
 _SIGN = 17.5 * m.MM
-_MOST = 6
+_MOST = 4
 """Lines that one text of the slip takes at most; a slip has to fit its page."""
 
 
@@ -113,7 +113,7 @@ class _Column:
         lines = (breaker.balanced if even else breaker.lines)([span], width)
         self.put(
             Paragraph(
-                lines=_clipped(breaker, lines, span.style, width),
+                lines=clipped(breaker, lines, span.style, width),
                 x=self._paper.at(self.edge + shift),
                 leading=span.style.leading,
                 size=span.style.size,
@@ -227,7 +227,7 @@ def _return(paper: Compositor, view: LetterView, slip: ReplySlipView) -> str:
     return say("slip.return", date=date, place=place)
 
 
-def _clipped(breaker: LineBreaker, lines: list[Line], style: Style, width: float) -> list[Line]:
+def clipped(breaker: LineBreaker, lines: list[Line], style: Style, width: float) -> list[Line]:
     """So many lines as a slip has room for; what is left out is said by an ellipsis."""
     if len(lines) <= _MOST:
         return lines

@@ -250,8 +250,8 @@ class LetterView(View):
         """What a letter tells its addressee though it is marked for fewer readers.
 
         Their own name and address, who writes to them and under which number, which posts are
-        asked too, where the slip goes back to, and why a meeting was called off. Nothing else above their audience may be
-        on it; the leak gate looks for the rest.
+        asked too, where the slip goes back to, and why a meeting was called off. Nothing else
+        above their audience may be on it; the leak gate looks for the rest.
         """
         addressee, signed = self.addressee, self.signatory
         texts = (

@@ -390,10 +390,16 @@ def test_a_dignitary_keeps_the_capitals_of_the_address():
     in_order(made, "YBhg. Dato’,", "3. YBhg. Dato’ dijemput hadir. Jika YBhg. Dato’ berhalangan")
 
 
-def test_endless_texts_lose_no_page_and_the_slip_stays_whole():
+@pytest.mark.parametrize("size", PaperSize)
+def test_endless_texts_lose_no_page_and_the_slip_stays_whole(size):
     head = samples.head(title="Mesyuarat Penyelarasan Peringkat Daerah " * 12, venue="Dewan " * 80)
-    person = replace(samples.letter().addressee, name="Nama " * 40, organisation="Pejabat " * 40)
+    addressee = samples.letter().addressee
+    person = replace(
+        addressee, name="Nama " * 40, native_name="陈志强 " * 60, organisation="Pejabat " * 40
+    )
     made = letter(
+        size=size,
+        distribution=("Ketua " * 500,) * 3,
         head=head,
         addressee=person,
         whose="Ketua " * 60,
