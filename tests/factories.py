@@ -4,8 +4,10 @@ from datetime import date, datetime
 from typing import Any
 
 from nlc_desktop.domain.maps import WHOLE_MAP
+from nlc_desktop.domain.meetings import Reply
 from nlc_desktop.domain.papers import BlockKind
 from nlc_desktop.domain.recurrence import Pattern, Recurrence
+from nlc_desktop.domain.replies import ReplyPlan, ReviewReply, Unmatched
 from nlc_desktop.services import (
     actions,
     agenda,
@@ -20,6 +22,7 @@ from nlc_desktop.services import (
     meetings,
     minutes,
     programmes,
+    replies,
     scores,
     stakeholders,
     topics,
@@ -219,6 +222,26 @@ def called_meeting(opened: OpenOffice, meeting_id: str = "", **fields: Any) -> s
     return identity
 
 
+def stray(opened: OpenOffice, meeting_id: str = "", **fields: Any) -> str:
+    """A reply that matched nobody and waits to be looked at."""
+    values = {
+        "id": "s" * 32,
+        "reason": Unmatched.FORWARDED,
+        "reply": Reply.YES,
+        "name": "Orang Lain",
+        "address": "lain@damai.example",
+        "meeting_id": meeting_id,
+        **fields,
+    }
+    replies.take(opened, ReplyPlan(review=(ReviewReply(**values),)))
+    return values["id"]
+
+
+def _aside(opened: OpenOffice) -> str:
+    """A reply that matched nobody and was put aside."""
+    return replies.dismiss(opened, stray(opened, id="a" * 32)).record
+
+
 def busy_office(opened: OpenOffice) -> dict[str, str]:
     """An office in the middle of its work; returns an id of each kind of record by name.
 
@@ -270,6 +293,8 @@ def busy_office(opened: OpenOffice) -> dict[str, str]:
         "item2": item(opened, ahead, "Lagi"),
         "paper": paper(opened, fresh),
         "topic": topic(opened, seat),
+        "stray": stray(opened, ahead),
+        "stray_aside": _aside(opened),
         "guest": guest(opened, ahead, post_id=main),
         "guest2": guest(opened, ahead, name="Wakil"),
         "action": outside,

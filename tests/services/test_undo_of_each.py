@@ -10,11 +10,12 @@ import pytest
 
 from nlc_desktop.domain.actions import ActionState
 from nlc_desktop.domain.maps import WHOLE_MAP
-from nlc_desktop.domain.meetings import Outcome, Reply
+from nlc_desktop.domain.meetings import Channel, Outcome, Reply
 from nlc_desktop.domain.minutes import AdoptionOutcome, Agreement
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.papers import BlockKind, MeetingRole, Presence
 from nlc_desktop.domain.recurrence import Pattern, Recurrence, Scope
+from nlc_desktop.domain.replies import MatchedReply, ReplyPlan, ReviewReply, Unmatched
 from nlc_desktop.records import ALL
 from nlc_desktop.services import (
     actions,
@@ -36,6 +37,7 @@ from nlc_desktop.services import (
     minutes,
     pack_bodies,
     programmes,
+    replies,
     reviews,
     scores,
     series,
@@ -215,6 +217,11 @@ CASES: dict[str, Case] = {
     "move_guest": lambda o, d: guests.move_guest(o, d.guest2, before=d.guest),
     "update_guest": lambda o, d: guests.update_guest(o, d.guest, role="chair"),
     "set_reply": lambda o, d: guests.set_reply(o, d.guest, Reply.YES),
+    "take": lambda o, d: replies.take(o, two_replies(d)),
+    "take_code": lambda o, d: replies.take_code(o, a_code(o), Reply.YES),
+    "assign": lambda o, d: replies.assign(o, d.stray, d.guest),
+    "dismiss": lambda o, d: replies.dismiss(o, d.stray),
+    "reopen": lambda o, d: replies.reopen(o, d.stray_aside),
     "set_presence": lambda o, d: guests.set_presence(o, d.guest, Presence.LATE),
     "everybody_present": lambda o, d: guests.everybody_present(o, d.ahead),
     "add_walk_in": lambda o, d: guests.add_walk_in(o, d.ahead, "Kavitha"),
@@ -264,7 +271,7 @@ CASES: dict[str, Case] = {
     "remove_progress": lambda o, d: actions.remove_progress(o, d.progress),
 }
 
-PREPARED = {"carry_over"}
+PREPARED = {"carry_over", "take_code"}
 """Cases that make something first, so that more than one step has to be taken back."""
 
 
@@ -276,6 +283,19 @@ def day_list(office: OpenOffice) -> Path:
         encoding="utf-8",
     )
     return path
+
+
+def two_replies(desk: Desk) -> ReplyPlan:
+    """A reply of a guest, and one that matched nobody."""
+    yes = MatchedReply(desk.guest, desk.ahead, "M", "G", Reply.YES, Channel.MAIL, comment="Ya")
+    lost = ReviewReply("t" * 32, Unmatched.UNKNOWN_MEETING, Reply.NO, "Tan", "tan@damai.example")
+    return ReplyPlan(matched=(yes,), review=(lost,))
+
+
+def a_code(office: OpenOffice) -> str:
+    meeting = factories.called_meeting(office)
+    sql = "SELECT slip_code FROM invitation WHERE meeting_id = ?"
+    return office.reader().execute(sql, (meeting,)).fetchone()[0]
 
 
 def later_than_closed(office: OpenOffice, desk: Desk) -> str:
