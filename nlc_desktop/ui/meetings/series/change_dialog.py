@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -31,12 +31,12 @@ from nlc_desktop.services.series_changes import change_dates, preview_change
 from nlc_desktop.ui.day_field import DayField, MinutesField, TimeField
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings.series.editor import working_days
+from nlc_desktop.ui.meetings.series.form_area import FormArea
 from nlc_desktop.ui.meetings.series.rule_form import RuleForm
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
 from nlc_desktop.ui.widgets.labels import hairline, label
-from nlc_desktop.ui.widgets.page import scrolled
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.widgets.row_view import RowView
@@ -97,8 +97,8 @@ def _remark(line: ChangeLine) -> Cell:
 def columns() -> tuple[Column[ChangeLine], ...]:
     """What the list says of each date."""
     return (
-        Column("before", tr_noop("Until now"), _before, width=172),
-        Column("after", tr_noop("Afterwards"), _after, width=172),
+        Column("before", tr_noop("Until now"), _before, width=160),
+        Column("after", tr_noop("Afterwards"), _after, width=160),
         Column("remark", tr_noop("Meeting"), _remark, stretch=True),
     )
 
@@ -163,16 +163,15 @@ class ChangeDialog(QDialog):
         for radio in self.scopes.values():
             column.addWidget(radio)
         column.addSpacing(px(4))
-        column.addLayout(self._form())
+        self._put_fields()
         column.addWidget(self.rule)
         column.addStretch(1)
-        area = scrolled(left)
-        area.setMinimumWidth(px(380))
+        area = FormArea(left)
         self.panel.add(self.view)
         middle = QHBoxLayout()
         middle.setSpacing(px(24))
         middle.addWidget(area, 5)
-        middle.addWidget(self.panel, 7)
+        middle.addWidget(self.panel, 8)
         box = QVBoxLayout(self)
         box.setContentsMargins(px(24), px(16), px(24), px(16))
         box.setSpacing(px(12))
@@ -184,22 +183,20 @@ class ChangeDialog(QDialog):
         box.addWidget(self.problem)
         box.addWidget(hairline())
         box.addLayout(self._buttons())
-        self.resize(px(1000), px(600))
+        stops = [*self.scopes.values(), self.day, self.time, self.length, self.venue]
+        for one, other in pairwise([*stops, *self.rule.stops, self.view, self.make]):
+            QWidget.setTabOrder(one, other)
+        self.resize(px(1080), px(620))
 
-    def _form(self) -> QFormLayout:
-        px = look().px
-        form = QFormLayout()
-        form.setHorizontalSpacing(px(16))
-        form.setVerticalSpacing(px(10))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    def _put_fields(self) -> None:
+        """Puts day, time, length and place above the choices of the rule."""
         when = QHBoxLayout()
-        when.setSpacing(px(8))
+        when.setSpacing(look().px(8))
         when.addWidget(self.day, 2)
         when.addWidget(self.time, 1)
         when.addWidget(self.length, 1)
-        form.addRow(tr("When"), when)
-        form.addRow(tr("Place"), self.venue)
-        return form
+        self.rule.form.insertRow(0, tr("When"), when)
+        self.rule.form.insertRow(1, tr("Place"), self.venue)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -245,7 +242,7 @@ class ChangeDialog(QDialog):
     def refresh(self) -> None:
         """Works the list out again; what can't be is said instead."""
         later = self.scope is not Scope.ONE
-        set_shown(self.rule, later)
+        self.rule.set_rule_shown(later)
         if later and not self._own_rule:
             self._follow()
         try:

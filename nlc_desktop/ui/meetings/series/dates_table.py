@@ -40,7 +40,7 @@ class DateLine:
 
 def _columns(*, states: bool) -> tuple[Column[DateLine], ...]:
     told: tuple[Column[DateLine], ...] = (
-        Column("day", tr_noop("Day"), lambda line: day_cell(line.one), width=132),
+        Column("day", tr_noop("Day"), lambda line: day_cell(line.one), width=148),
         Column("time", tr_noop("Time"), lambda line: time_cell(line.one), width=96),
         Column(
             "against",

@@ -1,6 +1,7 @@
 """*New series*: a rule is chosen on the left, the next twelve dates stand on the right."""
 
 from datetime import datetime, time
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -24,16 +25,22 @@ from nlc_desktop.services.reading import calendar, series_judged
 from nlc_desktop.services.reading import meetings as meeting_reading
 from nlc_desktop.services.reading import series as reading
 from nlc_desktop.services.session import OpenOffice
-from nlc_desktop.ui.day_field import DayField, MinutesField, TimeField, screen_language
+from nlc_desktop.ui.day_field import (
+    DayField,
+    MinutesField,
+    TimeField,
+    first_good_day,
+    screen_language,
+)
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings.series.dates_table import SHOWN, DatesTable
 from nlc_desktop.ui.meetings.series.end_row import EndRow
+from nlc_desktop.ui.meetings.series.form_area import FormArea
 from nlc_desktop.ui.meetings.series.rule_form import RuleForm
 from nlc_desktop.ui.meetings.series.words import rule_words
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import hairline, label
-from nlc_desktop.ui.widgets.page import scrolled
 from nlc_desktop.ui.widgets.panel import Panel
 
 _MORNING = time(9)
@@ -96,7 +103,7 @@ class SeriesEditor(QDialog):
         self.template.addItem(tr("as in the last meeting"), "")
         for template in meeting_reading.templates(self._desk.office):
             self.template.addItem(template.titles.spoken(screen_language()), template.key)
-        self.day.show_day(self._desk.office.today())
+        self.day.show_day(first_good_day(self._desk.office))
         self.time.show_time(_MORNING)
         self.length.setValue(_MINUTES)
         self.venue.setAccessibleName(tr("Place"))
@@ -112,8 +119,7 @@ class SeriesEditor(QDialog):
         form.setSpacing(px(10))
         form.addLayout(self._form())
         form.addStretch(1)
-        area = scrolled(left)
-        area.setMinimumWidth(px(400))
+        area = FormArea(left)
         self.panel.add(self.dates)
         middle = QHBoxLayout()
         middle.setSpacing(px(24))
@@ -128,7 +134,16 @@ class SeriesEditor(QDialog):
         box.addLayout(middle, 1)
         box.addWidget(hairline())
         box.addLayout(self._buttons())
-        self.resize(px(1000), px(620))
+        self._order()
+        self.resize(px(1060), px(640))
+
+    def _order(self) -> None:
+        """The Tab key goes from top to bottom."""
+        end, rule = self.end, self.rule
+        stops = [self.mechanism, self.template, *rule.stops, self.day, self.time, self.length]
+        stops += [self.venue, end.kind, end.day, end.count, self.dates, self.make]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
 
     def _form(self) -> QFormLayout:
         px = look().px

@@ -13,7 +13,7 @@ from nlc_desktop.ui.dialogs import SpeakingDialog
 from nlc_desktop.ui.meetings.series.change_dialog import ChangeLine, columns, lines_of
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
-from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.widgets.row_view import RowView
 from nlc_desktop.ui.widgets.showing import set_shown
@@ -36,7 +36,7 @@ class EndDialog(SpeakingDialog):
         self.day = DayField(desk.office, tr("Last day of the series"))
         self.model: RowsModel[ChangeLine] = RowsModel(columns())
         self.view = RowView(self.model, tr("Meetings that would be called off"))
-        self.told = label(tr("These meetings were prepared and would be called off:"), "strong")
+        self.told = Panel(tr("Prepared meetings that would be called off"))
         self.reason = QLineEdit()
         self.make = Button(tr("Set the end"), role="primary", on=self._end)
         self._lay_out()
@@ -52,19 +52,20 @@ class EndDialog(SpeakingDialog):
         self.reason.setPlaceholderText(tr("Why? The reason prints in the next minutes."))
         self.reason.setAccessibleName(tr("Reason"))
         self.view.setFixedHeight(px(150))
+        self.told.add(self.view)
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.after)
         row.addWidget(self.day, 1)
         self.body.addLayout(row)
         self.body.addWidget(self.open_end)
-        for piece in (self.told, self.view, self.reason):
+        for piece in (self.told, self.reason):
             self.body.addWidget(piece)
         self.make.setDefault(True)
         self.buttons.addStretch(1)
         self.buttons.addWidget(Button(tr("Leave as it is"), on=self.reject))
         self.buttons.addWidget(self.make)
-        self.setMinimumWidth(px(600))
+        self.setMinimumWidth(px(680))
 
     @property
     def last(self) -> date | None:
@@ -78,7 +79,7 @@ class EndDialog(SpeakingDialog):
         if self.last is not None:
             found = preview_end(self._desk.office, self._row.id, self.last)
         self.model.set_rows(lines_of(found))
-        for piece in (self.told, self.view, self.reason):
+        for piece in (self.told, self.reason):
             set_shown(piece, bool(found))
         self._allow()
         self.adjustSize()

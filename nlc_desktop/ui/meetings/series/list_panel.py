@@ -44,7 +44,7 @@ def _name(line: SeriesLine) -> Cell:
 def _columns() -> tuple[Column[SeriesLine], ...]:
     return (
         Column("name", tr_noop("Committee"), _name, stretch=True),
-        Column("cadence", tr_noop("Cadence"), lambda line: cadence_cell(line.cadence), width=168),
+        Column("cadence", tr_noop("Cadence"), lambda line: cadence_cell(line.cadence), width=160),
     )
 
 

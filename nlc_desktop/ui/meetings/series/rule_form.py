@@ -16,6 +16,7 @@ from nlc_desktop.domain.recurrence import MOST_BETWEEN, MissingDay, Pattern, Rec
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.meetings.series.words import MISSING, NTH, PATTERNS, nth_word, weekday_word
 from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.labels import label
 
 _WEEKDAYS = range(1, 8)
 _ON_WEEKDAY = frozenset({Pattern.WEEKLY, Pattern.MONTHLY_WEEKDAY})
@@ -33,6 +34,7 @@ class RuleForm(QWidget):
     def __init__(self, working: tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._working = working
+        self._shown = True
         self.pattern = QComboBox()
         self.every = QSpinBox()
         self.nth = QComboBox()
@@ -54,6 +56,12 @@ class RuleForm(QWidget):
             self.weekday.addItem(weekday_word(weekday), weekday)
         self.every.setRange(1, MOST_BETWEEN)
         self.day.setRange(1, 31)
+        for spin in (self.every, self.day):
+            spin.lineEdit().setTextMargins(look().px(8), 0, 0, 0)
+        fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        for box in (self.pattern, self.nth, self.weekday):
+            box.setSizeAdjustPolicy(fit)
+            box.setMinimumContentsLength(8)
         for radio in self.missing.values():
             self._group.addButton(radio)
         for widget, name in (
@@ -82,13 +90,14 @@ class RuleForm(QWidget):
         box = QVBoxLayout(self._missing_row)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(px(4))
+        box.addWidget(label(tr("In months without this day")))
         for radio in self.missing.values():
             box.addWidget(radio)
         self.form.addRow(tr("Repeats"), self.pattern)
         self.form.addRow(tr("Every", "every n weeks"), self.every)
         self.form.addRow(tr("On", "weekday"), self._weekday_row)
         self.form.addRow(tr("On day"), self.day)
-        self.form.addRow(tr("Shorter months"), self._missing_row)
+        self.form.addRow(self._missing_row)
 
     def _connect(self) -> None:
         for box in (self.pattern, self.nth, self.weekday):
@@ -100,6 +109,12 @@ class RuleForm(QWidget):
     def _said(self) -> None:
         self._show_rows()
         self.changed.emit()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, from top to bottom."""
+        fields = [self.pattern, self.every, self.nth, self.weekday, self.day]
+        return [*fields, *self.missing.values()]
 
     # -- the rule -------------------------------------------------------------------------
 
@@ -129,14 +144,25 @@ class RuleForm(QWidget):
         self._show_rows()
         self.blockSignals(False)
 
+    def set_rule_shown(self, shown: bool) -> None:
+        """Shows the choices of the rule, or only what else stands in its form."""
+        self._shown = shown
+        self._show_rows()
+
     def _show_rows(self) -> None:
         """Shows what the pattern asks for; the choice for short months only where it matters."""
         rule = self.recurrence
         weekly = rule.pattern is Pattern.WEEKLY
-        self.every.setSuffix(
-            tr(" weeks", "after a number") if weekly else tr(" months", "after a number")
-        )
-        self.form.setRowVisible(self._weekday_row, rule.pattern in _ON_WEEKDAY)
+        self.every.setSuffix(_unit(rule.every, weekly=weekly))
+        for field in (self.pattern, self.every):
+            self.form.setRowVisible(field, self._shown)
+        self.form.setRowVisible(self._weekday_row, self._shown and rule.pattern in _ON_WEEKDAY)
         self.nth.setVisible(rule.pattern is Pattern.MONTHLY_WEEKDAY)
-        self.form.setRowVisible(self.day, rule.pattern is Pattern.MONTHLY_DATE)
-        self.form.setRowVisible(self._missing_row, rule.may_miss)
+        self.form.setRowVisible(self.day, self._shown and rule.pattern is Pattern.MONTHLY_DATE)
+        self.form.setRowVisible(self._missing_row, self._shown and rule.may_miss)
+
+
+def _unit(number: int, *, weekly: bool) -> str:
+    if weekly:
+        return tr(" week", "after one") if number == 1 else tr(" weeks", "after a number")
+    return tr(" month", "after one") if number == 1 else tr(" months", "after a number")

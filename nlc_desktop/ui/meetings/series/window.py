@@ -89,9 +89,9 @@ class SeriesWindow(QDialog):
         right.addLayout(self._acts())
         middle = QHBoxLayout()
         middle.setSpacing(px(24))
-        middle.addLayout(left, 4)
-        middle.addWidget(self._right, 7)
-        middle.addWidget(self.empty, 7)
+        middle.addLayout(left, 5)
+        middle.addWidget(self._right, 8)
+        middle.addWidget(self.empty, 8)
         box = QVBoxLayout(self)
         box.setContentsMargins(px(24), px(16), px(24), px(16))
         box.setSpacing(px(12))
@@ -104,7 +104,7 @@ class SeriesWindow(QDialog):
         foot.addStretch(1)
         foot.addWidget(Button(tr("Close"), on=self.accept))
         box.addLayout(foot)
-        self.resize(px(1120), px(640))
+        self.resize(px(1180), px(680))
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()

@@ -39,8 +39,8 @@ NTH = {
 """Which weekday of a month."""
 
 MISSING = {
-    MissingDay.LAST_DAY: tr_noop("Meet on the last day of a shorter month"),
-    MissingDay.SKIP: tr_noop("Leave shorter months out"),
+    MissingDay.LAST_DAY: tr_noop("meet on the last day of the month"),
+    MissingDay.SKIP: tr_noop("leave the month out"),
 }
 """What happens in a month without the day."""
 
