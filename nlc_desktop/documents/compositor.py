@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from nlc_desktop.documents.formats import Form
 from nlc_desktop.documents.formats.form import NBSP
@@ -17,6 +18,7 @@ from nlc_desktop.documents.typesetting.sheet import Imprint, Sheets
 from nlc_desktop.documents.typesetting.words import Style, WordSetter
 from nlc_desktop.domain.papers import MeetingHeadView, PaperSize, PaperState
 
+_COLUMN_GAP = 2.5 * m.MM
 _NUMBER = re.compile(r"\d+/\d{4}")
 _PAPER = re.compile(r"\D*?(\d+/\d{4})|(\d+)")
 
@@ -163,6 +165,12 @@ class Compositor:
         """How much further right than ``colon`` the longest of these labels needs it."""
         widest = max((self.width(label, m.BODY) for label in labels), default=0.0)
         return m.U * max(0, math.ceil((widest + m.U - colon) / m.U))
+
+    def date_column(self, least: float) -> float:
+        """The width of a column of dates with its gap: no date of this language is torn apart."""
+        days = (date(2026, month, 28) for month in range(1, 13))
+        longest = max(self.width(self.form.date(day), m.CELL) for day in days)
+        return max(least, longest + _COLUMN_GAP)
 
     # What the head of a meeting says.
 

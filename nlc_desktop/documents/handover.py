@@ -117,7 +117,10 @@ def _date(paper: Compositor, day: date | None, otherwise: str = "") -> str:
 def _duties(paper: Compositor, duties: Sequence[DutyView]) -> list[Row]:
     """Open actions, the earliest due first: what, the last news, by when, from which meeting."""
     return _table(
-        paper, ("what", "due", "where"), (0, _DATE, _WHERE), [_duty(paper, one) for one in duties]
+        paper,
+        ("what", "due", "where"),
+        (0, paper.date_column(_DATE), _WHERE),
+        [_duty(paper, one) for one in duties],
     )
 
 
@@ -140,7 +143,7 @@ def _place(paper: Compositor, one: DutyView | PromiseView) -> Text:
 def _promises(paper: Compositor, promises: Sequence[PromiseView]) -> list[Row]:
     """Decisions or matters arising: what, when, from which meeting."""
     rows = [[text(one.text), text(_date(paper, one.on)), _place(paper, one)] for one in promises]
-    return _table(paper, ("what", "when", "where"), (0, _DATE, _WHERE), rows)
+    return _table(paper, ("what", "when", "where"), (0, paper.date_column(_DATE), _WHERE), rows)
 
 
 def _ahead(paper: Compositor, meetings: Sequence[AheadView]) -> list[Row]:
@@ -153,7 +156,7 @@ def _ahead(paper: Compositor, meetings: Sequence[AheadView]) -> list[Row]:
         day = _date(paper, one.starts.date()) if one.starts else paper.form.say("handover.no-date")
         time = paper.form.time(one.starts) if one.starts else ""
         rows.append([text(numbered(paper, one.title), one.venue), text(day, time), text(role)])
-    return _table(paper, ("meeting", "when", "role"), (0, _DATE, _ROLE), rows)
+    return _table(paper, ("meeting", "when", "role"), (0, paper.date_column(_DATE), _ROLE), rows)
 
 
 def _seats(paper: Compositor, seats: Sequence[SeatView]) -> list[Row]:
@@ -166,7 +169,9 @@ def _seats(paper: Compositor, seats: Sequence[SeatView]) -> list[Row]:
         rows.append([text(seat.mechanism), text(role, cadence), text(_date(paper, seat.last_met))])
     if not rows:
         return []
-    head, *named = _table(paper, ("mechanism", "role", "met"), (0, _ROLE, _DATE), rows)
+    head, *named = _table(
+        paper, ("mechanism", "role", "met"), (0, _ROLE, paper.date_column(_DATE)), rows
+    )
     blocks = [head]
     for seat, row in zip(seats, named, strict=True):
         fellows = _fellows(paper, seat, head)
@@ -201,7 +206,9 @@ def _partners(paper: Compositor, partners: Sequence[PartnerView], audience: Audi
         rows.append(row)
     if audience is not Audience.OFFICE:
         return _table(paper, ("name", "relation"), (0, _DAYS), rows)
-    return _table(paper, ("name", "relation", "checked"), (0, 45 * m.MM, _DATE), rows)
+    return _table(
+        paper, ("name", "relation", "checked"), (0, 45 * m.MM, paper.date_column(_DATE)), rows
+    )
 
 
 def _programmes(paper: Compositor, programmes: Sequence[RunningView]) -> list[Row]:

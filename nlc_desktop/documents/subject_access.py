@@ -124,7 +124,12 @@ def _meetings(paper: Compositor, meetings: Sequence[InvitedView]) -> list[Block]
         ]
         for one in meetings
     ]
-    return _table(paper, ("access.day", "access.meeting", "access.answer"), (_DATE, 0, _DAYS), rows)
+    return _table(
+        paper,
+        ("access.day", "access.meeting", "access.answer"),
+        (paper.date_column(_DATE), 0, _DAYS),
+        rows,
+    )
 
 
 def _asked(paper: Compositor, one: InvitedView) -> str:
@@ -160,12 +165,14 @@ def _mentions(paper: Compositor, mentions: Sequence[MentionView]) -> list[Block]
         ]
         for one in mentions
     ]
-    return _table(paper, ("access.place", "access.text"), (_FIELD, 0), rows)
+    widths = (paper.date_column(_FIELD), 0)
+    return _table(paper, ("access.place", "access.text"), widths, rows)
 
 
 def _changes(paper: Compositor, changes: Sequence[ChangeView]) -> list[Block]:
     """Changes, the newest first: the day, the field, before, after."""
-    half = (paper.grid.text - _DATE - _FIELD) / 2
+    day = paper.date_column(_DATE)
+    half = (paper.grid.text - day - _FIELD) / 2
     rows = [
         [
             text(_date(paper, one.on)),
@@ -176,7 +183,7 @@ def _changes(paper: Compositor, changes: Sequence[ChangeView]) -> list[Block]:
         for one in changes
     ]
     heads = ("access.day", "access.field", "access.before", "access.after")
-    return _table(paper, heads, (_DATE, _FIELD, half, 0), rows)
+    return _table(paper, heads, (day, _FIELD, half, 0), rows)
 
 
 def _value(paper: Compositor, field: str, value: str) -> str:

@@ -41,7 +41,7 @@ def paper(kind, view=None, language=Language.MALAY, size=PaperSize.A4) -> Render
 
 
 @pytest.mark.parametrize("size", PaperSize)
-@pytest.mark.parametrize("language", [Language.MALAY, Language.ENGLISH])
+@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("kind", PaperKind)
 def test_stands_within_the_edges(kind, language, size):
     made = paper(kind, language=language, size=size)
