@@ -58,10 +58,10 @@ def run(options: argparse.Namespace, answer: Answer) -> int:
 
 def _tell(plan: ReplyPlan, answer: Answer) -> None:
     matched, review, refused = len(plan.matched), len(plan.review), len(plan.refused)
-    answer.count("matched", matched, tr("{n} replies matched", n=matched))
-    answer.count("review", review, tr("{n} replies to look at", n=review))
-    answer.count("refused", refused, tr("{n} files refused", n=refused))
-    answer.count("same", plan.same, tr("{n} replies noted before", n=plan.same))
+    answer.count("matched", matched, tr("Matched: {number}", number=matched))
+    answer.count("review", review, tr("To look at: {number}", number=review))
+    answer.count("refused", refused, tr("Refused: {number}", number=refused))
+    answer.count("same", plan.same, tr("Noted before: {number}", number=plan.same))
     for one in plan.matched:
         answer.give("matched_replies", _matched(one))
     for one in plan.review:

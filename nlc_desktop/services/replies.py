@@ -30,6 +30,7 @@ from nlc_desktop.services.reply_matching import Found, Matcher
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
 from nlc_desktop.store.queries import replies as queries
+from nlc_desktop.store.queries.known import known, maybe
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _ENDINGS = frozenset({".ics", ".ical", ".ifb", ".vcs", ".eml"})
@@ -342,7 +343,7 @@ def assign(office: OpenOffice, stray_id: str, invitation_id: str, delegate: str 
         stray = work.get(StrayReply, stray_id)
         guest = work.get(Invitation, invitation_id)
         open_meeting(work, guest.meeting_id)
-        reply = Reply(stray.reply)
+        reply = known(Reply, stray.reply)
         if reply is Reply.NONE:
             raise InputError(
                 tr("This reply does not say whether they come. Note the answer on the guest list.")
@@ -350,7 +351,7 @@ def assign(office: OpenOffice, stray_id: str, invitation_id: str, delegate: str 
         guests.note_reply(
             guest,
             reply,
-            Channel(stray.channel),
+            maybe(Channel, stray.channel),
             line_of(delegate),
             at=_given(office, stray),
             zone=office.tz(),
