@@ -219,17 +219,26 @@ def test_a_letter_before_the_call_is_a_draft():
     assert "DRAF" not in page_texts(letter().data)[0]
 
 
-def test_numbered_paragraphs_begin_on_edge_b_and_go_on_at_edge_a():
-    grid = GRIDS[PaperSize.A4]
-    boxes = chars(letter().data)[0]
-    rows: dict[int, list[float]] = {}
+def rows_of(boxes):
+    """The lines of a page: their visible characters from left to right."""
+    rows = []
     for box in boxes:
-        if 0.35 * grid.height < box.bottom < 0.62 * grid.height:
-            rows.setdefault(round(box.bottom / 3), []).append(box.left)
-    starts = sorted(min(row) - grid.left for row in rows.values())
-    assert starts[0] < 1.5
-    at_b = [left for row in rows.values() for left in row if abs(left - grid.left - 12.5 * MM) < 2]
-    assert len(at_b) >= 3
+        if rows and abs(rows[-1][-1].bottom - box.bottom) < 5 and box.left > rows[-1][-1].left:
+            rows[-1].append(box)
+        else:
+            rows.append([box])
+    return ["".join(box.char for box in row) for row in rows], rows
+
+
+def test_numbered_paragraphs_begin_on_edge_b_and_go_on_at_edge_a():
+    left = GRIDS[PaperSize.A4].left
+    texts, rows = rows_of(chars(letter().data)[0])
+    place = next(n for n, row in enumerate(texts) if row.startswith("3.Tuan dijemput"))
+    number, _dot, first = rows[place][:3]
+    assert abs(number.left - left) < 1.5
+    assert abs(first.left - left - 12.5 * MM) < 1.5
+    assert texts[place + 1].startswith("membuat keputusan")
+    assert abs(rows[place + 1][0].left - left) < 1.5
 
 
 def cut_line(page: pypdf.PageObject) -> float | None:
