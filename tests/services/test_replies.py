@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from nlc_desktop.clock import FixedClock
 from nlc_desktop.domain.meetings import Channel, Reply
@@ -44,6 +46,12 @@ BODIES = {
     "hindu": ("Persatuan Hindu", "Presiden Hindu", "murugan@hindu.example.my"),
     "hua": ("Hua Zong", "Pengerusi Hua Zong", "tan@huazong.example.my"),
 }
+
+PIECES = st.sampled_from(
+    ["PPD Klang", "Pengarah JKM", ": ", "hadir", "tidak hadir", " wakil: ", "Puan \x07\u202eX" * 40,
+     "\n", "\n", "From: a@b.my\n", "[24/11/2026, 9:12] Kadi Daerah: ", "mungkin", "BCDFGH", "?",
+     "BEGIN:VCALENDAR", "முருகன்", "ya"]
+)  # fmt: skip
 
 
 @dataclass
@@ -444,6 +452,21 @@ def test_a_name_that_means_two_guests_is_not_guessed(table: Table):
 def test_a_text_without_an_answer_is_refused(table: Table):
     with pytest.raises(InputError, match="Nobody answers"):
         replies.plan_text(table.office, "Terima kasih")
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+def test_any_text_is_taken_in_or_refused_in_a_sentence(table: Table, text: str):
+    before = untouched(table.office)
+    try:
+        plan = replies.plan_text(table.office, text, table.meeting)
+    except InputError as error:
+        assert error.sentence.endswith(".")
+        return
+    replies.take(table.office, plan)
+    again = replies.plan_text(table.office, text, table.meeting)
+    assert not again.review
+    assert untouched(table.office) == before
 
 
 # -- slip codes ------------------------------------------------------------------------------
