@@ -93,6 +93,12 @@ class PlannedLetter:
         """The person if named, else the post, else the organisation."""
         return self.person or self.post or self.organisation
 
+    @property
+    def listed(self) -> str:
+        """The person, or post and organisation: what tells one from another in a sentence."""
+        parts = (self.person,) if self.person else (self.post, self.organisation)
+        return " ".join(part for part in parts if part)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CallDraft:

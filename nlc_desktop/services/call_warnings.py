@@ -100,7 +100,7 @@ def _people(page: MeetingPage, plan: CallPreview) -> list[CallWarning]:
     out: list[CallWarning] = []
     if not page.chair:
         out.append(CallWarning(CallWorth.NO_CHAIR))
-    if nobody := [letter.display for letter in plan.letters if not letter.person]:
+    if nobody := [letter.listed for letter in plan.letters if not letter.person]:
         out.append(CallWarning(CallWorth.NO_HOLDER, len(nobody), tuple(nobody)))
     return out
 
@@ -117,5 +117,5 @@ def _answered(office: OpenOffice, plan: CallPreview) -> list[CallWarning]:
 def _addresses(office: OpenOffice, plan: CallPreview) -> list[CallWarning]:
     if notices.office_mailbox(profile(office)) is None:
         return [CallWarning(CallWorth.OFFICE_ADDRESS)]
-    kept = [letter.display for letter in plan.letters if letter.calendar is Method.PUBLISH]
+    kept = [letter.listed for letter in plan.letters if letter.calendar is Method.PUBLISH]
     return [CallWarning(CallWorth.NO_ADDRESS, len(kept), tuple(kept))] if kept else []

@@ -22,7 +22,7 @@ from nlc_desktop.domain.calling import (
 from nlc_desktop.domain.letters import LetterKind, NoticeText, read_notice
 from nlc_desktop.domain.meetings import InvitationRow, MeetingPage, MeetingState
 from nlc_desktop.domain.operations import Changes
-from nlc_desktop.domain.papers import Language
+from nlc_desktop.domain.papers import ItemKind, Language
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.records import Invitation, Meeting
@@ -93,13 +93,19 @@ def _proposed(
         language=language,
         languages=office.pack.languages if office.pack else (language,),
         letters=letters,
-        agenda_items=len(reading.agenda(office, page.row.id)),
+        agenda_items=_items(office, page),
         sheet_lines=len(letters),
         changed=changed,
         last_on=row.on,
         issued=bool(row.revision) and not due,
         refusal=_refusal(page, letters),
     )
+
+
+def _items(office: OpenOffice, page: MeetingPage) -> int:
+    """Lines of the agenda that have a number of their own."""
+    agenda = reading.agenda(office, page.row.id)
+    return sum(1 for item in agenda if not item.parent_id and item.kind is not ItemKind.BREAK)
 
 
 def _kind(state: MeetingState, *, due: bool) -> LetterKind:

@@ -101,7 +101,7 @@ def test_the_preview_writes_nothing(office: OpenOffice, meeting: str) -> None:
 def test_what_is_worth_a_look_is_said_before(office: OpenOffice, meeting: str) -> None:
     found = {one.kind: one for one in calling.preview(office, meeting).warnings}
     assert found[CallWorth.NO_HOLDER].count == 3
-    assert found[CallWorth.NO_ADDRESS].names == ("Datuk Bandar", "Kelab Belia")
+    assert found[CallWorth.NO_ADDRESS].names == ("Datuk Bandar Polis Klang", "Kelab Belia")
     assert found[CallWorth.NO_PUBLIC_WORDING].names == ("1",)
     assert CallWorth.LABEL not in found
     agenda_item = reading.agenda(office, meeting)[0].id

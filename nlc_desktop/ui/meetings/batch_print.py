@@ -86,7 +86,7 @@ class BatchPrint(QDialog):
         px = look().px
         box = QVBoxLayout(self)
         box.setContentsMargins(px(24), px(16), px(24), px(16))
-        box.setSpacing(px(10))
+        box.setSpacing(px(12))
         box.addWidget(label(tr("What to print"), "title"))
         for job in self.queue:
             tick = QCheckBox(job.title)
@@ -96,8 +96,11 @@ class BatchPrint(QDialog):
             self.boxes[job.key] = tick
             note = label(job.note, "meta", wrap=True)
             note.setContentsMargins(px(28), 0, 0, 0)
-            box.addWidget(tick)
-            box.addWidget(note)
+            together = QVBoxLayout()
+            together.setSpacing(px(2))
+            together.addWidget(tick)
+            together.addWidget(note)
+            box.addLayout(together)
         box.addWidget(hairline())
         box.addWidget(self.sum)
         box.addStretch(1)

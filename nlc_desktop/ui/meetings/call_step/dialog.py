@@ -91,17 +91,14 @@ class CallStep(QDialog):
         head.addWidget(self.job_line)
         head.addWidget(self.close_button)
         head.addWidget(self.primary)
-        step = QWidget()
-        row = QHBoxLayout(step)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(16))
-        row.addWidget(self._left())
-        row.addWidget(self._right(), 1)
-        self._pages.addWidget(step)
+        self._pages.addWidget(self._left())
         self._pages.addWidget(self.outcome)
-        body = QVBoxLayout()
+        self._pages.setMaximumWidth(px(500))
+        body = QHBoxLayout()
         body.setContentsMargins(px(24), px(16), px(24), px(16))
-        body.addWidget(self._pages)
+        body.setSpacing(px(16))
+        body.addWidget(self._pages, 5)
+        body.addWidget(self._right(), 6)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -114,7 +111,6 @@ class CallStep(QDialog):
     def _left(self) -> Panel:
         px = look().px
         left = Panel(tr("What will be made"))
-        left.setFixedWidth(px(470))
         left.add(self.summary)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(px(16), 0, px(16), 0)
@@ -161,6 +157,10 @@ class CallStep(QDialog):
     def draft(self) -> CallDraft:
         """What is chosen and typed."""
         return self.fields.draft(self.guests.ticked)
+
+    @property
+    def _done(self) -> bool:
+        return self._pages.currentWidget() is self.outcome
 
     def refresh(self) -> None:
         """Works out anew what would be made, and sets the letter in front again."""
@@ -212,8 +212,8 @@ class CallStep(QDialog):
         plan, ticked = self.plan, self.guests.ticked
         self.summary.show_plan(plan, ticked)
         _, total = self.guests.place
-        counted = tr("{ticked} of {all}", ticked=len(ticked), all=total)
-        self.tabs.set_count("guests", counted)
+        partly = tr("{ticked} of {all}", ticked=len(ticked), all=total)
+        self.tabs.set_count("guests", str(total) if len(ticked) == total else partly)
         if plan.refusal:
             self.primary.refuse(plan.refusal)
         elif not ticked:
@@ -243,9 +243,10 @@ class CallStep(QDialog):
 
     def _preview(self) -> None:
         guest = self.guests.current
-        if not guest or self._pages.currentWidget() is self.outcome:
+        if not guest:
             return
-        office, draft = self._desk.office, self.fields.draft(None)
+        office = self._desk.office
+        draft = CallDraft() if self._done else self.fields.draft(None)
         self.preview.ask(lambda dpi: work.letter(office, self._meeting, guest, draft, dpi))
 
     # -- the step -----------------------------------------------------------------------
@@ -265,6 +266,9 @@ class CallStep(QDialog):
 
     def _show_result(self) -> None:
         self.outcome.show_plan(self.plan)
+        self.guests.show_issued(self.plan)
+        self.preview.clear()
+        self._timer.start()
         self._pages.setCurrentWidget(self.outcome)
         self.notice.say("")
         self.title.setText(tr("Letters and calendar files"))

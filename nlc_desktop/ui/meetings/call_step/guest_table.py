@@ -57,6 +57,13 @@ class GuestTable(QWidget):
             self.ticks.tick_all(on=True)
             self.view.go_to_first()
 
+    def show_issued(self, plan: CallPreview) -> None:
+        """Shows everybody the notice was made out to."""
+        current = self.current
+        self.model.set_rows([LetterRow(one) for one in plan.letters if one.current])
+        if not self.view.go_to(current):
+            self.view.go_to_first()
+
     @property
     def ticked(self) -> frozenset[str]:
         """The invitations that get a letter."""
@@ -89,7 +96,7 @@ class GuestTable(QWidget):
 def _columns() -> tuple[Column[LetterRow], ...]:
     return (
         Column("guest", tr_noop("Letter to"), _guest, stretch=True, yields=True),
-        Column("calendar", tr_noop("Calendar file"), _calendar, width=132),
+        Column("calendar", tr_noop("Calendar file"), _calendar, width=150),
     )
 
 

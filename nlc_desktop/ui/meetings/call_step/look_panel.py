@@ -46,6 +46,12 @@ class LookPanel(QWidget):
         self._box.addWidget(self.bars)
         self._box.addStretch(1)
         self._shown: tuple[object, ...] | None = None
+        self._hints: tuple[Hint, ...] = ()
+
+    @property
+    def sentences(self) -> str:
+        """Everything it points out."""
+        return " ".join(f"{hint.strong} {hint.more}" for hint in self._hints)
 
     def show_hints(self, hints: Sequence[Hint], guests: Iterable[InvitationRow]) -> None:
         """Shows what there is to look at, and the guest list by sector."""
@@ -57,6 +63,7 @@ class LookPanel(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        self._hints = tuple(hints)
         clear(self._rows)
         for hint in hints:
             self._rows.addWidget(HintRow(hint))

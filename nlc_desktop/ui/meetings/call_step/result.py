@@ -20,6 +20,7 @@ from nlc_desktop.ui.meetings.call_step.summary import Summary
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.banner import Banner
 from nlc_desktop.ui.widgets.buttons import Button
+from nlc_desktop.ui.widgets.flow import FlowLayout
 from nlc_desktop.ui.widgets.labels import IconLabel, label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.showing import set_shown
@@ -40,7 +41,7 @@ class ResultPage(QWidget):
         """What was saved last."""
         self.batch: BatchPrint | None = None
         """The print queue that is open."""
-        self.title = label("", "title", wrap=True)
+        self.title = label("", "section", wrap=True)
         self.line = label("", "meta", wrap=True)
         self.summary = Summary()
         self.saved = Banner(kind="plain")
@@ -53,7 +54,6 @@ class ResultPage(QWidget):
     def _lay_out(self) -> None:
         px = look().px
         panel = Panel()
-        panel.setMaximumWidth(px(640))
         head = QHBoxLayout()
         head.setContentsMargins(px(16), px(16), px(16), px(12))
         head.setSpacing(px(12))
@@ -63,24 +63,21 @@ class ResultPage(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.line)
         head.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(px(16), px(12), px(16), px(16))
-        buttons.setSpacing(px(12))
+        holder = QWidget()
+        buttons = FlowLayout(holder, gap=12)
+        edge = QVBoxLayout()
+        edge.setContentsMargins(px(16), px(12), px(16), px(16))
+        edge.addWidget(holder)
         for button in (self.print_button, self.save_button, self.folder_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         panel.add(head)
         panel.add(self.summary, line=True)
-        panel.add(buttons, line=True)
+        panel.add(edge, line=True)
         panel.add(self.saved)
         panel.add(self.refusal)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(panel, 4)
-        row.addStretch(1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, px(8), 0, 0)
-        box.addLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(panel)
         box.addStretch(1)
 
     def show_plan(self, plan: CallPreview) -> None:

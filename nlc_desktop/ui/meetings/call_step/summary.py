@@ -1,13 +1,14 @@
 """What the step makes, counted: letters, agendas, the sheet, calendar files."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.calendar_events import Method
 from nlc_desktop.domain.calling import CallPreview, PlannedLetter
 from nlc_desktop.domain.letters import LetterKind
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.labels import IconText
+from nlc_desktop.ui.widgets.labels import IconLabel, label
 from nlc_desktop.ui.widgets.showing import set_shown
 
 
@@ -35,21 +36,33 @@ def calendar_words(letters: "tuple[PlannedLetter, ...]") -> str:
     )
 
 
+class _Line(QWidget):
+    """An icon and words that wrap to the width."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self.words = label("", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(8))
+        row.addWidget(IconLabel(icon), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+
+
 class Summary(QWidget):
     """Four lines that count."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = look().px
-        self.letters = IconText("mail")
-        self.agendas = IconText("list")
-        self.sheet = IconText("users")
-        self.calendar = IconText("calendar")
+        self.letters = _Line("mail")
+        self.agendas = _Line("list")
+        self.sheet = _Line("users")
+        self.calendar = _Line("calendar")
         box = QVBoxLayout(self)
         box.setContentsMargins(px(16), px(10), px(16), px(10))
         box.setSpacing(px(6))
         for line in (self.letters, self.agendas, self.sheet, self.calendar):
-            line.words.setWordWrap(True)
             box.addWidget(line)
 
     def show_plan(self, plan: CallPreview, ticked: frozenset[str]) -> None:
@@ -57,13 +70,15 @@ class Summary(QWidget):
         letters = tuple(one for one in plan.letters if one.invitation_id in ticked)
         void = plan.kind is LetterKind.CANCELLED
         if void:
-            self.letters.set_text(tr("{n} letters that the meeting is called off", n=len(letters)))
+            self.letters.words.setText(
+                tr("{n} letters that the meeting is called off", n=len(letters))
+            )
         else:
-            self.letters.set_text(letters_words(len(letters)))
-        self.agendas.set_text(
+            self.letters.words.setText(letters_words(len(letters)))
+        self.agendas.words.setText(
             tr("{n} agendas with {items} items", n=len(letters), items=plan.agenda_items)
         )
-        self.sheet.set_text(tr("1 attendance sheet with {n} names", n=plan.sheet_lines))
-        self.calendar.set_text(calendar_words(letters))
+        self.sheet.words.setText(tr("1 attendance sheet with {n} names", n=plan.sheet_lines))
+        self.calendar.words.setText(calendar_words(letters))
         for line in (self.agendas, self.sheet):
             set_shown(line, not void)
