@@ -6,12 +6,14 @@ from nlc_desktop.documents.compositor import Compositor
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Row
 from nlc_desktop.documents.typesetting.lines import Span
-from nlc_desktop.domain.papers import PersonView, Presence
+from nlc_desktop.domain.papers import MeetingRole, PersonView, Presence
 
 _POST = 80 * m.MM
 _POST_WIDTH = 65 * m.MM
 _ROLE_WIDTH = 20 * m.MM
+_PLAIN_POST = 67.5 * m.MM
 _GAP = 2 * m.MM
+_PRESIDE = {MeetingRole.CHAIR, MeetingRole.DEPUTY_CHAIR}
 _HERE = {Presence.PRESENT, Presence.LATE, Presence.REPRESENTED}
 
 
@@ -61,6 +63,8 @@ def _list(paper: Compositor, name: str, people: list[PersonView], before: float)
     reasons = name in {"apologies", "absent"}
     rows = [
         _row(paper, number, person, reasons=reasons)
+        if paper.form.numbered
+        else _plain_row(paper, person, reasons=reasons)
         for number, person in enumerate(people, start=1)
     ]
     return [head, *rows]
@@ -83,6 +87,22 @@ def _row(paper: Compositor, number: int, person: PersonView, *, reasons: bool) -
             paper.cell(_names(paper, person), m.EDGE_B, post - m.EDGE_B - _GAP),
             paper.cell([text], post, _POST_WIDTH),
             paper.cell([paper.span(right, m.CELL)], last - spare, _ROLE_WIDTH + spare, flush=True),
+        ),
+        above=0.0,
+        below=1.25 * m.MM,
+        rule=False,
+    )
+
+
+def _plain_row(paper: Compositor, person: PersonView, *, reasons: bool) -> Row:
+    """Name, and post and agency beside it; who presides, or why somebody was away, in brackets."""
+    role = paper.form.say(f"role.{person.role.value}") if person.role in _PRESIDE else ""
+    extra = person.reason.strip() if reasons else role
+    text = " ".join(filter(None, [_post(person), f"({extra})" if extra else ""]))
+    return Row(
+        cells=(
+            paper.cell(_names(paper, person), 0, _PLAIN_POST - _GAP),
+            paper.cell([paper.span(text, m.CELL)], _PLAIN_POST, paper.grid.text - _PLAIN_POST),
         ),
         above=0.0,
         below=1.25 * m.MM,

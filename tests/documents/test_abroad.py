@@ -236,3 +236,23 @@ def test_elsewhere_the_column_to_sign_in_is_empty():
     boxes = chars(paper(PaperKind.ATTENDANCE, "ph").data)[0]
     column = [box for box in boxes if box.left > grid.right - 37 * MM]
     assert not [box for box in column if box.char.isdigit() and 70 * MM < box.top < 170 * MM]
+
+
+def test_philippine_minutes_name_people_in_two_columns_without_numbers():
+    boxes = chars(paper(PaperKind.MINUTES, "ph").data)[0]
+    text = first_page(paper(PaperKind.MINUTES, "ph"))
+    assert "Hon. Maria Luisa R. Villanueva City Mayor, City of San Isidro (Chair)" in text
+    assert "PLTCOL Ramon T. Aguila Chief of Police, San Isidro City Police Station" in text
+    assert "Member" not in text
+    grid = GRIDS[PaperSize.PH_LONG]
+    posts = [box for box in boxes if abs(box.left - grid.left - 67.5 * MM) < 1]
+    assert len(posts) >= 5
+
+
+def test_why_somebody_was_away_stands_behind_their_post():
+    view = abroad.minutes("ph")
+    away = replace(view.people[3], reason="On official business")
+    view = replace(view, people=(*view.people[:3], away, *view.people[4:]))
+    text = first_page(paper(PaperKind.MINUTES, "ph", view=view))
+    line = "Atty. Paolo V. Reyes City Prosecutor, Department of Justice (On official business)"
+    assert squeezed(line) in squeezed(text)

@@ -44,6 +44,8 @@ class Form:
     capitals: bool
     """Whether main headings of minutes are in capitals."""
     letterhead: LetterheadStyle
+    numbered: bool
+    """Whether people in minutes are numbered, with their role at the right edge."""
     staggered: bool
     """Whether odd numbers sign on the left of their column and even ones on the right."""
     schedule: ScheduleForm
@@ -230,6 +232,7 @@ def _form(data: FormatData, language: Language) -> Form:
         numbers=data.numbers,
         capitals=data.capitals,
         letterhead=data.letterhead,
+        numbered=data.numbered,
         staggered=data.staggered,
         schedule=data.schedule,
         letter=data.letter,

@@ -145,6 +145,7 @@ class FormatData:
     numbers: SectionNumbers
     capitals: bool
     letterhead: LetterheadStyle
+    numbered: bool
     staggered: bool
     schedule: ScheduleForm
     letter: LetterForm
@@ -194,6 +195,7 @@ def _format(data: object, folder: Path) -> FormatData:
         numbers=_one_of(SectionNumbers, top.get("section_numbers"), "section_numbers"),
         capitals=_flag(top.get("capital_headings"), "capital_headings"),
         letterhead=_letterhead(_table(top.get("letterhead"), "letterhead")),
+        numbered=_flag(top.get("numbered_people"), "numbered_people"),
         staggered=_flag(top.get("staggered_signatures"), "staggered_signatures"),
         schedule=_one_of(ScheduleForm, top.get("schedule"), "schedule"),
         letter=read_letter_form(top.get("letter")),
