@@ -242,6 +242,13 @@ def _aside(opened: OpenOffice) -> str:
     return replies.dismiss(opened, stray(opened, id="a" * 32)).record
 
 
+def moved_meeting(opened: OpenOffice) -> str:
+    """A called meeting whose place changed since its notice."""
+    identity = called_meeting(opened, title="Lawatan")
+    meetings.update_meeting(opened, identity, venue="Bilik Gerakan")
+    return identity
+
+
 def busy_office(opened: OpenOffice) -> dict[str, str]:
     """An office in the middle of its work; returns an id of each kind of record by name.
 
@@ -295,6 +302,7 @@ def busy_office(opened: OpenOffice) -> dict[str, str]:
         "topic": topic(opened, seat),
         "stray": stray(opened, ahead),
         "stray_aside": _aside(opened),
+        "moved": moved_meeting(opened),
         "guest": guest(opened, ahead, post_id=main),
         "guest2": guest(opened, ahead, name="Wakil"),
         "action": outside,

@@ -8,7 +8,7 @@ from nlc_desktop.domain.packs import MarkHandling
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.records import Invitation, Meeting
+from nlc_desktop.records import Meeting
 from nlc_desktop.services import planning
 from nlc_desktop.services.checks import (
     DAY,
@@ -144,25 +144,6 @@ def move(
     if venue is not None:
         meeting.venue = line_of(venue)
     planning.renumber(work, meeting)
-
-
-def call_meeting(office: OpenOffice, meeting_id: str) -> Changes:
-    """Calls a meeting: notes today as the day the papers went to everybody not sent to yet.
-
-    Raises:
-        InputError: if it has no date yet.
-    """
-    today = office.today().isoformat()
-    with begin(office, tr_noop("Call the meeting")) as work:
-        meeting = open_meeting(work, meeting_id)
-        if not meeting.starts:
-            raise InputError(tr("The meeting has no date yet. Set one, then call it."))
-        if MeetingState(meeting.state) is MeetingState.PLANNED:
-            meeting.state = MeetingState.CALLED.value
-        meeting.called_on = meeting.called_on or today
-        for guest in work.find(Invitation, meeting_id=meeting_id, sent_on="", walk_in=False):
-            guest.sent_on = today
-        return work.commit(record=meeting_id)
 
 
 def set_mark(

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from nlc_desktop.services import meetings as meeting_writing
+from nlc_desktop.services import calling
 from nlc_desktop.services import topics as writing
 from nlc_desktop.services.drafts import TopicDraft
 from nlc_desktop.services.reading import meetings
@@ -86,7 +86,7 @@ def test_the_backlog_is_gone_once_the_meeting_is_called(
     tab: AgendaTab, desk: Desk, meeting: str, qtbot: QtBot
 ) -> None:
     assert tab.backlog.isVisible()
-    desk.write(meeting_writing.call_meeting, meeting)
+    desk.write(calling.call, meeting)
     settle(qtbot, desk)
     assert not tab.backlog.isVisible()
 

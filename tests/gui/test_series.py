@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nlc_desktop.domain.recurrence import MissingDay, OccurrenceState, Pattern, Recurrence, Scope
-from nlc_desktop.services import meeting_steps, meetings, series
+from nlc_desktop.services import meeting_steps, series
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading import series as dates
 from nlc_desktop.services.session import OpenOffice
@@ -170,7 +170,7 @@ def test_later_dates_follow_and_people_who_were_told_are_named(
     window: SeriesWindow, desk: Desk, quarterly: str, qtbot: QtBot
 ) -> None:
     made = series.prepare(desk.office, quarterly, APRIL).record
-    meetings.call_meeting(desk.office, made)
+    factories.called_meeting(desk.office, made)
     window.refresh()
     go_to(window, 1)
     dialog = window.change()

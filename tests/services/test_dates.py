@@ -154,7 +154,7 @@ def test_notice_is_no_question_once_called(office: OpenOffice):
     meeting = factories.meeting(office, starts=at(2026, 11, 30, 9))
     assert kinds(office, meeting) == [K.SHORT_NOTICE]
     invite(office, meeting, factories.post(office))
-    meetings.call_meeting(office, meeting)
+    factories.called_meeting(office, meeting)
     assert kinds(office, meeting) == []
 
 

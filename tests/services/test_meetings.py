@@ -180,14 +180,14 @@ def test_a_meeting_moved_to_another_year_takes_its_number(office):
 def test_calling_notes_the_day_and_to_whom_it_went(office):
     meeting = factories.meeting(office)
     guest = factories.guest(office, meeting)
-    meetings.call_meeting(office, meeting)
+    factories.called_meeting(office, meeting)
     assert page(office, meeting).row.state is MeetingState.CALLED
     assert page(office, meeting).called_on == date(2026, 11, 23)
     assert {row.id: row.sent_on for row in reading.guests(office, meeting)} == {
         guest: date(2026, 11, 23)
     }
     with pytest.raises(InputError, match="date"):
-        meetings.call_meeting(office, factories.meeting(office, starts=None))
+        factories.called_meeting(office, factories.meeting(office, starts=None))
 
 
 def test_a_held_meeting_keeps_who_held_each_post(office):
@@ -205,7 +205,7 @@ def test_a_held_meeting_keeps_who_held_each_post(office):
 
 def test_steps_are_taken_back_one_by_one_with_a_reason(office):
     meeting = factories.meeting(office)
-    meetings.call_meeting(office, meeting)
+    factories.called_meeting(office, meeting)
     meeting_steps.mark_held(office, meeting)
     with pytest.raises(InputError):
         meeting_steps.step_back(office, meeting, "  ")
@@ -233,7 +233,7 @@ def test_a_meeting_called_off_is_kept_with_its_number(office):
 
 def test_only_a_planned_meeting_is_removed(office):
     planned, called = factories.first_meeting(office), factories.meeting(office)
-    meetings.call_meeting(office, called)
+    factories.called_meeting(office, called)
     meetings.remove_meeting(office, planned)
     with pytest.raises(InputError):
         meetings.remove_meeting(office, called)

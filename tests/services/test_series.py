@@ -157,7 +157,7 @@ def test_a_date_is_cancelled_with_its_reason_and_restored(office, quarterly):
 
 def test_cancelling_calls_a_prepared_meeting_off(office, quarterly):
     made = series.prepare(office, quarterly, APRIL).record
-    meetings.call_meeting(office, made)
+    factories.called_meeting(office, made)
     series.cancel_date(office, quarterly, APRIL, "banjir")
     assert (cell(office, made, "state"), cell(office, made, "void_reason")) == ("void", "banjir")
     assert states(office, quarterly)[1] == "cancelled"
@@ -183,7 +183,7 @@ def test_a_held_meeting_is_not_cancelled(office, quarterly):
 
 def test_an_end_calls_off_what_was_prepared_after_it(office, quarterly):
     made = series.prepare(office, quarterly, JULY).record
-    meetings.call_meeting(office, made)
+    factories.called_meeting(office, made)
     (line,) = series.preview_end(office, quarterly, date(2027, 5, 1))
     assert (line.meeting_id, line.called, line.after) == (made, True, None)
     with pytest.raises(InputError, match="Say why"):

@@ -6,7 +6,7 @@ import pytest
 
 from nlc_desktop.domain.recurrence import Pattern, Recurrence, Scope
 from nlc_desktop.errors import InputError
-from nlc_desktop.services import history, meeting_steps, meetings, series
+from nlc_desktop.services import history, meeting_steps, series
 from nlc_desktop.services.drafts import SeriesEdit
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading import series as dates
@@ -75,7 +75,7 @@ def test_one_date_moves_alone(office, quarterly):
 
 def test_one_meeting_moves_alone_and_keeps_its_place_in_the_series(office, quarterly):
     made = series.prepare(office, quarterly, APRIL).record
-    meetings.call_meeting(office, made)
+    factories.called_meeting(office, made)
     (line,) = preview_change(office, quarterly, APRIL, Scope.ONE, TO_FRIDAY)
     assert (line.called, line.meeting_id, line.number) == (True, made, "Bil. 1/2027")
     change_dates(office, quarterly, APRIL, Scope.ONE, TO_FRIDAY)
@@ -121,7 +121,7 @@ def test_prepared_meetings_go_along_in_order_and_held_ones_stay(office, quarterl
     held = series.prepare(office, quarterly, JANUARY).record
     meeting_steps.mark_held(office, held)
     called = series.prepare(office, quarterly, APRIL).record
-    meetings.call_meeting(office, called)
+    factories.called_meeting(office, called)
     october = series.prepare(office, quarterly, OCTOBER).record
     shown = preview_change(office, quarterly, APRIL, Scope.LATER, TO_FRIDAY)
     assert [(line.meeting_id, line.called) for line in shown[:4]] == [
@@ -283,7 +283,7 @@ def test_all_reaches_back_to_what_was_not_held(office, quarterly):
     held = series.prepare(office, quarterly, JANUARY).record
     meeting_steps.mark_held(office, held)
     called = series.prepare(office, quarterly, APRIL).record
-    meetings.call_meeting(office, called)
+    factories.called_meeting(office, called)
     edit = SeriesEdit(starts=at(2027, 7, 9, 10))
     shown = preview_change(office, quarterly, JULY, Scope.ALL, edit)
     assert lines(shown, 2) == [

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from nlc_desktop.domain.actions import ActionState
+from nlc_desktop.domain.calling import CallDraft
 from nlc_desktop.domain.maps import WHOLE_MAP
 from nlc_desktop.domain.meetings import Channel, Outcome, Reply
 from nlc_desktop.domain.minutes import AdoptionOutcome, Agreement
@@ -21,6 +22,7 @@ from nlc_desktop.services import (
     actions,
     agenda,
     calendar_days,
+    calling,
     carrying,
     closing,
     copying,
@@ -194,7 +196,8 @@ CASES: dict[str, Case] = {
     ),
     "update_meeting": lambda o, d: meetings.update_meeting(o, d.ahead, venue="Dewan"),
     "reschedule": lambda o, d: meetings.reschedule(o, d.ahead, factories.at(2026, 12, 9, 9)),
-    "call_meeting": lambda o, d: meetings.call_meeting(o, d.ahead),
+    "call": lambda o, d: calling.call(o, d.ahead, CallDraft(reference="JPK/7")),
+    "revise": lambda o, d: calling.revise(o, d.moved),
     "set_mark": lambda o, d: meetings.set_mark(o, d.ahead, "TERHAD", "Tan"),
     "remove_meeting": lambda o, d: meetings.remove_meeting(o, d.ahead),
     "mark_held": lambda o, d: meeting_steps.mark_held(o, d.ahead),
