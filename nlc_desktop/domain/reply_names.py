@@ -1,13 +1,16 @@
 """Finds whom of the guests a line of text means, by person, post, organisation or short name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nlc_desktop.domain.likeness import LIKELY, alike
 from nlc_desktop.domain.names import folded, parsed
 
 _SHORTEST = 2
 """Signs of a name that can be looked for inside a line."""
+_LONGEST = 120
+"""Signs of a text that may be a name in another spelling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ def meant(text: str, guests: Mapping[str, GuestNames]) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=4096)
 def _plain(text: str) -> str:
     """The words of a text in small letters with a space around each."""
     words = "".join(sign if sign.isalnum() else " " for sign in folded(text)).split()
@@ -48,7 +52,7 @@ def _weight(text: str, line: str, names: GuestNames) -> int:
     found = [_inside(line, name) for name in (names.person, *names.others)]
     if names.person:
         found.append(_own(line, names.person))
-        if alike(text, names.person) >= LIKELY:
+        if len(line) <= _LONGEST and alike(text, names.person) >= LIKELY:
             found.append(len(line))
     return max(found, default=0)
 
@@ -60,15 +64,19 @@ def _inside(line: str, name: str) -> int:
 
 def _own(line: str, name: str) -> int:
     """The length of somebody's own name where all its words stand in the line."""
-    own = [word for word in parsed(name).own if len(word) >= _SHORTEST]
-    words = set(_usual(line.split()))
-    if len(own) < 2 or not set(own) <= words:
+    own = _own_words(name)
+    if len(own) < 2 or not own <= _usual(line):
         return 0
     return sum(len(word) + 1 for word in own) + 1
 
 
-def _usual(words: Iterable[str]) -> Iterable[str]:
-    """Words as they stand and as names are usually spelt."""
-    for word in words:
-        yield word
-        yield from parsed(word).own
+@lru_cache(maxsize=4096)
+def _own_words(name: str) -> frozenset[str]:
+    return frozenset(word for word in parsed(name).own if len(word) >= _SHORTEST)
+
+
+@lru_cache(maxsize=64)
+def _usual(line: str) -> frozenset[str]:
+    """Words of a line as they stand and as names are usually spelt."""
+    words = line.split()
+    return frozenset(words) | {usual for word in words for usual in parsed(word).own}
