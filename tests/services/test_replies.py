@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from icalendar import Calendar
 
+from nlc_desktop.calendars.writing import write
 from nlc_desktop.clock import FixedClock
 from nlc_desktop.domain.meetings import Channel, Reply
 from nlc_desktop.domain.papers import Presence
@@ -18,6 +20,7 @@ from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.errors import Cancelled, InputError
 from nlc_desktop.progress import Cancellable
 from nlc_desktop.services import (
+    call_files,
     calling,
     guests,
     history,
@@ -405,6 +408,34 @@ def test_a_date_that_was_not_called_is_told(series):
     table, _ = series
     later = table.file("exchange-series.ics", lambda d: d.replace(b"20270408T", b"20271014T"))
     assert only(replies.plan_files(table.office, [later])).reason is Unmatched.UNKNOWN_DATE
+
+
+def accepted(data: bytes) -> bytes:
+    """What a calendar program sends back when somebody accepts an invitation."""
+    calendar = Calendar.from_ical(data)
+    assert calendar["METHOD"] == "REQUEST"
+    calendar["METHOD"] = "REPLY"
+    for event in calendar.walk("VEVENT"):
+        event["DTSTAMP"].dt = datetime(2026, 11, 30, tzinfo=UTC)
+        event["ATTENDEE"].params["PARTSTAT"] = "ACCEPTED"
+        del event["ATTENDEE"].params["RSVP"]
+    return calendar.to_ical()
+
+
+@pytest.mark.parametrize("date", ["", "04", "07"])
+def test_answers_to_the_files_that_went_out_all_come_home(series, date):
+    table, made = series
+    meeting = made.get(date, table.meeting)
+    plan = call_files.issued(table.office, meeting)
+    files = [file for _, file in call_files.calendar_files(table.office, plan)]
+    for number, file in enumerate(files):
+        (table.folder / f"{number}.ics").write_bytes(accepted(write(file)))
+    found = replies.plan_files(table.office, [table.folder])
+    assert (found.review, found.refused) == ((), ())
+    assert {one.meeting_id for one in found.matched} == {meeting}
+    assert len(found.matched) == len(files) == len(BODIES)
+    replies.take(table.office, found)
+    assert {row.reply for row in table.rows(meeting).values()} == {Reply.YES}
 
 
 # -- pasted text -----------------------------------------------------------------------------
