@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 
 from nlc_desktop.documents.compositor import Compositor
+from nlc_desktop.documents.formats.reader import SignatureForm
 from nlc_desktop.documents.typesetting import measures as m
-from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Row, Rule
+from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Paragraph, Row, Rule
 from nlc_desktop.documents.typesetting.lines import Span
+from nlc_desktop.documents.typesetting.words import Style
 from nlc_desktop.domain.papers import MinutesView, SignatureView
 
 _WIDTH = 75 * m.MM
 _SPACE = 15 * m.MM
 _DATE = 15 * m.MM
+_STAMP = 9 * m.U
+_TO_WRITE = "(.........................................)"
+"""Where a name is written in by hand."""
 
 
 def signatures(paper: Compositor, view: MinutesView) -> Block:
@@ -24,6 +29,8 @@ def signature_block(
     paper: Compositor, signed: Sequence[tuple[str, SignatureView]], *, dated: bool = True
 ) -> Block:
     """Label and person of each signature, two beside two; ``dated`` adds a line for the date."""
+    if paper.form.signature is SignatureForm.UNDERLINED:
+        return _underlined(paper, signed)
     parts: list[tuple[float, Block]] = []
     down = 0.0
     for place in range(0, len(signed), 2):
@@ -40,6 +47,40 @@ def signature_block(
                 parts.append((down + shift, part))
         down += m.LINE + _SPACE + tall + (2 * m.LINE if dated else 0.0)
     return Group(parts=parts, tall=down, before=2 * m.U)
+
+
+def _underlined(paper: Compositor, signed: Sequence[tuple[str, SignatureView]]) -> Block:
+    """Signatures as Indonesia sets them: one alone stands on the right, the first of two left."""
+    parts: list[tuple[float, Block]] = []
+    half, down = paper.grid.text / 2, 0.0
+    for place in range(0, len(signed), 2):
+        pair = signed[place : place + 2]
+        for column, (label, person) in enumerate(pair, start=2 - len(pair)):
+            for shift, part in _centred(paper, label, person, paper.at((column + 0.5) * half)):
+                parts.append((down + shift, part))
+        down += 2 * m.LINE + _STAMP + 2 * m.LINE
+    return Group(parts=parts, tall=down, before=2 * m.U)
+
+
+def _centred(
+    paper: Compositor, label: str, person: SignatureView, centre: float
+) -> list[tuple[float, Block]]:
+    """Label, room to sign and stamp, the name underlined, the post."""
+    room = paper.grid.text / 2 - m.U
+
+    def lines(text: str, style: Style) -> Paragraph:
+        return Paragraph(lines=paper.lines(text, style, room), x=0.0, centre=centre)
+
+    post = person.post.strip()
+    above = [label, *([post] if post and post.casefold() not in label.casefold() else [])]
+    name = lines(person.name.strip().upper() or _TO_WRITE, m.BODY_BOLD)
+    wide = max((line.width for line in name.lines), default=0.0) / 2
+    sign = 2 * m.LINE + _STAMP
+    parts: list[tuple[float, Block]] = [(0.0, lines("\n".join(above), m.BODY)), (sign, name)]
+    if person.name.strip():
+        under = sign + name.height - 0.6 * m.MM
+        parts.append((under, Rule(x=centre - wide, end=centre + wide)))
+    return parts
 
 
 def _name(paper: Compositor, person: SignatureView, left: float) -> Cell:

@@ -10,7 +10,7 @@ import pytest
 from nlc_desktop.documents.formats import form_for
 from nlc_desktop.documents.render import render
 from nlc_desktop.documents.typesetting.measures import GRIDS
-from nlc_desktop.domain.papers import Language, PaperKind, PaperSize
+from nlc_desktop.domain.papers import Language, PaperKind, PaperSize, SignatureView
 from tests.documents import abroad, samples
 from tests.documents.reading import MM, chars, page_texts, squeezed
 
@@ -256,3 +256,28 @@ def test_why_somebody_was_away_stands_behind_their_post():
     text = first_page(paper(PaperKind.MINUTES, "ph", view=view))
     line = "Atty. Paolo V. Reyes City Prosecutor, Department of Justice (On official business)"
     assert squeezed(line) in squeezed(text)
+
+
+def test_indonesian_signatures_stand_in_the_middle_of_their_halves():
+    made = paper(PaperKind.MINUTES, "id")
+    grid = GRIDS[PaperSize.F4]
+    left, right = _word(made, "SRIWAHYUNI"), _word(made, "SURYADI")
+    assert sum(left[:2]) / 2 == pytest.approx(grid.left + grid.text / 4, abs=1.5)
+    assert sum(right[:2]) / 2 == pytest.approx(grid.left + grid.text * 3 / 4, abs=1.5)
+    assert left[2] == pytest.approx(right[2], abs=0.5)
+    under = [y for _, y in _level_lines(made.data) if 0 < grid.height - y - left[2] < 4]
+    assert len(under) == 2
+
+
+def _word(made, letters):
+    """Left, right and lower edge of a word in capitals."""
+    boxes = [box for box in chars(made.data)[0] if box.char.strip()]
+    start = "".join(box.char for box in boxes).index(letters)
+    found = boxes[start : start + len(letters)]
+    return found[0].left, found[-1].right, max(box.bottom for box in found)
+
+
+def test_who_has_no_name_yet_gets_room_to_write_it():
+    view = replace(abroad.minutes("id"), prepared=SignatureView(audience=abroad.WHO))
+    text = squeezed(first_page(paper(PaperKind.MINUTES, "id", view=view)))
+    assert "(......" in text

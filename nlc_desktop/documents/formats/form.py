@@ -17,6 +17,7 @@ from nlc_desktop.documents.formats.reader import (
     LetterheadStyle,
     ScheduleForm,
     SectionNumbers,
+    SignatureForm,
     read,
 )
 from nlc_desktop.domain.papers import Language
@@ -44,6 +45,7 @@ class Form:
     capitals: bool
     """Whether main headings of minutes are in capitals."""
     letterhead: LetterheadStyle
+    signature: SignatureForm
     numbered: bool
     """Whether people in minutes are numbered, with their role at the right edge."""
     staggered: bool
@@ -232,6 +234,7 @@ def _form(data: FormatData, language: Language) -> Form:
         numbers=data.numbers,
         capitals=data.capitals,
         letterhead=data.letterhead,
+        signature=data.signature,
         numbered=data.numbered,
         staggered=data.staggered,
         schedule=data.schedule,

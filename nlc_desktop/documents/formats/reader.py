@@ -69,6 +69,15 @@ class SectionNumbers(StrEnum):
     """1., 2."""
 
 
+class SignatureForm(StrEnum):
+    """How a signature is set."""
+
+    ON_A_LINE = "on-a-line"
+    """A line to sign on, the name below it, a line for the date."""
+    UNDERLINED = "underlined"
+    """Centred in its half, room for the stamp, the name underlined."""
+
+
 class ScheduleForm(StrEnum):
     """How a year's schedule of meetings is put on paper."""
 
@@ -145,6 +154,7 @@ class FormatData:
     numbers: SectionNumbers
     capitals: bool
     letterhead: LetterheadStyle
+    signature: SignatureForm
     numbered: bool
     staggered: bool
     schedule: ScheduleForm
@@ -195,6 +205,7 @@ def _format(data: object, folder: Path) -> FormatData:
         numbers=_one_of(SectionNumbers, top.get("section_numbers"), "section_numbers"),
         capitals=_flag(top.get("capital_headings"), "capital_headings"),
         letterhead=_letterhead(_table(top.get("letterhead"), "letterhead")),
+        signature=_one_of(SignatureForm, top.get("signature_form"), "signature_form"),
         numbered=_flag(top.get("numbered_people"), "numbered_people"),
         staggered=_flag(top.get("staggered_signatures"), "staggered_signatures"),
         schedule=_one_of(ScheduleForm, top.get("schedule"), "schedule"),
