@@ -109,7 +109,7 @@ def _facts(
     return DateFacts(
         office=own,
         invited=_places(office, own, [body.jurisdiction for body in bodies]),
-        engagements=queries.engagements(office.reader(), apart),
+        engagements=queries.engagements(office.reader(), frozenset(asked.posts), apart),
         chair_post_id=asked.chair,
         posts=asked.posts,
         has_school=any(_is_school(body) for body in bodies),

@@ -37,25 +37,27 @@ def posts(db: Connection, wanted: frozenset[str]) -> dict[str, tuple[str, str]]:
 
 
 _UTC = ZoneInfo("UTC")
-_ENGAGEMENTS = f"""
-    SELECT m.id, m.public_title, {number_of("m")}, m.starts, m.minutes, m.chair_post_id,
-           coalesce(i.post_id, '')
-    FROM meeting m
-    LEFT JOIN invitation i ON i.meeting_id = m.id AND i.post_id <> '' AND NOT i.walk_in
-         AND i.reply NOT IN ('no', 'delegate')
-    WHERE m.starts <> '' AND m.state <> 'void' AND m.id <> ?
-    ORDER BY m.starts, m.id
-"""
 
 
-def engagements(db: Connection, apart: str) -> tuple[Engagement, ...]:
-    """All meetings but one that have a date, with the posts that are expected there.
+def engagements(db: Connection, wanted: frozenset[str], apart: str) -> tuple[Engagement, ...]:
+    """Meetings with a date, all but one, to which some of the posts are asked, with those posts.
 
     Who said no, or sends somebody, is free.
     """
+    ids = sorted(wanted)
+    sql = f"""
+        SELECT m.id, m.public_title, {number_of("m")}, m.starts, m.minutes, m.chair_post_id,
+               coalesce(i.post_id, '')
+        FROM meeting m
+        LEFT JOIN invitation i ON i.meeting_id = m.id AND i.post_id IN ({marks(ids)})
+             AND NOT i.walk_in AND i.reply NOT IN ('no', 'delegate')
+        WHERE m.starts <> '' AND m.state <> 'void' AND m.id <> ?
+              AND (i.post_id <> '' OR m.chair_post_id IN ({marks(ids)}))
+        ORDER BY m.starts, m.id
+    """
     found: dict[str, Engagement] = {}
     asked: dict[str, set[str]] = {}
-    for row in select(db, _ENGAGEMENTS, apart):
+    for row in select(db, sql, *ids, apart, *ids):
         starts = moment(row[3], _UTC)
         if starts is None:
             continue
