@@ -91,7 +91,7 @@ def _proposed(
         urgency=row.urgency,
         urgencies=URGENCIES.get(own.country.casefold() if own else "", ()),
         language=language,
-        languages=office.pack.languages if office.pack else (language,),
+        languages=office.paper_languages,
         letters=letters,
         agenda_items=_items(office, page),
         sheet_lines=len(letters),
@@ -326,3 +326,12 @@ def standing(office: OpenOffice, meeting_id: str) -> NoticeStanding:
         due=notices.revision_due(row, notices.notice_changes(office, meeting_id)),
         waiting=sum(1 for one in found.values() if one.revision != row.revision),
     )
+
+
+def written_to(office: OpenOffice, meeting_id: str) -> tuple[str, ...]:
+    """The invitations the last notice was made out to, in the order of the list."""
+    row = notices.notice(office, meeting_id)
+    if row is None or not row.revision:
+        return ()
+    found = queries.addresses(office.reader(), meeting_id, "9999-12-31")
+    return tuple(one.invitation_id for one in found.values() if one.revision == row.revision)

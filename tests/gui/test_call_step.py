@@ -286,3 +286,21 @@ def test_a_letter_that_would_be_refused_says_why(desk, meeting, qtbot) -> None:
     settle(qtbot, desk)
     assert step.preview.pages.count == 0
     assert "ekstremis" in step.preview.refusal.text
+
+
+def test_letters_stand_in_one_line_of_the_documents(desk, meeting, qtbot) -> None:
+    page = page_of(desk, meeting, qtbot)
+    page.tab_bar.choose("documents")
+    tab = page.documents
+    settle(qtbot, desk)
+    tab.choose("letter")
+    assert "Letters" in cells(tab.view, "paper")
+    assert tab.print_button.toolTip() == "Letters are made when the meeting is called."
+    calling.call(desk.office, meeting)
+    tab.refresh()
+    settle(qtbot, desk)
+    count = len(calling.written_to(desk.office, meeting))
+    assert f"Letters · {count}" in cells(tab.view, "paper")
+    assert tab.pages.count > 1
+    with qtbot.waitSignal(tab.letters_asked):
+        tab.print_button.click()

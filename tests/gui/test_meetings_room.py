@@ -299,19 +299,20 @@ def test_papers_are_shown_as_their_readers_see_them(
     tab = _documents(room, desk, "Bil. 4/2026", qtbot)
     assert cells(tab.view, "paper") == [
         "Agenda",
+        "Letters",
         "Attendance sheet, with names",
         "Attendance sheet, blank",
         "Minutes",
     ]
     assert tab.pages.count >= 1
-    assert "Page 1 of" in tab.place.text()
+    assert "Page 1 of" in tab.preview.place.text()
     assert tab.what.text() == "All that members see; no remarks of the office."
-    before = tab._shown
+    before = tab.preview.shown
     tab.audience.setCurrentIndex(tab.audience.findData(Audience.COMMUNITY))
     tab.audience.activated.emit(1)
     settle(qtbot, desk)
-    assert tab._shown is not None
-    assert tab._shown != before
+    assert tab.preview.shown is not None
+    assert tab.preview.shown != before
 
 
 def test_minutes_that_are_not_written_can_not_be_printed(
@@ -348,7 +349,8 @@ def test_a_refusal_of_the_leak_gate_says_its_sentence(
     assert tab.pages.count == 0
     assert not tab.print_button.isEnabled()
     assert tab.print_button.toolTip() == tab.refusal.text
-    tab._refuse(tab._ticket, PaperError("This paper can't be made. Try another."))
+    error = PaperError("This paper can't be made. Try another.")
+    tab.preview._refuse(tab.preview._ticket, error)
     assert tab.refusal.text == "This paper can't be made. Try another."
 
 

@@ -1,30 +1,29 @@
 """The Documents tab: every paper of the meeting, as its reader will see it."""
 
-from functools import partial
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.calling import CallDraft
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.papers import Language, PaperKind, PaperSize
-from nlc_desktop.errors import NlcError
 from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.services.calling import written_to
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading import minutes as minutes_reading
 from nlc_desktop.services.reading.office import profile
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings import paper_work
+from nlc_desktop.ui.meetings.call_step import work as call_work
 from nlc_desktop.ui.meetings.exports import Exports
 from nlc_desktop.ui.meetings.paper_list import Document, columns, documents
+from nlc_desktop.ui.meetings.paper_preview import PaperPreview
 from nlc_desktop.ui.meetings.paper_work import Shown, Wanted
 from nlc_desktop.ui.page_pictures import PRINT_DPI
-from nlc_desktop.ui.pages_view import ZOOMS, PagesView
 from nlc_desktop.ui.printing import print_pages
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.banner import Banner
-from nlc_desktop.ui.widgets.buttons import Button, IconButton, SegmentBar
-from nlc_desktop.ui.widgets.labels import ElidedLabel, label
+from nlc_desktop.ui.widgets.buttons import Button, SegmentBar
+from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.widgets.row_view import RowView
@@ -43,17 +42,21 @@ _TABLES = ("meeting", "agenda_item", "paper", "invitation", "block", "decision",
 
 
 class DocumentsTab(QWidget):
-    """The papers of one meeting."""
+    """The papers of one meeting.
+
+    Signals:
+        letters_asked: the letters are to be printed or saved, all of them.
+    """
+
+    letters_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._meeting = ""
-        self._shown: Shown | None = None
-        self._ticket = 0
+        self._letters: tuple[str, ...] = ()
+        """Invitations the last notice was made out to."""
         self._export = Exports(desk, self)
-        self._percent = 0
-        self._rendered = 0
         self.model: RowsModel[Document] = RowsModel(columns(), parent=self)
         self.view = RowView(self.model, tr("Papers"), row_height=48)
         self.view.set_sortable(sortable=False)
@@ -63,9 +66,9 @@ class DocumentsTab(QWidget):
         self.audience = QComboBox()
         self.paper_size = QComboBox()
         self.what = label("", "small", wrap=True)
-        self.refusal = Banner(kind="bad")
-        self.pages = PagesView()
-        self.place = ElidedLabel("", "meta")
+        self.preview = PaperPreview(desk)
+        self.pages = self.preview.pages
+        self.refusal = self.preview.refusal
         self.print_button = Button(tr("Print…"), icon="printer", on=self.print_paper)
         self.export_button = Button(tr("Export…"), icon="download", on=self.export_paper)
         self.all_button = Button(
@@ -111,27 +114,14 @@ class DocumentsTab(QWidget):
         choices.addWidget(self.all_button)
         left.add(choices, line=True)
         right = Panel()
-        right.add(self._bar())
-        right.add(self.refusal)
-        right.add(self.pages, line=True)
-        right.body.setStretch(right.body.count() - 1, 1)
+        self.preview.bar.addWidget(self.export_button)
+        self.preview.bar.addWidget(self.print_button)
+        right.add(self.preview)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(16))
         row.addWidget(left)
         row.addWidget(right, 1)
-
-    def _bar(self) -> QHBoxLayout:
-        px = look().px
-        row = QHBoxLayout()
-        row.setContentsMargins(px(16), px(6), px(16), px(6))
-        row.setSpacing(px(8))
-        row.addWidget(IconButton("minus", tr("Smaller"), on=lambda: self.zoom(-1)))
-        row.addWidget(IconButton("plus", tr("Larger"), on=lambda: self.zoom(1)))
-        row.addWidget(self.place, 1)
-        row.addWidget(self.export_button)
-        row.addWidget(self.print_button)
-        return row
 
     def _connect(self) -> None:
         self.view.current_changed.connect(self._make)
@@ -139,15 +129,13 @@ class DocumentsTab(QWidget):
         self.language.chosen.connect(self._make)
         self.audience.activated.connect(self._make)
         self.paper_size.activated.connect(self._make)
-        self.pages.page_changed.connect(self._say_place)
-        self.pages.zoom_asked.connect(self.zoom)
+        self.preview.refused.connect(self._refused)
 
     # -- reading ------------------------------------------------------------------------
 
     def show_meeting(self, meeting: str) -> None:
         """Shows the papers of another meeting."""
         self._meeting = meeting
-        self._shown = None
         page = reading.meeting(self._desk.office, meeting)
         if page is not None:
             known = [one.value for one in self._desk.office.paper_languages]
@@ -166,7 +154,8 @@ class DocumentsTab(QWidget):
         if page is None:
             return
         written = any(minutes_reading.blocks(office, self._meeting).values())
-        self.model.set_rows(documents(page, written=written))
+        self._letters = written_to(office, self._meeting)
+        self.model.set_rows(documents(page, written=written, letters=len(self._letters)))
         if self.view.current is None:
             first = PaperKind.MINUTES if written else PaperKind.AGENDA
             self.view.go_to(first.value)
@@ -180,7 +169,7 @@ class DocumentsTab(QWidget):
     def wanted(self) -> Wanted | None:
         """The paper a person is on; nothing when there is none or it can't be made yet."""
         row = self.view.current
-        if not isinstance(row, Document) or not row.ready:
+        if not isinstance(row, Document) or not row.ready or row.kind is PaperKind.LETTER:
             return None
         return self._request(row.kind)
 
@@ -198,77 +187,49 @@ class DocumentsTab(QWidget):
 
     # -- the preview ----------------------------------------------------------------------
 
-    def _dpi(self) -> int:
-        """The resolution for the scale a person chose, or at which the page fits the view."""
-        scale = look().scale * self.devicePixelRatioF()
-        self._rendered = self._percent or self.pages.fitting
-        return round(96 * self._rendered / 100 * scale)
-
     def _make(self) -> None:
         self.what.setText(tr(_WHAT[Audience(self.audience.currentData())]))
-        wanted = self.wanted()
-        self._ticket += 1
-        self._allow(wanted)
-        if wanted is None:
-            self._shown = None
-            self.pages.show_pages((), self._rendered)
-            return
-        work = paper_work.pictures(self._desk.office, wanted, self._dpi())
-        job = self._desk.jobs.run(work, title=tr("Making the preview"), own_errors=True)
-        ticket = self._ticket
-        job.succeeded.connect(partial(self._show, ticket))
-        job.failed.connect(partial(self._refuse, ticket))
-
-    def _allow(self, wanted: Wanted | None) -> None:
         row = self.view.current
-        reason = tr("Nothing is written yet.") if row is not None else tr("Choose a paper first.")
+        letters = isinstance(row, Document) and row.kind is PaperKind.LETTER
+        for choice in (self.language, self.audience, self.paper_size):
+            choice.setEnabled(not letters)
+        wanted = self.wanted()
+        self._allow(wanted, letters=bool(self._letters) if letters else None)
+        if letters and self._letters:
+            office, guest = self._desk.office, self._letters[0]
+            self.preview.ask(
+                lambda dpi: call_work.letter(office, self._meeting, guest, CallDraft(), dpi)
+            )
+        elif wanted is not None:
+            self.preview.ask(lambda dpi: paper_work.pictures(self._desk.office, wanted, dpi))
+
+    def _allow(self, wanted: Wanted | None, *, letters: bool | None) -> None:
+        """Lets the buttons act; ``letters`` says whether there are any, where they are chosen."""
+        if letters is False:
+            reason = tr("Letters are made when the meeting is called.")
+        elif self.view.current is None:
+            reason = tr("Choose a paper first.")
+        else:
+            reason = "" if wanted is not None or letters else tr("Nothing is written yet.")
         for button in (self.print_button, self.export_button):
-            if wanted is None:
+            if reason:
                 button.refuse(reason)
             else:
                 button.allow()
-        self.refusal.say(reason if row is not None and wanted is None else "", kind="plain")
+        if reason:
+            self.preview.clear(reason if self.view.current is not None else "")
 
-    def _show(self, ticket: int, shown: Shown) -> None:
-        if ticket == self._ticket:
-            self._shown = shown
-            self.refusal.say("")
-            self.pages.show_pages(shown.pages, self._rendered)
-
-    def _refuse(self, ticket: int, error: Exception) -> None:
-        """A refusal of the leak gate says its sentence where the paper would be."""
-        if ticket != self._ticket:
-            return
-        if not isinstance(error, NlcError):
-            self._desk.messages.error(error)
-            return
-        self._shown = None
-        self.pages.show_pages((), self._rendered)
-        self.refusal.say(error.sentence, kind="bad")
+    def _refused(self, sentence: str) -> None:
         for button in (self.print_button, self.export_button):
-            button.refuse(error.sentence)
-
-    def zoom(self, steps: int) -> None:
-        """Shows the pages larger or smaller."""
-        further = [z for z in ZOOMS if (z > self._rendered if steps > 0 else z < self._rendered)]
-        if not further:
-            return
-        self._percent = min(further) if steps > 0 else max(further)
-        if self._shown is not None:
-            self._ticket += 1
-            ticket = self._ticket
-            work = paper_work.pages_again(self._shown, self._dpi())
-            job = self._desk.jobs.run(work, title=tr("Making the preview"))
-            job.succeeded.connect(partial(self._show, ticket))
-
-    def _say_place(self, page: int, pages: int) -> None:
-        said = tr("Page {page} of {pages}", page=page, pages=pages) if pages else ""
-        self.place.set_text(said)
+            button.refuse(sentence)
 
     # -- print and export -------------------------------------------------------------------
 
     def print_paper(self) -> None:
-        """Asks for the printer and prints the paper in front."""
+        """Asks for the printer and prints the paper in front; of letters, all of them."""
+        if self._on_letters():
+            self.letters_asked.emit()
+            return
         wanted = self.wanted()
         if wanted is None:
             return
@@ -280,10 +241,17 @@ class DocumentsTab(QWidget):
         print_pages(shown.name, shown.pages, self.window())
 
     def export_paper(self) -> None:
-        """Writes the paper in front into a folder."""
+        """Writes the paper in front into a folder; of letters, all of them."""
+        if self._on_letters():
+            self.letters_asked.emit()
+            return
         wanted = self.wanted()
         if wanted is not None:
             self._export.one(wanted)
+
+    def _on_letters(self) -> bool:
+        row = self.view.current
+        return isinstance(row, Document) and row.kind is PaperKind.LETTER and bool(self._letters)
 
     def export_meeting(self) -> None:
         """Writes all papers of the meeting for the chosen readers into one folder."""

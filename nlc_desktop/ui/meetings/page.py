@@ -101,6 +101,7 @@ class MeetingView(QWidget):
         self.head.step_asked.connect(self._take_step)
         self.head.print_asked.connect(self.print_current)
         self.head.menu.aboutToShow.connect(self._fill_menu)
+        self.documents.letters_asked.connect(self.open_call)
         self.agenda.people_asked.connect(lambda: self.tab_bar.choose("people"))
         self.agenda.details_asked.connect(self.ask_day)
 

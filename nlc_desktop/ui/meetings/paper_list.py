@@ -11,12 +11,14 @@ from nlc_desktop.ui.words import paper_word
 
 _KINDS = (
     PaperKind.AGENDA,
+    PaperKind.LETTER,
     PaperKind.ATTENDANCE,
     PaperKind.ATTENDANCE_BLANK,
     PaperKind.MINUTES,
 )
 _ICONS = {
     PaperKind.AGENDA: "list",
+    PaperKind.LETTER: "mail",
     PaperKind.ATTENDANCE: "users",
     PaperKind.ATTENDANCE_BLANK: "users",
     PaperKind.MINUTES: "file-text",
@@ -31,11 +33,16 @@ class Document:
     kind: PaperKind
     state: str
     ready: bool
+    title: str
 
 
-def documents(page: MeetingPage, *, written: bool) -> list[Document]:
-    """Every paper of a meeting; the minutes can be made once something is ``written``."""
-    return [_document(kind, page, written) for kind in _KINDS]
+def documents(page: MeetingPage, *, written: bool, letters: int) -> list[Document]:
+    """Every paper of a meeting, its letters in one line.
+
+    The minutes can be made once something is ``written``, letters once the meeting is called.
+    """
+    ready = {PaperKind.MINUTES: written, PaperKind.LETTER: letters > 0}
+    return [_document(kind, page, ready.get(kind, True), letters) for kind in _KINDS]
 
 
 def columns() -> tuple[Column[Document], ...]:
@@ -45,17 +52,22 @@ def columns() -> tuple[Column[Document], ...]:
 
 def _cell(row: Document) -> Cell:
     role = "text" if row.ready else "text_off"
-    return Cell(
-        paper_word(row.kind), role, Mark(_ICONS[row.kind], role), second=row.state, bold=row.ready
-    )
+    return Cell(row.title, role, Mark(_ICONS[row.kind], role), second=row.state, bold=row.ready)
 
 
-def _document(kind: PaperKind, page: MeetingPage, written: bool) -> Document:
-    ready = kind is not PaperKind.MINUTES or written
-    return Document(kind.value, kind, _state(kind, page, ready), ready)
+def _document(kind: PaperKind, page: MeetingPage, ready: bool, letters: int) -> Document:
+    return Document(kind.value, kind, _state(kind, page, ready), ready, _title(kind, letters))
+
+
+def _title(kind: PaperKind, letters: int) -> str:
+    if kind is not PaperKind.LETTER:
+        return paper_word(kind)
+    return tr("Letters · {n}", n=letters) if letters else tr("Letters")
 
 
 def _state(kind: PaperKind, page: MeetingPage, ready: bool) -> str:
+    if not ready and kind is PaperKind.LETTER:
+        return tr("made when the meeting is called")
     if not ready:
         return tr("nothing is written yet")
     if page.row.state is MeetingState.VOID:
