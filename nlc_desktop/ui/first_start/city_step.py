@@ -86,6 +86,8 @@ class CityStep(Step):
     def _other_fields(self) -> QWidget:
         holder = QWidget()
         note = label(tr("Holidays and the working week follow it."), "small", wrap=True)
+        fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.state.setSizeAdjustPolicy(fit)
         left = field(tr("Name of the council"), self.council)
         right = QVBoxLayout()
         right.setSpacing(left.spacing())
