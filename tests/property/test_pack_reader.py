@@ -14,7 +14,9 @@ from nlc_desktop.packs.calendars import read_calendar
 from nlc_desktop.packs.example import example_cities, read_example
 from nlc_desktop.packs.reader import pack_folder, read_pack
 
-FILES = {path.name: path.read_bytes() for path in sorted(pack_folder("my").glob("*.json"))}
+COUNTRY = "ph"
+"""The pack that has everything, mechanisms with seats as well."""
+FILES = {path.name: path.read_bytes() for path in sorted(pack_folder(COUNTRY).glob("*.json"))}
 SMALL = sorted(name for name in FILES if name != "holidays.json")
 KEEP = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80)
 
@@ -24,7 +26,7 @@ values = st.recursive(
     | st.integers()
     | st.floats()
     | st.text(max_size=12)
-    | st.sampled_from(["my", "2026.1", "klang", "10", "{city}", "{", "\ud800", "/etc/passwd"]),
+    | st.sampled_from(["ph", "2026.1", "iligan", "10", "{city}", "{", "\ud800", "/etc/passwd"]),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner),
     max_leaves=12,
 )
@@ -32,7 +34,7 @@ values = st.recursive(
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(pack_folder("my"), tmp_path / "my"))
+    return Path(shutil.copytree(pack_folder(COUNTRY), tmp_path / COUNTRY))
 
 
 def result_or_refusal(folder: Path, name: str, raw: bytes) -> None:
