@@ -7,7 +7,7 @@ from nlc_desktop.domain.calling import CallPreview, CallWarning, CallWorth, labe
 from nlc_desktop.domain.letters import LetterKind, NoticePart
 from nlc_desktop.domain.meetings import ItemRow, MeetingPage, MeetingState, Reply
 from nlc_desktop.domain.papers import ItemKind, Language
-from nlc_desktop.domain.scheduling import DateIssue, judge
+from nlc_desktop.domain.scheduling import DateIssue
 from nlc_desktop.domain.worth import Worth, WorthKind
 from nlc_desktop.services import notices
 from nlc_desktop.services.reading import dates
@@ -28,10 +28,10 @@ def worth(office: OpenOffice, page: MeetingPage) -> tuple[Worth, ...]:
 
 def date_issues(office: OpenOffice, page: MeetingPage) -> tuple[DateIssue, ...]:
     """What speaks against the date of the meeting, over all jurisdictions invited."""
-    facts, starts = dates.for_meeting(office, page.row.id), page.row.starts
-    if facts is None or starts is None or page.row.state is MeetingState.VOID:
+    if page.row.state is MeetingState.VOID:
         return ()
-    return judge(facts, starts, page.row.minutes, screen_language()).issues
+    judged = dates.judged_meeting(office, page.row.id, screen_language())
+    return judged.issues if judged else ()
 
 
 def screen_language() -> Language:
