@@ -491,3 +491,28 @@ def test_a_damaged_form_of_letters_is_refused(damage, tmp_path):
     file.write_text(json.dumps(data), encoding="utf-8")
     with pytest.raises(PaperError, match=r"my\.json"):
         load(file, Language.MALAY)
+
+
+@pytest.mark.parametrize(("country", "kind"), list(itertools.product(SIZES, LetterKind)))
+def test_what_is_not_known_leaves_its_line_out_and_breaks_nothing(country, kind):
+    head = samples.head(starts=None, ends=None, registration=None, venue="", number="")
+    head = replace(head, reference="", dated=None)
+    bare = replace(samples.letter().addressee, name="", post="", organisation="")
+    made = letter(
+        kind,
+        country,
+        head=head,
+        addressee=bare,
+        address=(),
+        whose="",
+        copies_to=(),
+        distribution=(),
+        agenda=(),
+        on_behalf_of="",
+        signatory=SignatureView(audience=samples.WHO),
+        letterhead=replace(samples.letterhead(), slogans=(), phone="", address=()),
+    )
+    said = text(made)
+    assert "None" not in said
+    assert "()" not in said
+    assert squeezed("Mesyuarat Penyelarasan").casefold() in said.casefold()
