@@ -56,6 +56,32 @@ def test_papers_take_another_size(programs, program):
     programs.until(lambda: reading.profile(program.desk.office).paper == "F4")
 
 
+def test_the_number_pattern_shows_what_it_makes(programs, program):
+    panel = page(program).letters
+    assert "MBKD.100-1/9/1 (17)" in panel.example.text()
+    edit = panel.pattern.edit
+    edit.setText("{unit}/{no}/{year}")
+    edit.textEdited.emit(edit.text())
+    assert panel.example.text().endswith("PS/17/2026")
+    programs.until(
+        lambda: reading.profile(program.desk.office).number_pattern == "{unit}/{no}/{year}"
+    )
+
+
+def test_a_pattern_that_means_nothing_is_refused_where_it_is_typed(programs, program):
+    panel = page(program).letters
+    edit = panel.pattern.edit
+    edit.setText("{code} ({nombor})")
+    edit.textEdited.emit(edit.text())
+    assert "{nombor}" in panel.example.text()
+    panel.pattern.saving.flush()
+    program.jobs.rest()
+    assert reading.profile(program.desk.office).number_pattern == ""
+    page(program).papers.paper_size.choose("F4")
+    programs.until(lambda: reading.profile(program.desk.office).paper == "F4")
+    assert edit.text() == "{code} ({nombor})"
+
+
 def test_a_new_name_is_in_the_header_at_once(programs, program):
     row = page(program).letterhead.rows["name"]
     row.edit.setText("Majlis Baharu")

@@ -11,6 +11,7 @@ from nlc_desktop.services.reading import office as reading
 from nlc_desktop.ui.about import AboutPanel
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.preferences.computer_panel import ComputerPanel
+from nlc_desktop.ui.preferences.letters_panel import LettersPanel
 from nlc_desktop.ui.preferences.office_panels import LetterheadPanel, PapersPanel
 from nlc_desktop.ui.preferences.safety_panels import BackupsPanel, ProtectionPanel
 from nlc_desktop.ui.theme import look
@@ -27,6 +28,7 @@ class PreferencesPage(Page):
         self._desk = desk
         self.letterhead = LetterheadPanel(desk)
         self.papers = PapersPanel(desk)
+        self.letters = LettersPanel(desk)
         self.computer = ComputerPanel(desk)
         self.protection = ProtectionPanel(desk)
         self.backups = BackupsPanel(desk)
@@ -34,7 +36,7 @@ class PreferencesPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(look().px(16))
         self._columns.setContentsMargins(0, look().px(4), look().px(4), look().px(4))
-        self._columns.addLayout(_column(self.letterhead, self.papers), 58)
+        self._columns.addLayout(_column(self.letterhead, self.papers, self.letters), 58)
         right = (self.computer, self.protection, self.backups, self.about)
         self._columns.addLayout(_column(*right), 42)
         inside = QWidget()
@@ -50,6 +52,7 @@ class PreferencesPage(Page):
         if own is not None:
             self.letterhead.show_office(own)
             self.papers.show_office(own)
+            self.letters.show_office(own)
 
     def _changed(self, changes: Changes) -> None:
         if changes.touches("office"):
