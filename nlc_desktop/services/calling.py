@@ -73,7 +73,7 @@ def _proposed(
     language = draft.language or _language(page.language, office.own_language)
     dated = draft.dated or office.today()
     changed = notices.notice_changes(office, page.row.id)
-    due = notices.revision_due(row, changed)
+    due = notices.revision_due(office, page.row.id, row, changed)
     anew = due or not row.revision
     letters = _letters(office, page, row, language)
     fresh = notices.proposed_reference(office, page, dated) if anew or not row.reference else ""
@@ -323,7 +323,9 @@ def standing(office: OpenOffice, meeting_id: str) -> NoticeStanding:
     found = queries.addresses(office.reader(), meeting_id, "9999-12-31")
     return NoticeStanding(
         issued=True,
-        due=notices.revision_due(row, notices.notice_changes(office, meeting_id)),
+        due=notices.revision_due(
+            office, meeting_id, row, notices.notice_changes(office, meeting_id)
+        ),
         waiting=sum(1 for one in found.values() if one.revision != row.revision),
     )
 

@@ -49,13 +49,19 @@ def notice_changes(office: OpenOffice, meeting_id: str) -> tuple[NoticePart, ...
     return said.changed(text_now(office, page))
 
 
-def revision_due(row: NoticeRow, changed: tuple[NoticePart, ...]) -> bool:
+def revision_due(
+    office: OpenOffice, meeting_id: str, row: NoticeRow, changed: tuple[NoticePart, ...]
+) -> bool:
     """Whether guests hold a notice that no longer holds.
 
-    Also where the meeting was called off and takes place after all: their calendars were told.
+    Also where the meeting was called off and takes place after all, or its series has another
+    schedule: then their calendars hold an entry that is none any more.
     """
     said = read_notice(row.said) if row.revision else None
-    return said is not None and (bool(changed) or row.sequence > said.sequence)
+    if said is None:
+        return False
+    ended = ended_by(said, identity(office, meeting_id, row))
+    return bool(changed or ended or row.sequence > said.sequence)
 
 
 def text_now(office: OpenOffice, page: MeetingPage) -> NoticeText:

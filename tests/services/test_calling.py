@@ -264,8 +264,9 @@ def test_a_date_of_a_series_is_known_by_the_series(office: OpenOffice, meeting: 
         )
         found = work.get(Meeting, meeting)
         found.series_id, found.slot = made.id, "2026-12-08T09:00:00"
-        found.venue = "Bilik Gerakan"
         work.commit()
+    assert calling.notice_changes(office, meeting) == ()
+    assert calling.standing(office, meeting).due
     calling.revise(office, meeting)
     row = notice(office, meeting)
     said = read_notice(row.said)

@@ -13,6 +13,7 @@ COMMANDS = (
     Command("meeting.up", tr_noop("Move up"), Menu.EDIT, "Alt+Up", _ROOM, 2),
     Command("meeting.down", tr_noop("Move down"), Menu.EDIT, "Alt+Down", _ROOM, 2),
     Command("meeting.details", tr_noop("&Details of the meeting…"), Menu.EDIT, "", _ROOM, 3),
+    Command("meeting.call", tr_noop("&Letters of the call…"), Menu.FILE, "", _ROOM, 3),
     Command("meeting.print", tr_noop("&Print…"), Menu.FILE, "Ctrl+P", _ROOM, 3),
     Command("meeting.export", tr_noop("&Export the meeting…"), Menu.FILE, "", _ROOM, 3),
     Command("meeting.next_tab", tr_noop("Next tab"), Menu.VIEW, "Ctrl+Tab", _ROOM, 2),

@@ -1,5 +1,6 @@
 """How letters are numbered and who signs them, with an example that follows the typing."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from nlc_desktop.domain.history import OfficeProfile
@@ -47,7 +48,7 @@ class LettersPanel(OfficeFields):
         grid.addWidget(self.pattern, 0, 0)
         grid.addWidget(self.example, 1, 0)
         grid.addWidget(self.tokens, 2, 0)
-        grid.addWidget(signatory, 0, 1, 4, 1)
+        grid.addWidget(signatory, 0, 1, 4, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(3, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
