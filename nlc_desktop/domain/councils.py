@@ -45,7 +45,7 @@ _HEADS = (
 """Malaysia (Act 171), Indonesia (UU 23/2014) and the Philippines (RA 7160)."""
 
 
-def typed_place(council: str, council_english: str, state: Names) -> Place:
+def typed_place(council: str, council_english: str, state: Names, code: str = "") -> Place:
     """The place of a council typed by hand: "Majlis Bandaraya Kota Damai" lies in Kota Damai.
 
     A name in capitals, as letterheads have it, is brought to small letters.
@@ -61,6 +61,7 @@ def typed_place(council: str, council_english: str, state: Names) -> Place:
         mayor=head.mayor if head else MAYOR,
         district=_district(head, city),
         state=state,
+        code=code,
     )
 
 

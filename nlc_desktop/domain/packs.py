@@ -22,6 +22,17 @@ from nlc_desktop.domain.stakeholders import Level, OrganisationKind, Sector
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """What a body is in one state, where another one does its work there."""
+
+    state: str
+    """Code of the state."""
+    names: Names
+    source: str
+    short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PackOrganisation:
     """A body every office of the country knows; local ones have places to fill."""
 
@@ -41,6 +52,8 @@ class PackOrganisation:
     editable: bool = False
     """The name has changed or may change; the office is asked to look at it."""
     confidence: Confidence = Confidence.SURE
+    variants: tuple[Variant, ...] = ()
+    """States where another body stands in for it: in Bangsamoro MILG does the work of DILG."""
 
     def public_name(self, language: Language) -> str:
         """The name that papers for the community and the public print."""
@@ -49,11 +62,13 @@ class PackOrganisation:
     def at(self, place: Place, language: Language) -> "PackOrganisation":
         """The body with the names of one place filled in, the short ones in a language."""
         words = place.words(language)
+        here = next((one for one in self.variants if one.state == place.code), self)
         return replace(
             self,
-            names=self.names.at(place),
-            short=filled(self.short, words),
+            names=here.names.at(place),
+            short=filled(here.short, words),
             aliases=tuple(filled(alias, words) for alias in self.aliases),
+            variants=(),
         )
 
 
@@ -320,6 +335,7 @@ class CountryPack:
             mayor=city.mayor,
             district=city.district,
             state=self.state(city.state).names,
+            code=city.state,
         )
 
     def at(self, place: Place) -> "CountryPack":

@@ -75,6 +75,8 @@ class Place:
     """Title of the head of the council."""
     district: Names
     state: Names
+    code: str = ""
+    """Code of the state; empty where it is not known."""
 
     def words(self, language: Language) -> dict[str, str]:
         """What stands for each word in braces in a language."""

@@ -9,7 +9,7 @@ from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from nlc_desktop.domain.mandatory import ReadyMechanism
-from nlc_desktop.domain.packs import CountryPack, MeetingTemplate
+from nlc_desktop.domain.packs import CountryPack, MeetingTemplate, PackOrganisation
 from nlc_desktop.domain.papers import Language, MeetingRole
 from nlc_desktop.domain.places import PLACE_WORDS, Names, State
 from nlc_desktop.i18n import tr
@@ -155,11 +155,20 @@ def _check_bodies(pack: CountryPack) -> None:
     keys = check_keys((body.key for body in pack.organisations), bodies)
     check_references((body.parent for body in pack.organisations if body.parent), keys, bodies)
     for number, body in enumerate(pack.organisations):
+        _check_variants(body, pack, bodies.index(number))
         if body.public_uses_short and not body.short:
             bodies.index(number).refuse(tr("“{key}” has no short name.", key=body.key))
     posts = Spot("posts.json").key("posts")
     check_keys((post.key for post in pack.posts), posts)
     check_references((post.organisation for post in pack.posts), keys, posts)
+
+
+def _check_variants(body: PackOrganisation, pack: CountryPack, spot: Spot) -> None:
+    states = [one.state for one in body.variants]
+    check_references(states, frozenset(state.code for state in pack.states), spot)
+    check_once(states, spot)
+    sources = frozenset(source.code for source in pack.sources)
+    check_references((one.source for one in body.variants), sources, spot)
 
 
 def _check_programmes(pack: CountryPack) -> None:

@@ -115,7 +115,8 @@ def local_pack(office: OpenOffice, city: str = "") -> CountryPack:
 def _place(pack: CountryPack, profile: OfficeProfile, city: str) -> Place:
     key = city or profile.city
     if not key:
-        return typed_place(profile.name, profile.name_second, _state_names(pack, profile.state))
+        state = _state_names(pack, profile.state)
+        return typed_place(profile.name, profile.name_second, state, profile.state)
     try:
         return pack.place(pack.city(key))
     except KeyError:

@@ -184,6 +184,17 @@ def test_a_typed_council_says_where_it_is(council, city, mayor, short, police):
         assert here.organisation("polres").names.id == police
 
 
+def test_in_bangsamoro_its_own_ministry_does_the_work():
+    found = PACKS["ph"]
+    maluso = found.at(found.place(found.city("maluso")))
+    assert maluso.organisation("dilg-local").names.en == "MILG Field Office, Maluso"
+    assert maluso.organisation("dilg-local").short == "MILG Maluso"
+    iligan = found.at(found.place(found.city("iligan")))
+    assert iligan.organisation("dilg-local").names.en == "DILG Field Office, Iligan City"
+    typed = found.at(typed_place("Municipality of Jolo", "", Names(en="BARMM"), "19"))
+    assert typed.organisation("dilg-local").short == "MILG Jolo"
+
+
 def test_a_municipality_has_a_municipal_council():
     place = typed_place("Municipality of Jolo", "", Names(en="Somewhere"))
     here = PACKS["ph"].at(place)
@@ -199,6 +210,16 @@ def test_a_municipality_has_a_municipal_council():
         ("pack.json", lambda v: v.update(series="No."), "number of a meeting"),
         ("pack.json", lambda v: v.update(paper="B5"), "B5"),
         ("posts.json", lambda v: v["posts"][1]["titles"].pop("en"), "missing"),
+        (
+            "organisations.json",
+            lambda v: v["organisations"][2]["variants"][0].update(state="99"),
+            "99",
+        ),
+        (
+            "organisations.json",
+            lambda v: v["organisations"][2]["variants"][0].update(source="HEARSAY"),
+            "HEARSAY",
+        ),
         ("templates.json", lambda v: v["templates"][2].update(mechanism="mpoc"), "mpoc"),
         (
             "mechanisms.json",

@@ -15,5 +15,6 @@ def own_place(office: OpenOffice) -> Place | None:
     if city is not None:
         return pack.place(city)
     states = {state.code: state.names for state in pack.states}
-    state = states.get(own.state if own else "", pack.names)
-    return typed_place(own.name if own else "", own.name_second if own else "", state)
+    code = own.state if own else ""
+    state = states.get(code, pack.names)
+    return typed_place(own.name if own else "", own.name_second if own else "", state, code)
