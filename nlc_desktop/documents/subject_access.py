@@ -152,6 +152,10 @@ def _answer(paper: Compositor, one: InvitedView) -> Text:
         parts.append((say("access.delegate", name=one.delegate), m.SMALL))
     if one.reason:
         parts.append((say("access.reason", text=one.reason), m.SMALL))
+    if one.said:
+        parts.append((say("access.said", text=one.said), m.SMALL))
+    if one.sent_to:
+        parts.append((say("access.sent-to", address=one.sent_to), m.SMALL))
     return Text(tuple(parts))
 
 

@@ -202,6 +202,10 @@ class InvitedView(View):
     presence: Presence = Presence.NOT_YET
     delegate: str = ""
     reason: str = ""
+    said: str = ""
+    """What came with the answer."""
+    sent_to: str = ""
+    """Address the calendar file was made out to."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -118,13 +118,14 @@ def plan(database: Database, person: str, stand_in: str, *, english: bool = Fals
 
 
 def names_of(database: Database, people: Iterable[str]) -> tuple[str, ...]:
-    """Every name the log has of these people.
+    """Every name the log has of these people, and their own e-mail addresses.
 
     A single Latin word is too common to be looked for in texts; it counts with the form of
     address it was used with.
     """
     names: set[str] = set()
     addresses: set[str] = set()
+    people = tuple(people)
     for lot, marks in chunks(people):
         rows = database.execute(
             "SELECT field, new FROM operation"  # noqa: S608
@@ -139,7 +140,30 @@ def names_of(database: Database, people: Iterable[str]) -> tuple[str, ...]:
     addresses.discard("")
     single = {name for name in names if len(name.split()) < 2 and name.isascii()}
     addressed = {full_name(address, name) for address in addresses for name in single}
-    return tuple(sorted((names - single) | addressed))
+    return tuple(sorted((names - single) | addressed | _own_addresses(database, people)))
+
+
+def _own_addresses(database: Database, people: Iterable[str]) -> set[str]:
+    """E-mail addresses that were these people's alone: invitations and replies hold copies.
+
+    One that is a post's, an organisation's or the office's too names nobody.
+    """
+    found: set[str] = set()
+    for lot, marks in chunks(encode(one) for one in people):
+        rows = database.execute(
+            "SELECT v.new FROM operation v JOIN operation w ON w.record = v.record"  # noqa: S608
+            " WHERE v.tbl = 'contact' AND v.field = 'value'"
+            f" AND w.tbl = 'contact' AND w.field = 'owner_id' AND w.new IN ({marks})",
+            lot,
+        )
+        values = (str(decode(row[0]) or "").strip() for row in rows)
+        found |= {value for value in values if "@" in value}
+    shared = database.execute(
+        "SELECT value FROM contact WHERE owner_id NOT IN (SELECT id FROM person)"
+        " UNION SELECT email FROM office"
+    ).fetchall()
+    others = {str(row[0]).strip().casefold() for row in shared}
+    return {value for value in found if value.casefold() not in others}
 
 
 def left_in_notes(database: Database, pattern: re.Pattern[str]) -> int:

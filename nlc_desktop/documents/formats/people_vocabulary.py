@@ -107,6 +107,8 @@ FIELDS: dict[str, frozenset[str]] = {
         "access.replied-undated": "reply",
         "access.delegate": "name",
         "access.reason": "text",
+        "access.said": "text",
+        "access.sent-to": "address",
         "reply.yes": "",
         "reply.no": "",
         "reply.maybe": "",

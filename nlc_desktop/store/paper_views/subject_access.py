@@ -176,6 +176,8 @@ def _invited(of: _Subject, row: Seen) -> InvitedView:
         presence=known(Presence, row.text("presence")),
         delegate=_masked(of, row.text("delegate")),
         reason=_masked(of, row.text("reason")),
+        said=_masked(of, row.text("reply_comment")),
+        sent_to=_masked(of, row.text("sent_to")),
     )
 
 
