@@ -17,6 +17,8 @@ class Series(Record, table=True):
     it, with a calendar UID of its own, since calendars choke on a changed rule (A21).
     """
 
+    parents: ClassVar[tuple[str, ...]] = ("mechanism_id",)
+
     mechanism_id: PublicText = Field(index=True)
     template: OfficeText = ""
     """Key of the template its meetings are made from; empty for the mechanism's last agenda."""

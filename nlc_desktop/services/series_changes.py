@@ -179,11 +179,16 @@ def _take_over(work: UnitOfWork, found: SeriesPlan, edit: SeriesEdit) -> str:
 def _go_along(
     work: UnitOfWork, new: Series, pair: Pair, edit: SeriesEdit, before: SeriesRow
 ) -> None:
-    """Takes what was made of a date to its place in the new series; held ones stay."""
+    """Takes what was made of a date to its place in the new series.
+
+    Of a date that was held, the new one beside it is cancelled: it took place already.
+    """
     old = pair.old
     if old is None or pair.slot is None or pair.starts is None:
         return
-    if old.state is OccurrenceState.CANCELLED:
+    if old.state is OccurrenceState.HELD:
+        change_of(work, new.id, pair.slot).cancelled = True
+    elif old.state is OccurrenceState.CANCELLED:
         change = change_of(work, new.id, pair.slot)
         change.cancelled = True
         # one that was called off prints its reason through its meeting

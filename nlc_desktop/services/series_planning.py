@@ -269,15 +269,16 @@ def _in_place(facts: SeriesFacts, since: datetime, opens: Opens) -> tuple[Pair, 
 
 
 def _paired(facts: SeriesFacts, since: datetime, row: SeriesRow, opens: Opens) -> tuple[Pair, ...]:
-    """The dates of the old schedule beside those of the new one, in order; held ones stay."""
+    """The dates of the old schedule beside those of the new one, in order.
+
+    One that was held stays, and the new date beside it does not take place.
+    """
     old = _reached(facts, since, opens)
     new = SeriesFacts(row)
-    moving = [one for one in old if one.state is not OccurrenceState.HELD]
-    slots = list(islice(rule_slots(row), max(LINES, len(moving))))
-    pairs = [Pair(one, one.slot, one.starts) for one in old if one not in moving]
-    pairs += [
+    slots = list(islice(rule_slots(row), max(LINES, len(old))))
+    pairs = [
         Pair(one, slot, by_rule(new, slot, opens) if slot else None)
-        for one, slot in zip_longest(moving, slots)
+        for one, slot in zip_longest(old, slots)
     ]
     return tuple(sorted(pairs, key=_when))
 

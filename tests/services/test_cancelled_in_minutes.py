@@ -7,8 +7,11 @@ import pytest
 
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.papers import Language, PaperKind
+from nlc_desktop.domain.recurrence import Scope
 from nlc_desktop.services import closing, meeting_steps, minutes, series
+from nlc_desktop.services.drafts import SeriesEdit
 from nlc_desktop.services.papers import PaperRequest, make
+from nlc_desktop.services.series_changes import change_dates
 from tests import factories
 from tests.factories import at
 
@@ -57,6 +60,15 @@ def test_a_meeting_that_was_called_off_prints_with_its_number(office, quarterly,
     text = words(office, july, language)
     assert said in text
     assert text.count("banjir") == 1
+
+
+def test_a_change_of_the_series_tells_it_no_second_time(office, quarterly):
+    meeting = series.prepare(office, quarterly, APRIL).record
+    meeting_steps.call_off(office, meeting, "banjir")
+    edit = SeriesEdit(starts=at(2027, 1, 15, 10))
+    new = change_dates(office, quarterly, at(2027, 1, 14, 9), Scope.LATER, edit).record
+    july = held(office, new, at(2027, 7, 16, 10))
+    assert words(office, july).count("banjir") == 1
 
 
 def test_one_that_takes_place_after_all_is_not_told(office, quarterly):

@@ -13,7 +13,7 @@ from nlc_desktop.domain.recurrence import (
 )
 from nlc_desktop.errors import InputError
 from nlc_desktop.records import OFFICE_ID, Office, Series
-from nlc_desktop.services import history, meeting_steps, meetings, series
+from nlc_desktop.services import history, mechanisms, meeting_steps, meetings, series
 from nlc_desktop.services.drafts import SeriesDraft
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading import series as dates
@@ -278,3 +278,11 @@ def test_a_series_needs_its_mechanism(office):
             office,
             SeriesDraft(mechanism_id="gone", recurrence=SECOND_THURSDAY, first=JANUARY),
         )
+
+
+def test_a_series_goes_with_its_committee(office, quarterly):
+    seat = dates.series_row(office, quarterly).mechanism_id
+    mechanisms.remove_mechanism(office, seat)
+    assert dates.series(office) == ()
+    history.undo(office)
+    assert [row.id for row in dates.series(office)] == [quarterly]

@@ -163,6 +163,15 @@ def test_a_cancelled_date_stays_cancelled_and_a_moved_one_gives_way(office, quar
     assert when(office, new, 3)[2] == "08.10.27 10:00"
 
 
+def test_the_old_series_forgets_dates_that_went_to_the_new_one(office, quarterly):
+    series.cancel_date(office, quarterly, JULY, "cuti")
+    change_dates(office, quarterly, OCTOBER, Scope.ONE, SeriesEdit(starts=at(2027, 10, 20, 8)))
+    change_dates(office, quarterly, APRIL, Scope.LATER, TO_FRIDAY)
+    sql = "SELECT starts, cancelled, reason FROM series_change WHERE series_id = ?"
+    left = office.reader().execute(sql, (quarterly,)).fetchall()
+    assert set(left) == {("", 0, "")}
+
+
 def test_a_date_with_a_place_of_its_own_keeps_it(office, quarterly):
     change_dates(office, quarterly, JULY, Scope.ONE, SeriesEdit(venue="Balai"))
     new = change_dates(office, quarterly, APRIL, Scope.LATER, TO_FRIDAY).record
@@ -306,9 +315,12 @@ def test_a_meeting_held_out_of_turn_is_shown_and_stays(office, quarterly):
         (True, True),
         (False, False),
     ]
-    change_dates(office, quarterly, APRIL, Scope.LATER, TO_FRIDAY)
+    assert lines(shown, 3)[2] == "14.10.27 09:00 > 08.10.27 10:00"
+    new = change_dates(office, quarterly, APRIL, Scope.LATER, TO_FRIDAY).record
     (row,) = reading.meetings(office)
     assert f"{row.starts:%d.%m.%y %H:%M}" == "08.07.27 09:00"
+    states = [one.state.value for one in dates.occurrences(office, new, date.min, 3)]
+    assert states == ["planned", "cancelled", "planned"]
 
 
 def test_a_series_nobody_met_in_gives_its_place_up(office, quarterly):
