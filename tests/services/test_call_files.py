@@ -199,9 +199,10 @@ def test_called_off_takes_the_entry_out_again(office, meeting, tmp_path):
 def test_a_date_of_a_series_names_its_slot_and_ends_the_old_entry(office, meeting, tmp_path):
     calling.call(office, meeting)
     own = events(made(office, meeting, tmp_path).calendar)["01 - Ketua Polis"][1]["UID"]
+    seat = factories.mechanism(office)
     with begin(office, "A series") as work:
         series = work.add(
-            Series(mechanism_id="m", rule="FREQ=MONTHLY", first="2026-12-08T09:00:00", uid="s@nlc")
+            Series(mechanism_id=seat, rule="FREQ=MONTHLY", first="2026-12-08T09:00:00", uid="s@nlc")
         )
         found = work.get(Meeting, meeting)
         found.series_id, found.slot, found.venue = series.id, "2026-12-08T09:00:00", "Bilik"

@@ -258,9 +258,10 @@ def test_a_date_of_a_series_is_known_by_the_series(office: OpenOffice, meeting: 
     """And a series with a new schedule ends the entry that was sent before."""
     calling.call(office, meeting)
     own = notice(office, meeting).uid
+    seat = factories.mechanism(office)
     with begin(office, "A series") as work:
         made = work.add(
-            Series(mechanism_id="m", rule="FREQ=MONTHLY", first="2026-12-08T09:00:00", uid="s@nlc")
+            Series(mechanism_id=seat, rule="FREQ=MONTHLY", first="2026-12-08T09:00:00", uid="s@nlc")
         )
         found = work.get(Meeting, meeting)
         found.series_id, found.slot = made.id, "2026-12-08T09:00:00"
