@@ -32,7 +32,7 @@ def run(options: argparse.Namespace, answer: Answer) -> int:
 
 def write_all(office: OpenOffice, folder: Path) -> Iterator[Path]:
     """All papers of all meetings for members, a folder for each language."""
-    for language in office.paper_languages:
+    for language in office.usual_languages:
         for row in meetings.meetings(office):
             yield from papers.export_meeting(
                 office, row.id, Audience.MEMBERS, (language,), folder / language.value

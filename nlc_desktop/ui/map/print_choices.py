@@ -62,7 +62,7 @@ class PrintChoices(QWidget):
             self.what.button(FOCUS).setEnabled(False)
             self.what.button(FOCUS).setToolTip(tr("Put the focus on something first."))
         self.language = SegmentBar(
-            [(one.value, language_word(one)) for one in desk.office.paper_languages],
+            [(one.value, language_word(one)) for one in desk.office.usual_languages],
             _first_language(desk),
         )
         self.audience = _combo(tr("Who will see it"), [audience_word(one) for one in AUDIENCES])
@@ -160,7 +160,7 @@ class PrintChoices(QWidget):
 
 def _first_language(desk: Desk) -> str:
     """The language of the screen where papers come in it, else the country's usual one."""
-    spoken, offered = screen_language(), desk.office.paper_languages
+    spoken, offered = screen_language(), desk.office.usual_languages
     return (spoken if spoken in offered else offered[0]).value
 
 

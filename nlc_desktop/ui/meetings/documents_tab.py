@@ -22,7 +22,7 @@ from nlc_desktop.ui.meetings.paper_work import Shown, Wanted
 from nlc_desktop.ui.page_pictures import PRINT_DPI
 from nlc_desktop.ui.printing import print_pages
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.buttons import Button, SegmentBar
+from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
@@ -61,8 +61,7 @@ class DocumentsTab(QWidget):
         self.view = RowView(self.model, tr("Papers"), row_height=48)
         self.view.set_sortable(sortable=False)
         self.view.header().hide()
-        languages = desk.office.paper_languages
-        self.language = SegmentBar([(one.value, language_word(one)) for one in languages])
+        self.language = QComboBox()
         self.audience = QComboBox()
         self.paper_size = QComboBox()
         self.what = label("", "small", wrap=True)
@@ -83,6 +82,9 @@ class DocumentsTab(QWidget):
 
     def _fill_choices(self) -> None:
         own = profile(self._desk.office)
+        self.language.setAccessibleName(tr("Language of the paper"))
+        for language in self._desk.office.paper_languages:
+            self.language.addItem(language_word(language), language)
         self.audience.setAccessibleName(tr("For whom"))
         for one in _AUDIENCES:
             self.audience.addItem(audience_word(one), one)
@@ -126,7 +128,7 @@ class DocumentsTab(QWidget):
     def _connect(self) -> None:
         self.view.current_changed.connect(self._make)
         self.view.opened.connect(self._enter_pages)
-        self.language.chosen.connect(self._make)
+        self.language.activated.connect(self._make)
         self.audience.activated.connect(self._make)
         self.paper_size.activated.connect(self._make)
         self.preview.refused.connect(self._refused)
@@ -138,8 +140,7 @@ class DocumentsTab(QWidget):
         self._meeting = meeting
         page = reading.meeting(self._desk.office, meeting)
         if page is not None:
-            known = [one.value for one in self._desk.office.paper_languages]
-            self.language.choose(page.language if page.language in known else known[0])
+            self.language.setCurrentIndex(max(self.language.findData(page.language), 0))
         self.refresh()
 
     def changed(self, changes: Changes) -> None:
@@ -178,7 +179,7 @@ class DocumentsTab(QWidget):
             kind,
             self._meeting,
             Audience(self.audience.currentData()),
-            Language(self.language.current),
+            Language(self.language.currentData()),
             PaperSize(self.paper_size.currentData()),
         )
 

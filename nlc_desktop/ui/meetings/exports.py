@@ -28,8 +28,8 @@ class Exports:
             job.succeeded.connect(self._exported)
 
     def all(self, wanted: Wanted) -> None:
-        """Writes all papers of the meeting for the readers wanted, in all languages offered."""
-        languages = self._desk.office.paper_languages
+        """Writes all papers of the meeting for the readers wanted, in the country's languages."""
+        languages = self._desk.office.usual_languages
         folder = export_folder(self._desk, self._page.window())
         if folder is not None:
             work = paper_work.exporting_all(self._desk.office, wanted, languages, folder)
