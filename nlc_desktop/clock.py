@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 class Clock(Protocol):
@@ -47,3 +47,15 @@ class FixedClock:
     def advance(self, step: timedelta) -> None:
         """Moves the clock by ``step``."""
         self.moment += step
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """A time zone by its IANA name; UTC for one this computer does not know.
+
+    A later version's, or another laptop's newer list of zones, may name one: a list or a paper
+    never fails for it. What is typed here is checked (`services.checks.zone_text`).
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")

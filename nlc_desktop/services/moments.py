@@ -1,24 +1,23 @@
 """Moments of meetings: local time in, UTC text out, and the local day of a meeting."""
 
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
+from nlc_desktop.clock import zone_of
 from nlc_desktop.records import Meeting
 from nlc_desktop.services.checks import moment_text
+from nlc_desktop.store.queries.rows import moment as stored
 
 
 def utc_text(moment: datetime | None, zone: str) -> str:
     """A moment as UTC text; without a zone of its own it is local time in ``zone``."""
     if moment is None:
         return ""
-    return moment_text(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone)))
+    return moment_text(moment if moment.tzinfo else moment.replace(tzinfo=zone_of(zone)))
 
 
 def local(text: str, zone: str) -> datetime | None:
-    """A stored moment told in a zone."""
-    if not text:
-        return None
-    return datetime.fromisoformat(text).replace(tzinfo=UTC).astimezone(ZoneInfo(zone))
+    """A stored moment told in a zone; nothing for none or an unreadable one."""
+    return stored(text, zone_of(zone))
 
 
 def local_day(meeting: Meeting) -> date | None:

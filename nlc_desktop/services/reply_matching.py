@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.calendar_events import CalendarReply
 from nlc_desktop.domain.meetings import Channel, InvitationRow, MeetingState, Reply
 from nlc_desktop.domain.replies import MatchedReply, ReviewReply, Unmatched, stray_id
@@ -283,7 +284,7 @@ def _is_date(meeting: CalledMeeting, reply: CalendarReply) -> bool:
     asked = reply.recurrence_id
     if asked is None:
         return True
-    zone = ZoneInfo(meeting.slot_zone)
+    zone = zone_of(meeting.slot_zone)
     slot = meeting.slot or (
         meeting.starts.astimezone(zone).replace(tzinfo=None) if meeting.starts else None
     )
@@ -343,7 +344,7 @@ def _wish(answer: _Answer, reply: CalendarReply, meeting: CalledMeeting) -> _Ans
         return answer
     local = reply.proposes
     if local.tzinfo is not None:
-        local = local.astimezone(ZoneInfo(meeting.zone))
+        local = local.astimezone(zone_of(meeting.zone))
     when = tr("Would rather have {day} at {time}.", day=f"{local:%Y-%m-%d}", time=f"{local:%H:%M}")
     return _Answer(
         reply=answer.reply,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from zoneinfo import ZoneInfo
 
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.operations import Value
 from nlc_desktop.domain.stakeholders import full_name
 from nlc_desktop.errors import InputError
@@ -254,14 +254,14 @@ class _Places:
         ).fetchone()
         if row is None:
             return False, ""
-        starts = moment(row[1], ZoneInfo(row[2]))
+        starts = moment(row[1], zone_of(row[2]))
         return row[0] not in {"planned", "called"}, starts.date().isoformat() if starts else ""
 
 
 def held_on(database: Database, meeting: str) -> date | None:
     """The day of a meeting where it is held."""
     row = database.execute("SELECT starts, zone FROM meeting WHERE id = ?", (meeting,)).fetchone()
-    starts = moment(row[0], ZoneInfo(row[1])) if row else None
+    starts = moment(row[0], zone_of(row[1])) if row else None
     return starts.date() if starts else None
 
 

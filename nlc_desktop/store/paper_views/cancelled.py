@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from nlc_desktop import records as r
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.mechanisms import series_number
 from nlc_desktop.domain.papers import CancelledView
 from nlc_desktop.store.paper_views.desk import PaperDesk
@@ -53,7 +54,7 @@ def _called_off(desk: PaperDesk, mechanism: str, since: str, until: str) -> _Fou
 
 
 def _view(desk: PaperDesk, row: Seen) -> CancelledView:
-    starts = moment(row.text("starts"), ZoneInfo(row.text("zone") or "UTC"))
+    starts = moment(row.text("starts"), zone_of(row.text("zone")))
     number = series_number(
         row.text("series"), row.number("series_number"), row.number("series_year")
     )

@@ -3,9 +3,9 @@
 import base64
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from nlc_desktop import records as r
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.mechanisms import series_number
 from nlc_desktop.domain.papers import (
@@ -134,7 +134,7 @@ class PaperDesk:
 
     def head(self, seen: Seen, state: PaperState, dated: date | None) -> MeetingHeadView:
         """What stands at the head of every paper of a meeting."""
-        zone = ZoneInfo(seen.text("zone") or "UTC")
+        zone = zone_of(seen.text("zone"))
         starts = moment(seen.text("starts"), zone)
         early = seen.number("registration")
         return MeetingHeadView(
@@ -169,4 +169,4 @@ class PaperDesk:
     def starts(self, meeting: str) -> datetime | None:
         """When a meeting starts, in its own zone."""
         seen = self.sight.one(r.Meeting, meeting)
-        return moment(seen.text("starts"), ZoneInfo(seen.text("zone") or "UTC"))
+        return moment(seen.text("starts"), zone_of(seen.text("zone")))

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from nlc_desktop import records as r
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.audience import Audience, audience_named
 from nlc_desktop.domain.links import LinkType
 from nlc_desktop.domain.mechanisms import Cadence, series_number
@@ -201,7 +201,7 @@ def _last_met(of: _Handover, mechanism: str) -> date | None:
 
 
 def _held_on(meeting: Seen) -> date | None:
-    starts = moment(meeting.text("starts"), ZoneInfo(meeting.text("zone") or "UTC"))
+    starts = moment(meeting.text("starts"), zone_of(meeting.text("zone")))
     return starts.date() if starts else None
 
 
@@ -331,7 +331,7 @@ def _ahead(of: _Handover, meeting: Seen) -> AheadView:
     return AheadView(
         audience=of.desk.audience,
         title=f"{of.desk.meeting_title(meeting)} {number}".strip(),
-        starts=moment(meeting.text("starts"), ZoneInfo(meeting.text("zone") or "UTC")),
+        starts=moment(meeting.text("starts"), zone_of(meeting.text("zone"))),
         venue=meeting.text("venue"),
         role=known(MeetingRole, rows[0].text("role")) if rows else None,
     )

@@ -1,9 +1,9 @@
 """Composes the minutes of a meeting for one audience."""
 
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from nlc_desktop import records as r
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.mechanisms import series_number
 from nlc_desktop.domain.meetings import ItemRow, MeetingState
@@ -31,7 +31,7 @@ from nlc_desktop.store.queries.rows import day, lines, moment, one
 def minutes(desk: PaperDesk, meeting: str) -> MinutesView:
     """The minutes of a meeting in the order of the paper."""
     seen = desk.sight.one(r.Meeting, meeting)
-    zone = ZoneInfo(seen.text("zone") or "UTC")
+    zone = zone_of(seen.text("zone"))
     state, dated = _minutes_state(seen)
     return MinutesView(
         audience=desk.audience,
@@ -63,7 +63,7 @@ def _chair_signature(desk: PaperDesk, seen: Seen) -> SignatureView:
         seen.text("id"),
     )
     chair = desk.sight.one(r.Invitation, row[0]) if row else Seen({})
-    starts = moment(seen.text("starts"), ZoneInfo(seen.text("zone") or "UTC"))
+    starts = moment(seen.text("starts"), zone_of(seen.text("zone")))
     post = chair.text("post_id") or seen.text("chair_post_id")
     person = chair.text("person_id") or desk.holder_id(post, starts)
     return SignatureView(audience=desk.audience, name=desk.sight.one(r.Person, person).text("name"))
@@ -219,7 +219,7 @@ def _adopted(desk: PaperDesk, row: Seen | None, number: str) -> AdoptionView | N
     fixes = desk.sight.rows(
         r.Correction, "WHERE adoption_id = ? ORDER BY position, id", row.text("id")
     )
-    held = moment(minutes.text("starts"), ZoneInfo(minutes.text("zone") or "UTC"))
+    held = moment(minutes.text("starts"), zone_of(minutes.text("zone")))
     series = series_number(
         minutes.text("series"), minutes.number("series_number"), minutes.number("series_year")
     )

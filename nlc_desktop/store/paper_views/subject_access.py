@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from nlc_desktop import records as r
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.free_text import digits, masked
 from nlc_desktop.domain.history import HistoryRow
 from nlc_desktop.domain.mechanisms import series_number
@@ -189,7 +189,7 @@ def _meeting_name(desk: PaperDesk, seen: Seen) -> str:
 
 
 def _held_on(meeting: Seen) -> date | None:
-    starts = moment(meeting.text("starts"), ZoneInfo(meeting.text("zone") or "UTC"))
+    starts = moment(meeting.text("starts"), zone_of(meeting.text("zone")))
     return starts.date() if starts else None
 
 

@@ -1,8 +1,8 @@
 """Reads the words a meeting or a mechanism may be asked for by."""
 
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
+from nlc_desktop.clock import zone_of
 from nlc_desktop.store.queries.parts import number_of
 from nlc_desktop.store.queries.rows import Connection, moment, select
 
@@ -41,7 +41,7 @@ def meetings(db: Connection) -> tuple[Words, ...]:
 
 
 def _with_day(name: str, starts: str, zone: str) -> str:
-    when = moment(starts, ZoneInfo(zone))
+    when = moment(starts, zone_of(zone))
     return f"{name} ({when:%Y-%m-%d})" if when else name
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.meetings import Channel, MeetingState, Reply
 from nlc_desktop.domain.replies import ReviewReply, Unmatched
 from nlc_desktop.store.queries.known import known, maybe
@@ -61,7 +62,7 @@ def _meeting(row: Row) -> CalledMeeting:
         id=row[0],
         name=f"{row[1]} · {row[2]}" if row[2] else row[1],
         state=known(MeetingState, row[3]),
-        starts=moment(row[4], ZoneInfo(row[5])),
+        starts=moment(row[4], zone_of(row[5])),
         minutes=row[6],
         zone=row[5],
         slot=_slot(row[7]),

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from datetime import date, datetime
 from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.recurrence import Pattern, Recurrence, SeriesRow, parse_rule
 from nlc_desktop.domain.series_dates import SeriesFacts, SlotChange, SlotMeeting
@@ -55,7 +55,7 @@ def _row(row: Row) -> SeriesRow:
         mechanism=row[2],
         recurrence=recurrence or Recurrence(Pattern.WEEKLY),
         first=first or _NO_FIRST,
-        zone=_zone(row[5]),
+        zone=zone_of(row[5]).key,
         minutes=bounded(row[6], 1, _LONGEST),
         venue=row[7],
         until=day(row[8]),
@@ -74,14 +74,6 @@ def _rule(text: str) -> Recurrence | None:
         return parse_rule(text)
     except InputError:
         return None
-
-
-@lru_cache(maxsize=64)
-def _zone(name: str) -> str:
-    try:
-        return ZoneInfo(name).key
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return "UTC"
 
 
 def local(text: str) -> datetime | None:
@@ -114,7 +106,7 @@ def _meetings(rows: list[Row]) -> dict[str, dict[datetime, SlotMeeting]]:
         made = SlotMeeting(
             id=row[2],
             state=known(MeetingState, row[3]),
-            starts=moment(row[4], ZoneInfo(_zone(row[5]))),
+            starts=moment(row[4], zone_of(row[5])),
             minutes=row[6],
             venue=row[7],
             number=row[8],
@@ -133,7 +125,7 @@ def meeting_days(db: Connection, mechanism: str = "") -> dict[str, list[tuple[da
               WHERE mechanism_id <> '' AND starts <> '' {where} ORDER BY starts, id"""
     out: dict[str, list[tuple[date, MeetingState]]] = defaultdict(list)
     for row in select(db, sql, *values):
-        starts = moment(row[1], ZoneInfo(_zone(row[2])))
+        starts = moment(row[1], zone_of(row[2]))
         if starts is not None:
             out[row[0]].append((starts.date(), known(MeetingState, row[3])))
     return out

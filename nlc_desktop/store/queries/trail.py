@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
-from zoneinfo import ZoneInfo
 
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.meetings import Outcome
 from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.queries.parts import number_of
@@ -36,7 +36,7 @@ _STAND = f"""
 
 
 def _stand(row: Row) -> PastStand:
-    at = moment(row[7], ZoneInfo(row[8]))
+    at = moment(row[7], zone_of(row[8]))
     return PastStand(
         item_id=row[0],
         from_id=row[1],
@@ -76,6 +76,6 @@ def raised_at(db: Connection, meeting: str) -> tuple[str, date | None]:
     """Name and day of the meeting an action was agreed at; empty for none."""
     sql = f"SELECT {_MEETING_NAME}, m.starts, m.zone FROM meeting m WHERE m.id = ?"
     for row in select(db, sql, meeting):
-        at = moment(row[1], ZoneInfo(row[2]))
+        at = moment(row[1], zone_of(row[2]))
         return row[0], at.date() if at else None
     return "", None
