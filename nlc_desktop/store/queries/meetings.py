@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.meetings import (
     Channel,
     InvitationRow,
@@ -37,7 +38,7 @@ def _meeting(row: Row) -> MeetingRow:
         title=row[1],
         number=row[2],
         state=known(MeetingState, row[3]),
-        starts=moment(row[4], ZoneInfo(row[5])),
+        starts=moment(row[4], zone_of(row[5])),
         minutes=row[6],
         venue=row[7],
         mechanism_id=row[8],
@@ -90,10 +91,10 @@ def page(db: Connection, identity: str) -> MeetingPage | None:
     if row is None or found is None:
         return None
     cell = dict(zip(_PAGE_FIELDS.split(", "), found, strict=True))
-    zone = ZoneInfo(cell["zone"])
+    zone = zone_of(cell["zone"])
     return MeetingPage(
         row=row,
-        zone=cell["zone"],
+        zone=zone.key,
         public_title=cell["public_title"],
         internal_purpose=cell["internal_purpose"],
         language=cell["language"],
