@@ -34,6 +34,7 @@ from nlc_desktop.services.reading.office import profile
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
 from nlc_desktop.store.queries import calling as queries
+from nlc_desktop.store.queries.known import known, maybe
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 URGENCIES = {"id": ("Segera", "Sangat Segera")}
@@ -70,7 +71,7 @@ def _proposed(
     office: OpenOffice, page: MeetingPage, row: NoticeRow, draft: CallDraft
 ) -> CallPreview:
     own = profile(office)
-    language = draft.language or _language(page.language, office.own_language)
+    language = draft.language or maybe(Language, page.language) or office.own_language
     dated = draft.dated or office.today()
     changed = notices.notice_changes(office, page.row.id)
     due = notices.revision_due(office, page.row.id, row, changed)
@@ -120,10 +121,6 @@ def _answer_by(
     if row.answer_by and not anew:
         return row.answer_by
     return notices.proposed_answer(office, page.row.starts, dated)
-
-
-def _language(stored: str, usual: Language) -> Language:
-    return Language(stored) if stored in {one.value for one in Language} else usual
 
 
 def _drafted(plan: CallPreview, draft: CallDraft) -> CallPreview:
@@ -234,7 +231,7 @@ def call(office: OpenOffice, meeting_id: str, draft: CallDraft | None = None) ->
             _write_to(work, meeting, plan.letters, office.today())
         else:
             _issue(work, meeting, plan, said)
-        if MeetingState(meeting.state) is MeetingState.PLANNED:
+        if known(MeetingState, meeting.state) is MeetingState.PLANNED:
             meeting.state = MeetingState.CALLED.value
         meeting.called_on = meeting.called_on or day_text(plan.dated)
         return work.commit(record=meeting_id)

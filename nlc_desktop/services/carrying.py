@@ -23,6 +23,7 @@ from nlc_desktop.services.guards import open_meeting
 from nlc_desktop.services.moments import local_day
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin, last_slot, slot
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _STANDING = {
@@ -68,7 +69,7 @@ def last_held(work: UnitOfWork, meeting: Meeting) -> Meeting | None:
         other
         for other in work.find(Meeting, mechanism_id=meeting.mechanism_id)
         if other.id != meeting.id
-        and MeetingState(other.state).step >= MeetingState.HELD.step
+        and known(MeetingState, other.state).step >= MeetingState.HELD.step
         and (not meeting.starts or not other.starts or other.starts < meeting.starts)
     ]
     return max(earlier, key=lambda other: (other.starts, other.id), default=None)
@@ -81,7 +82,7 @@ def fill(work: UnitOfWork, meeting: Meeting, today: date, pack: CountryPack | No
     """
     last = last_held(work, meeting)
     meeting.previous_id = last.id if last else ""
-    if last is None or MeetingState(last.state).step < MeetingState.MINUTES_DRAFT.step:
+    if last is None or known(MeetingState, last.state).step < MeetingState.MINUTES_DRAFT.step:
         return
     _confirm(work, meeting, last, pack)
     found = _left_open(work, last, local_day(meeting) or today)
@@ -90,7 +91,7 @@ def fill(work: UnitOfWork, meeting: Meeting, today: date, pack: CountryPack | No
 
 def _confirm(work: UnitOfWork, meeting: Meeting, last: Meeting, pack: CountryPack | None) -> None:
     adoptions = work.find(Adoption, meeting_id=meeting.id)
-    if MeetingState(last.state) is MeetingState.CONFIRMED and not adoptions:
+    if known(MeetingState, last.state) is MeetingState.CONFIRMED and not adoptions:
         return
     _standing_item(work, meeting, ItemKind.ADOPTION, pack)
     if not adoptions:
@@ -149,7 +150,7 @@ def _left_open(work: UnitOfWork, last: Meeting, on: date) -> tuple[Matter, ...]:
         PastItem(
             item.id,
             item.title,
-            ItemKind(item.kind),
+            known(ItemKind, item.kind),
             Outcome(item.outcome),
             item.deferred,
             item.action_id,

@@ -23,6 +23,7 @@ from nlc_desktop.services.paragraph_numbers import freeze
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
 from nlc_desktop.store.queries import meetings as meeting_queries
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -35,7 +36,7 @@ def close_meeting(office: OpenOffice, meeting_id: str, closed: datetime | None =
     rows = meeting_queries.agenda(office.reader(), meeting_id)
     with begin(office, tr_noop("Close the meeting")) as work:
         meeting = open_meeting(work, meeting_id)
-        if MeetingState(meeting.state).step < MeetingState.HELD.step:
+        if known(MeetingState, meeting.state).step < MeetingState.HELD.step:
             hold(office, work, meeting)
         meeting.state = MeetingState.MINUTES_DRAFT.value
         meeting.closed = utc_text(closed or office.clock.now(), meeting.zone)
@@ -81,7 +82,7 @@ def circulate(office: OpenOffice, meeting_id: str) -> Changes:
     """
     with begin(office, tr_noop("Circulate the minutes")) as work:
         meeting = open_meeting(work, meeting_id)
-        if MeetingState(meeting.state).step < MeetingState.HELD.step:
+        if known(MeetingState, meeting.state).step < MeetingState.HELD.step:
             raise InputError(
                 tr("The meeting was not held yet, so there are no minutes to circulate.")
             )
@@ -124,7 +125,7 @@ def adopt(
 
 
 def _confirm(work: UnitOfWork, earlier: Meeting, day: str) -> None:
-    state = MeetingState(earlier.state)
+    state = known(MeetingState, earlier.state)
     if not day:
         if state is MeetingState.CONFIRMED:
             earlier.state, earlier.confirmed_on = MeetingState.CIRCULATED.value, ""

@@ -5,6 +5,7 @@ from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.records import AgendaItem, Meeting
 from nlc_desktop.store.queries import lookups
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.transaction import driver
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
@@ -33,7 +34,7 @@ def check_typing(work: UnitOfWork, meeting_id: str) -> None:
 
 
 def _check(state_text: str, title: str) -> None:
-    state = MeetingState(state_text)
+    state = known(MeetingState, state_text)
     if state.freezes_numbers:
         raise InputError(
             tr(

@@ -28,6 +28,7 @@ from nlc_desktop.services.naming import resolve
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
 from nlc_desktop.store.queries import lookups
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _GUEST: Rules = {
@@ -257,7 +258,7 @@ def everybody_present(office: OpenOffice, meeting_id: str) -> Changes:
     with begin(office, tr_noop("Tick everybody present")) as work:
         open_meeting(work, meeting_id)
         for guest in work.find(Invitation, meeting_id=meeting_id, presence=Presence.NOT_YET.value):
-            guest.presence = _EXPECTED.get(Reply(guest.reply), Presence.PRESENT).value
+            guest.presence = _EXPECTED.get(known(Reply, guest.reply), Presence.PRESENT).value
         return work.commit(record=meeting_id)
 
 

@@ -21,6 +21,7 @@ from nlc_desktop.records import (
     Record,
 )
 from nlc_desktop.store.folding import fold
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.registry import kinds
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
@@ -145,7 +146,7 @@ class Joining:
 
     def _was_held(self, invitation: Invitation) -> bool:
         meeting = self._work.get(Meeting, invitation.meeting_id)
-        return MeetingState(meeting.state).step >= MeetingState.HELD.step
+        return known(MeetingState, meeting.state).step >= MeetingState.HELD.step
 
     def _freeze(self, invitations: Iterable[Invitation], name: str) -> None:
         """Papers of meetings that were held go on naming who was there as they did."""

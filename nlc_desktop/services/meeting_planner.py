@@ -15,6 +15,7 @@ from nlc_desktop.services.mechanisms import series_of, usual_series
 from nlc_desktop.services.moments import local, utc_text
 from nlc_desktop.services.pack_bodies import PackBodies, local_pack
 from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.store.queries.known import maybe
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _MINUTES = 120
@@ -89,6 +90,8 @@ class Planner:
         series = mechanism.series if mechanism else ""
         base = (mechanism.reference if mechanism else "") or profile.reference
         bring = self._template.bring if self._template else None
+        usual = maybe(Language, profile.language) or self._office.own_language
+        language = draft.language or usual
         return Meeting(
             mechanism_id=mechanism.id if mechanism else "",
             template=draft.template,
@@ -103,11 +106,11 @@ class Planner:
             minutes=_whole(_MINUTES if draft.minutes is None else draft.minutes, 1, 24 * 60),
             registration=_whole(draft.registration, 0, 240),
             venue=line_of(draft.venue),
-            language=(draft.language or Language(profile.language)).value,
+            language=language.value,
             reference=line_of(draft.reference) or planning.next_reference(work, base),
             bring=text_of(draft.bring) or self._own(bring),
             secretariat=line_of(draft.secretariat) or _secretariat(profile),
-            prepared_by=_prepared_by(profile, draft.language or Language(profile.language)),
+            prepared_by=_prepared_by(profile, language),
             checked_by=profile.checker,
             sheet_code=planning.sheet_code(work),
             series_id=draft.series_id,

@@ -12,6 +12,7 @@ from nlc_desktop.services.moments import local_day
 from nlc_desktop.services.paragraph_numbers import thaw
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _BEFORE = {
@@ -27,7 +28,7 @@ def mark_held(office: OpenOffice, meeting_id: str) -> Changes:
     """Notes that a meeting took place; the guest list keeps who held each post on that day."""
     with begin(office, tr_noop("Note that the meeting was held")) as work:
         meeting = open_meeting(work, meeting_id)
-        if MeetingState(meeting.state).step < MeetingState.HELD.step:
+        if known(MeetingState, meeting.state).step < MeetingState.HELD.step:
             hold(office, work, meeting)
         return work.commit(record=meeting_id)
 
@@ -55,7 +56,7 @@ def step_back(office: OpenOffice, meeting_id: str, reason: str) -> Changes:
 
 
 def _leave(work: UnitOfWork, meeting: Meeting) -> None:
-    state = MeetingState(meeting.state)
+    state = known(MeetingState, meeting.state)
     if state is MeetingState.PLANNED:
         raise InputError(tr("The meeting is only planned; there is no step to take back."))
     if state is MeetingState.VOID:
@@ -109,7 +110,7 @@ def void(meeting: Meeting, reason: str) -> None:
     Raises:
         InputError: if it was held.
     """
-    if MeetingState(meeting.state).step >= MeetingState.HELD.step:
+    if known(MeetingState, meeting.state).step >= MeetingState.HELD.step:
         raise InputError(
             tr("The meeting was held, so it can't be called off. Take that step back first.")
         )

@@ -32,6 +32,7 @@ from nlc_desktop.services.reading.series import opens
 from nlc_desktop.services.series_slots import note_meeting
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _INSIDE: Rules = {"internal_purpose": text(), "pad": text(200_000)}
@@ -94,7 +95,7 @@ def remove_meeting(office: OpenOffice, meeting_id: str) -> Changes:
     """
 
     def guard(_: UnitOfWork, meeting: Meeting) -> None:
-        if MeetingState(meeting.state) is not MeetingState.PLANNED:
+        if known(MeetingState, meeting.state) is not MeetingState.PLANNED:
             raise InputError(
                 tr(
                     "“{meeting}” was already called, so it is kept. Call it off instead.",

@@ -10,6 +10,7 @@ from nlc_desktop.records import (
     Meeting,
     Programme,
 )
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _AHEAD = {MeetingState.PLANNED, MeetingState.CALLED}
@@ -48,7 +49,7 @@ def is_recorded(work: UnitOfWork, **link: str) -> bool:
 
 
 def _refuse_held(meeting: Meeting, name: str) -> None:
-    if MeetingState(meeting.state) not in _AHEAD:
+    if known(MeetingState, meeting.state) not in _AHEAD:
         raise InputError(
             tr(
                 "“{name}” is recorded in the papers of “{meeting}”, which are kept. "

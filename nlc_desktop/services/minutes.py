@@ -29,6 +29,7 @@ from nlc_desktop.services.paragraphs import attach, detach, drop_block, lines
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin, joined, slot
 from nlc_desktop.store.local import remember
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _BLOCK: Rules = {"text": text(), "office_only": FLAG}
@@ -40,7 +41,7 @@ def start_minutes(office: OpenOffice, meeting_id: str) -> Changes:
     """Opens the minutes: the meeting is held, its guest list keeps its names, minutes begin."""
     with begin(office, tr_noop("Start taking minutes")) as work:
         meeting = open_meeting(work, meeting_id)
-        if MeetingState(meeting.state).step < MeetingState.HELD.step:
+        if known(MeetingState, meeting.state).step < MeetingState.HELD.step:
             hold(office, work, meeting)
         meeting.state = MeetingState.MINUTES_DRAFT.value
         meeting.started = meeting.started or moment_text(office.clock.now())

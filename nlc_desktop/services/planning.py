@@ -23,6 +23,7 @@ from nlc_desktop.records import (
 )
 from nlc_desktop.services.moments import local_day
 from nlc_desktop.services.pack_bodies import PackBodies
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _FROM_PAST = {ItemKind.ADOPTION, ItemKind.MATTERS_ARISING}
@@ -149,7 +150,7 @@ def _invite(work: UnitOfWork, meeting: Meeting, post_id: str, role: str, rank: i
 def renumber(work: UnitOfWork, meeting: Meeting) -> None:
     """Gives a meeting that moved to another year the next number of that year."""
     day = local_day(meeting)
-    ahead = MeetingState(meeting.state) in {MeetingState.PLANNED, MeetingState.CALLED}
+    ahead = known(MeetingState, meeting.state) in {MeetingState.PLANNED, MeetingState.CALLED}
     if day and ahead and meeting.series_number and day.year != meeting.series_year:
         meeting.series_year = day.year
         meeting.series_number = next_number(work, meeting.mechanism_id, day.year, apart=meeting.id)

@@ -36,6 +36,7 @@ from nlc_desktop.services.reading.series import opens
 from nlc_desktop.services.series_slots import change_of, date_of, facts_in, facts_of
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
+from nlc_desktop.store.queries.known import known, maybe
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 EARLIEST, LATEST = date(2000, 1, 1), date(2199, 12, 31)
@@ -170,7 +171,7 @@ def _meeting(work: UnitOfWork, facts: SeriesFacts, found: Occurrence) -> Meeting
         zone=row.zone,
         minutes=found.minutes,
         venue=found.venue,
-        language=Language(last.language) if last else None,
+        language=maybe(Language, last.language) if last else None,
         series_id=row.id,
         slot=found.slot.isoformat(),
         calendar_uid=row.uid,
@@ -185,7 +186,7 @@ def _last(work: UnitOfWork, facts: SeriesFacts, found: Occurrence) -> Meeting | 
         meeting
         for meeting in work.find(Meeting, mechanism_id=facts.row.mechanism_id)
         if meeting.starts and meeting.starts < moment
-        if MeetingState(meeting.state) is not MeetingState.VOID
+        if known(MeetingState, meeting.state) is not MeetingState.VOID
     ]
     return max(earlier, key=lambda meeting: (meeting.starts, meeting.id), default=None)
 

@@ -9,20 +9,23 @@ from nlc_desktop import records as r
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.jurisdictions import DayKind
 from nlc_desktop.domain.maps import Attitude
+from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.network import Network
 from nlc_desktop.domain.papers import Language, PaperSize
 from nlc_desktop.domain.scheduling import DateIssueKind
 from nlc_desktop.domain.stakeholders import ContactKind, Level, OrganisationKind, Sector
 from nlc_desktop.services import (
+    calling,
     contact_export,
     map_export,
     map_papers,
+    meeting_steps,
     people_papers,
     stakeholders,
 )
 from nlc_desktop.services.map_export import MapFormat
 from nlc_desktop.services.map_papers import MapPaperRequest
-from nlc_desktop.services.reading import calendar, dates, maps, meetings
+from nlc_desktop.services.reading import calendar, calling_refs, dates, maps, meetings
 from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
@@ -45,6 +48,7 @@ LATER = {
     r.Score: {"attitude": "enchanted", "said_on": "someday"},
     r.Invitation: {"reply": "perhaps", "presence": "projected", "role": "herald"},
     r.Tenure: {"since": "always"},
+    r.Meeting: {"state": "beamed", "zone": "Mars/Olympus_Mons", "language": "tlh"},
 }
 
 
@@ -101,6 +105,19 @@ def test_dates_are_still_judged(later: OpenOffice):
         work.find(r.CalendarDay)[0].day = "when it snows"
         work.commit()
     assert len(calendar.own_days(later)) == 1
+
+
+def test_meetings_somewhere_nobody_knows_go_on(later: OpenOffice):
+    """Their times are told in UTC; what is done to them is done as to a planned one."""
+    (meeting,) = meetings.meetings(later)
+    assert meeting.starts is not None
+    assert (meeting.state, str(meeting.starts.tzinfo)) == (MeetingState.PLANNED, "UTC")
+    assert calling_refs.meeting_by_ref(later, meeting.id).id == meeting.id
+    assert calling.preview(later, meeting.id).language is later.own_language
+    calling.call(later, meeting.id)
+    meeting_steps.call_off(later, meeting.id, "Banjir")
+    meeting_steps.step_back(later, meeting.id, "Surut")
+    assert [row.state for row in meetings.meetings(later)] == [MeetingState.CALLED]
 
 
 def test_the_map_is_drawn_and_written(later: OpenOffice, tmp_path: Path):
