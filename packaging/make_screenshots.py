@@ -19,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PIL import Image, ImageDraw
-from screenshots import entrance, maps, meetings, office, people
+from screenshots import entrance, maps, meetings, office, people, series
 from screenshots.stage import EXAMPLE, FRESH, Stage, build_workspaces
 from screenshots.variants import VARIANTS, Variant
 
@@ -42,7 +42,9 @@ def _show(variant: Variant, workspaces: Path, out: Path, only: str) -> int:
         stage.begin()
         stage.play(entrance.SCENES, only)
         stage.enter(EXAMPLE)
-        stage.play((*office.SCENES, *meetings.SCENES, *maps.SCENES, *people.SCENES), only)
+        stage.play(
+            (*office.SCENES, *meetings.SCENES, *series.SCENES, *maps.SCENES, *people.SCENES), only
+        )
         stage.leave()
         stage.enter(FRESH)
         stage.play((*office.FRESH_SCENES, *meetings.FRESH_SCENES, *maps.FRESH_SCENES), only)
