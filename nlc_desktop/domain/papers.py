@@ -20,6 +20,19 @@ class Language(StrEnum):
     INDONESIAN = "id"
     FILIPINO = "fil"
 
+    @property
+    def own_name(self) -> str:
+        """Its name in its own words; never translated, so that everybody finds theirs."""
+        return _OWN_NAMES[self]
+
+
+_OWN_NAMES = {
+    Language.ENGLISH: "English",
+    Language.MALAY: "Bahasa Melayu",
+    Language.INDONESIAN: "Bahasa Indonesia",
+    Language.FILIPINO: "Filipino",
+}
+
 
 class PaperKind(StrEnum):
     """The papers that can be made."""

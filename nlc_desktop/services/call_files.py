@@ -69,16 +69,18 @@ def make_papers(
     progress: Progress | None = None,
     *,
     only: frozenset[str] | None = None,
+    language: Language | None = None,
 ) -> CallPapers:
     """Makes the letters of the last notice, its agendas and the attendance sheet.
 
-    ``only`` names invitations; without it everybody the notice was made out to.
+    ``only`` names invitations; without it everybody the notice was made out to. ``language`` is
+    another one than the notice went out in.
 
     Raises:
         InputError: if no notice is out.
         PaperError: if a paper did not pass its checks.
     """
-    plan = issued(office, meeting_id, only)
+    plan = issued(office, meeting_id, only, language)
     progress = progress or Silent()
     steps = len(plan.letters) + 2
     made: list[MadeLetter] = []
@@ -91,13 +93,18 @@ def make_papers(
     return CallPapers(tuple(made), tuple(_agendas(office, plan)), _sheet(office, plan))
 
 
-def issued(office: OpenOffice, meeting_id: str, only: frozenset[str] | None = None) -> CallPreview:
+def issued(
+    office: OpenOffice,
+    meeting_id: str,
+    only: frozenset[str] | None = None,
+    language: Language | None = None,
+) -> CallPreview:
     """The notice that is out, with the letters made out to guests.
 
     Raises:
         InputError: if no notice is out, or it does not hold any more.
     """
-    plan = calling.preview(office, meeting_id)
+    plan = calling.preview(office, meeting_id, CallDraft(language=language))
     if plan.last_on is None or not any(letter.current for letter in plan.letters):
         raise InputError(
             tr("The meeting was not called yet, so there are no letters. Call it first.")
@@ -273,15 +280,18 @@ def make_files(
     progress: Progress | None = None,
     *,
     only: frozenset[str] | None = None,
+    language: Language | None = None,
 ) -> CallFiles:
     """Writes all files of the notice that is out into one folder of the meeting.
+
+    In another ``language`` than the notice went out in they get a folder of their own.
 
     Raises:
         InputError: if no notice is out.
         PaperError: if a paper did not pass its checks, or the folder can't be written.
     """
-    plan = issued(office, meeting_id, only)
-    made = make_papers(office, meeting_id, progress, only=only)
+    plan = issued(office, meeting_id, only, language)
+    made = make_papers(office, meeting_id, progress, only=only, language=language)
     written = [(letter, file, writing.write(file)) for letter, file in calendar_files(office, plan)]
     names = _Names(office, plan)
     own = folder / names.folder
@@ -324,6 +334,7 @@ class _Names:
         self._plan = plan
         self._terms = office.pack.framing.all_terms() if office.pack else ()
         self._title, self._number = page.row.title, page.row.number
+        self._translated = plan.language != page.language
         if plan.language is Language.ENGLISH and page.public_title_english:
             self._title = page.public_title_english
 
@@ -332,9 +343,11 @@ class _Names:
         """The folder of the notice; each notice has its own, so that none is mixed up."""
         name = _stem("-", self._title, self._number).removeprefix("- - ")
         if self._plan.kind is LetterKind.CANCELLED:
-            return tr("{title} – called off", title=name)
-        if self._plan.revision > 1:
-            return tr("{title} – notice {number}", title=name, number=self._plan.revision)
+            name = tr("{title} – called off", title=name)
+        elif self._plan.revision > 1:
+            name = tr("{title} – notice {number}", title=name, number=self._plan.revision)
+        if self._translated:
+            return tr("{title} – {language}", title=name, language=self._plan.language.own_name)
         return name
 
     def letter(self, made: MadeLetter) -> str:

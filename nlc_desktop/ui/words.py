@@ -161,12 +161,6 @@ _AUDIENCES = {
     Audience.NATIONAL: tr_noop("The national focal point"),
     Audience.OFFICE: tr_noop("This office"),
 }
-_LANGUAGES = {
-    Language.ENGLISH: "English",
-    Language.MALAY: "Bahasa Melayu",
-    Language.INDONESIAN: "Bahasa Indonesia",
-    Language.FILIPINO: "Filipino",
-}
 
 
 def reply_word(reply: Reply) -> str:
@@ -266,4 +260,4 @@ def audience_word(audience: Audience) -> str:
 
 def language_word(language: Language) -> str:
     """A language by its own name."""
-    return _LANGUAGES[language]
+    return language.own_name

@@ -187,6 +187,30 @@ def test_the_files_are_saved_and_their_folder_offered(desk, step, qtbot, tmp_pat
     assert step.outcome.folder_button.isVisible()
 
 
+def test_the_papers_are_had_in_another_language(desk, step, qtbot, tmp_path: Path) -> None:
+    step.primary.click()
+    settle(qtbot, desk)
+    qtbot.wait(250)
+    settle(qtbot, desk)
+    usual = step.preview.shown.data
+    box = step.outcome.language
+    assert [box.itemText(at) for at in range(box.count())] == [
+        *("Bahasa Melayu", "English"), *("Bahasa Indonesia", "Filipino"),
+    ]  # fmt: skip
+    assert box.currentText() == "Bahasa Melayu"
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    qtbot.wait(250)
+    settle(qtbot, desk)
+    assert "INVITATION" in " ".join(page_texts(step.preview.shown.data))
+    assert "INVITATION" not in " ".join(page_texts(usual))
+    step.outcome.save_to(tmp_path / "out")
+    settle(qtbot, desk)
+    assert step.outcome.files.folder.name.endswith("– English")
+    assert all("INVITATION" in " ".join(page_texts(one.read_bytes()))
+               for one in step.outcome.files.letters[:2])  # fmt: skip
+
+
 def test_the_queue_counts_letters_agendas_and_the_sheet(desk, step, qtbot) -> None:
     step.primary.click()
     settle(qtbot, desk)
@@ -246,7 +270,7 @@ def test_a_changed_agenda_asks_for_a_revised_notice(desk, meeting, qtbot) -> Non
     assert page.head.primary.text() == "Take minutes"
 
 
-def test_further_guests_are_written_to(desk, meeting, qtbot) -> None:
+def test_further_guests_are_written_to(desk, meeting, qtbot, tmp_path: Path) -> None:
     calling.call(desk.office, meeting)
     guests.invite(desk.office, meeting, [GuestDraft(name="Ravi"), GuestDraft(name="Mei Ling")])
     page = page_of(desk, meeting, qtbot)
@@ -254,6 +278,14 @@ def test_further_guests_are_written_to(desk, meeting, qtbot) -> None:
     step = opened(desk, meeting, qtbot)
     assert cells(step.guests.view, "guest") == ["Ravi", "Mei Ling"]
     assert "2 letters, each with a reply slip" in words(step)
+    step.primary.click()
+    settle(qtbot, desk)
+    assert "The further letters are ready." in words(step)
+    step.outcome.save_to(tmp_path / "out")
+    settle(qtbot, desk)
+    files = step.outcome.files
+    assert files is not None
+    assert len(files.letters) == 2
 
 
 def test_on_the_day_minutes_come_first(desk, meeting, qtbot) -> None:

@@ -8,6 +8,7 @@ from icalendar import Calendar
 
 from nlc_desktop.calendars.lint import lint
 from nlc_desktop.domain.calling import CallDraft, CallFiles
+from nlc_desktop.domain.papers import Language
 from nlc_desktop.domain.stakeholders import ContactKind, Level, Sector
 from nlc_desktop.errors import InputError, PaperError
 from nlc_desktop.records import Meeting, Series
@@ -233,3 +234,18 @@ def test_the_preview_shows_what_was_chosen(office, meeting):
     assert "AMINAH BINTI DAUD" in said
     assert "fail" in said
     assert calling.preview(office, meeting).last_on is None
+
+
+def test_the_papers_can_be_had_in_another_language(office, meeting, tmp_path):
+    calling.call(office, meeting, CallDraft(language=Language.MALAY))
+    usual = made(office, meeting, tmp_path)
+    other = call_files.make_files(office, meeting, tmp_path / "out", language=Language.INDONESIAN)
+    assert other.folder.name == f"{usual.folder.name} – Bahasa Indonesia"
+    assert len(other.letters) == len(usual.letters) == 3
+    malay, indonesian = (text_of(files.letters[0].read_bytes()) for files in (usual, other))
+    assert "Jemputan ke" in malay
+    assert "Undangan" in indonesian
+    code = calling.preview(office, meeting).letters[0].code
+    assert code.replace(" ", "") in malay.replace(" ", "")
+    assert code.replace(" ", "") in indonesian.replace(" ", "")
+    assert reading.meeting(office, meeting).language == Language.MALAY

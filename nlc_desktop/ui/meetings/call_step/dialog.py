@@ -43,6 +43,8 @@ class CallStep(QDialog):
     def __init__(self, desk: Desk, meeting: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._meeting = desk, meeting
+        self._only: frozenset[str] | None = None
+        """Further guests that were written to just now."""
         self.plan = calling.preview(desk.office, meeting)
         self.setWindowTitle(tr("Call the meeting"))
         self.setModal(True)
@@ -142,6 +144,7 @@ class CallStep(QDialog):
         self.tabs.chosen.connect(self._show_part)
         self.guests.chosen.connect(self._show_guest)
         self.guests.ticked_changed.connect(self._show_counts)
+        self.outcome.language_chosen.connect(self._timer.start)
         self.fields.changed.connect(self.refresh)
         self.notice.link_clicked.connect(lambda: self.tabs.choose("look"))
 
@@ -246,7 +249,9 @@ class CallStep(QDialog):
         if not guest:
             return
         office = self._desk.office
-        draft = CallDraft() if self._done else self.fields.draft(None)
+        draft = self.fields.draft(None)
+        if self._done:
+            draft = CallDraft(language=self.outcome.chosen_language)
         self.preview.ask(lambda dpi: work.letter(office, self._meeting, guest, draft, dpi))
 
     # -- the step -----------------------------------------------------------------------
@@ -254,6 +259,7 @@ class CallStep(QDialog):
     def issue(self) -> None:
         """Calls the meeting, or issues the revised notice; what was made is shown next."""
         revised = self.plan.kind is LetterKind.REVISED
+        self._only = self.guests.ticked if self.plan.issued else None
         work_of = calling.revise if revised else calling.call
         self.primary.refuse(tr("The letters are being written down."))
         job = self._desk.write(work_of, self._meeting, self.draft())
@@ -265,7 +271,7 @@ class CallStep(QDialog):
         self._show_result()
 
     def _show_result(self) -> None:
-        self.outcome.show_plan(self.plan)
+        self.outcome.show_plan(self.plan, self._only)
         self.guests.show_issued(self.plan)
         self.preview.clear()
         self._timer.start()

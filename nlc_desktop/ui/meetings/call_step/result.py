@@ -1,15 +1,15 @@
 """What was made, and what to do with it: print, save the files, open their folder."""
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.calling import CallFiles, CallPreview
 from nlc_desktop.domain.letters import LetterKind
+from nlc_desktop.domain.papers import Language
 from nlc_desktop.errors import NlcError
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.desk import Desk
@@ -25,18 +25,27 @@ from nlc_desktop.ui.widgets.labels import IconLabel, label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.showing import set_shown
 from nlc_desktop.ui.wording import plain_day
+from nlc_desktop.ui.words import language_word
 
 if TYPE_CHECKING:
     from nlc_desktop.services.call_files import CallPapers
 
 
 class ResultPage(QWidget):
-    """The page after the call."""
+    """The page after the call.
+
+    Signals:
+        language_chosen: the papers are to be in another language.
+    """
+
+    language_chosen = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._plan: CallPreview | None = None
+        self._only: frozenset[str] | None = None
+        """Invitations it is about; nothing for everybody."""
         self.files: CallFiles | None = None
         """What was saved last."""
         self.batch: BatchPrint | None = None
@@ -44,6 +53,9 @@ class ResultPage(QWidget):
         self.title = label("", "section", wrap=True)
         self.line = label("", "meta", wrap=True)
         self.summary = Summary()
+        self.language = QComboBox()
+        self.language.setAccessibleName(tr("Language of the papers"))
+        self.language.activated.connect(self.language_chosen)
         self.saved = Banner(kind="plain")
         self.refusal = Banner(kind="bad")
         self.print_button = Button(tr("Print…"), icon="printer", on=self.print)
@@ -72,7 +84,8 @@ class ResultPage(QWidget):
             buttons.addWidget(button)
         panel.add(head)
         panel.add(self.summary, line=True)
-        panel.add(edge, line=True)
+        panel.add(self._language_row(), line=True)
+        panel.add(edge)
         panel.add(self.saved)
         panel.add(self.refusal)
         box = QVBoxLayout(self)
@@ -80,12 +93,35 @@ class ResultPage(QWidget):
         box.addWidget(panel)
         box.addStretch(1)
 
-    def show_plan(self, plan: CallPreview) -> None:
-        """Shows a notice that is out."""
-        self._plan = plan
-        self.title.setText(_title(plan))
+    def _language_row(self) -> QHBoxLayout:
+        px = look().px
+        row = QHBoxLayout()
+        row.setContentsMargins(px(16), px(12), px(16), 0)
+        row.setSpacing(px(12))
+        row.addWidget(label(tr("Papers in")))
+        row.addWidget(self.language)
+        row.addStretch(1)
+        return row
+
+    @property
+    def chosen_language(self) -> Language:
+        """The language the papers are printed and saved in."""
+        return Language(self.language.currentData())
+
+    def show_plan(self, plan: CallPreview, only: frozenset[str] | None = None) -> None:
+        """Shows a notice that is out; its papers come in the language it went out in.
+
+        ``only`` is whom it went to just now, of a longer list.
+        """
+        self._plan, self._only = plan, only
+        if not self.language.count():
+            for one in plan.languages:
+                self.language.addItem(language_word(one), one)
+        self.language.setCurrentIndex(max(self.language.findData(plan.language), 0))
+        self.title.setText(_title(plan, further=only is not None))
         self.line.setText(_line(plan))
         told = frozenset(one.invitation_id for one in plan.letters if one.current)
+        told = told if only is None else told & only
         self.summary.show_plan(plan, told)
         set_shown(self.folder_button, self.files is not None)
 
@@ -94,7 +130,9 @@ class ResultPage(QWidget):
         if self._plan is None:
             return
         job = self._desk.jobs.run(
-            work.finished(self._desk.office, self._plan.meeting_id),
+            work.finished(
+                self._desk.office, self._plan.meeting_id, self.chosen_language, self._only
+            ),
             title=tr("Making the letters"),
             own_errors=True,
         )
@@ -117,11 +155,13 @@ class ResultPage(QWidget):
         if self._plan is None:
             return
         job = self._desk.jobs.run(
-            work.saving(self._desk.office, self._plan.meeting_id, folder),
+            work.saving(
+                self._desk.office, self._plan.meeting_id, folder, self.chosen_language, self._only
+            ),
             title=tr("Writing the files of the call"),
             own_errors=True,
         )
-        job.succeeded.connect(partial(self._show_files))
+        job.succeeded.connect(self._show_files)
         job.failed.connect(self._failed)
 
     def _show_files(self, files: CallFiles) -> None:
@@ -144,7 +184,9 @@ class ResultPage(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.files.folder)))
 
 
-def _title(plan: CallPreview) -> str:
+def _title(plan: CallPreview, *, further: bool) -> str:
+    if further:
+        return tr("The further letters are ready.")
     if plan.kind is LetterKind.CANCELLED:
         return tr("The meeting is called off. These letters say so.")
     if plan.revision > 1:

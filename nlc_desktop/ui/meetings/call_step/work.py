@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nlc_desktop.domain.calling import CallDraft, CallFiles
+from nlc_desktop.domain.papers import Language
 from nlc_desktop.progress import Progress
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.ui.meetings.paper_work import Shown
@@ -34,26 +35,35 @@ def letter(
 
 
 def finished(
-    office: OpenOffice, meeting: str, only: frozenset[str] | None = None
+    office: OpenOffice,
+    meeting: str,
+    language: Language | None = None,
+    only: frozenset[str] | None = None,
 ) -> "Callable[[Progress], CallPapers]":
     """All papers of a call, finished and checked."""
 
     def work(progress: Progress) -> "CallPapers":
         from nlc_desktop.services import call_files  # noqa: PLC0415
 
-        return call_files.make_papers(office, meeting, progress, only=only)
+        return call_files.make_papers(office, meeting, progress, only=only, language=language)
 
     return work
 
 
 def saving(
-    office: OpenOffice, meeting: str, folder: Path, only: frozenset[str] | None = None
+    office: OpenOffice,
+    meeting: str,
+    folder: Path,
+    language: Language | None = None,
+    only: frozenset[str] | None = None,
 ) -> Callable[[Progress], CallFiles]:
     """Writes all files of a call into a folder."""
 
     def work(progress: Progress) -> CallFiles:
         from nlc_desktop.services import call_files  # noqa: PLC0415
 
-        return call_files.make_files(office, meeting, folder, progress, only=only)
+        return call_files.make_files(
+            office, meeting, folder, progress, only=only, language=language
+        )
 
     return work
