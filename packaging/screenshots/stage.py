@@ -153,14 +153,20 @@ class Stage:
         self.taken += 1
 
     def _above(self) -> list[QWidget]:
-        """Dialogs, then menus and other popups over the window."""
+        """Dialogs, those on others over them, then menus and other popups."""
         shown = [
             widget
             for widget in QApplication.topLevelWidgets()
             if widget.isVisible() and not isinstance(widget, MainWindow)
         ]
         popup = Qt.WindowType.Popup
-        return sorted(shown, key=lambda widget: widget.windowType() == popup)
+        return sorted(shown, key=lambda widget: (widget.windowType() == popup, _depth(widget)))
+
+
+def _depth(widget: QWidget) -> int:
+    """How many windows stand behind one."""
+    behind = widget.parentWidget()
+    return 1 + _depth(behind.window()) if behind is not None else 0
 
 
 def wait_for(happened: Callable[[], bool]) -> bool:
