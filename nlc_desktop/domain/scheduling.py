@@ -90,6 +90,7 @@ class Engagement:
     """Another meeting: when it is and which posts are asked to it."""
 
     meeting_id: str
+    """Empty for a date of a series of which no meeting was made yet."""
     title: str
     starts: datetime
     """Aware."""
@@ -221,7 +222,7 @@ class DateJudge:
         self._facts = facts
         self._language = language
         self._closed = facts.office.days_off()
-        self._clashes = tuple(_clashes(facts))
+        self._clashes = _by_day(_clashes(facts))
 
     def judge(self, starts: datetime, minutes: int) -> JudgedDate:
         """All that speaks against a meeting at an aware moment, the weightiest first."""
@@ -263,9 +264,10 @@ class DateJudge:
                     yield DateIssue(DateIssueKind.SUNDAY_SERVICE, one)
         begins = starts.astimezone(UTC)
         ends = begins + _length(minutes)
-        for clash in self._clashes:
-            if begins < clash.ends and clash.begins < ends:
-                yield replace(clash.issue, day=day)
+        for one in _days(begins, ends):
+            for clash in self._clashes.get(one, ()):
+                if begins < clash.ends and clash.begins < ends:
+                    yield replace(clash.issue, day=day)
 
     def _of_place(self, place: Jurisdiction, span: "_Span") -> Iterator[DateIssue]:
         """What one jurisdiction says of the days a meeting touches."""
@@ -324,10 +326,13 @@ def _span(starts: datetime, minutes: int, place: Jurisdiction) -> _Span:
     here = ZoneInfo(place.state.zone)
     local = starts.astimezone(here)
     ends = (starts.astimezone(UTC) + _length(minutes)).astimezone(here)
-    last = (ends - timedelta(microseconds=1)).date()
-    count = (last - local.date()).days + 1
-    days = tuple(local.date() + timedelta(days=number) for number in range(count))
-    return _Span(local, ends, days)
+    return _Span(local, ends, _days(local, ends))
+
+
+def _days(starts: datetime, ends: datetime) -> tuple[date, ...]:
+    """The days something touches, as its clock has them."""
+    first, last = starts.date(), (ends - timedelta(microseconds=1)).date()
+    return tuple(first + timedelta(days=number) for number in range((last - first).days + 1))
 
 
 def _of_hours(place: Jurisdiction, span: _Span) -> Iterator[DateIssue]:
@@ -376,6 +381,8 @@ def _clashes(facts: DateFacts) -> Iterator[_Clash]:
     mine = set(facts.posts) | ({facts.chair_post_id} - {""})
     for other in facts.engagements:
         shared = mine & (other.posts | {other.chair_post_id})
+        if other.starts.year not in _YEARS:
+            continue
         begins = other.starts.astimezone(UTC)
         ends = begins + _length(other.minutes)
         day = other.starts.date()
@@ -389,6 +396,15 @@ def _clashes(facts: DateFacts) -> Iterator[_Clash]:
                     kind, day, name=other.title, people=people, record=other.meeting_id
                 )
                 yield _Clash(begins, ends, issue)
+
+
+def _by_day(clashes: Iterable[_Clash]) -> dict[date, list[_Clash]]:
+    """Clashes by the days they touch in UTC: of many, a date is held against its own only."""
+    found: dict[date, list[_Clash]] = {}
+    for clash in clashes:
+        for day in _days(clash.begins, clash.ends):
+            found.setdefault(day, []).append(clash)
+    return found
 
 
 def _merged(found: Iterable[DateIssue]) -> Iterable[DateIssue]:

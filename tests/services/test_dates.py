@@ -9,10 +9,11 @@ from nlc_desktop.domain.jurisdictions import DayKind
 from nlc_desktop.domain.mechanisms import Cadence
 from nlc_desktop.domain.meetings import Reply
 from nlc_desktop.domain.papers import Language
-from nlc_desktop.domain.scheduling import DateIssueKind, suggest
+from nlc_desktop.domain.scheduling import DateIssue, DateIssueKind, judge, suggest
 from nlc_desktop.domain.stakeholders import OrganisationKind, Sector
 from nlc_desktop.errors import InputError
 from nlc_desktop.services import guests, mechanisms, meeting_steps, meetings, stakeholders
+from nlc_desktop.services import series as repeating
 from nlc_desktop.services.drafts import GuestDraft
 from nlc_desktop.services.reading import calendar, calling_refs, dates
 from nlc_desktop.services.session import OpenOffice
@@ -148,6 +149,32 @@ def test_a_meeting_does_not_clash_with_itself(office: OpenOffice):
     assert clashing.engagements[0].starts == starts
     assert dates.for_mechanism(office, made, apart=meeting).engagements == ()
     assert kinds(office, meeting) == []
+
+
+def test_dates_of_a_series_count_before_meetings_are_made_of_them(office: OpenOffice):
+    """14 January 2027 is the series' first date; nobody has prepared it."""
+    repeated, posts = committee(office, "", "")
+    other = factories.mechanism(office, "Jawatankuasa Banjir")
+    mechanisms.add_member(office, other, posts[1])
+    series = factories.series(office, repeated)
+    on = datetime(2027, 1, 14, 10, tzinfo=office.tz())
+    (issue,) = _against(office, other, on)
+    assert (issue.kind, issue.people, issue.record) == (K.MEMBER_CLASH, ("Ahli 1",), "")
+    assert issue.name == "Jawatankuasa Penyelarasan, a date of its series"
+    assert _against(office, other, on.replace(hour=11)) == []
+    assert _against(office, repeated, on) == []
+    slot = datetime(2027, 1, 14, 9)  # noqa: DTZ001 - slots are local
+    made = repeating.prepare(office, series, slot).record
+    assert [one.record for one in _against(office, other, on)] == [made]
+    meeting_steps.call_off(office, made, "Banjir")
+    assert _against(office, other, on) == []
+    second = datetime(2027, 4, 8, 9)  # noqa: DTZ001 - slots are local
+    repeating.cancel_date(office, series, second, "Cuti")
+    assert _against(office, other, second.replace(tzinfo=office.tz())) == []
+
+
+def _against(office: OpenOffice, mechanism: str, starts: datetime) -> list[DateIssue]:
+    return list(judge(dates.for_mechanism(office, mechanism), starts, 60).issues)
 
 
 def test_notice_is_no_question_once_called(office: OpenOffice):

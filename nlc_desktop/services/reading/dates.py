@@ -1,5 +1,6 @@
 """Gathers what dates of a meeting or a mechanism are judged by."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -8,7 +9,15 @@ from nlc_desktop.domain.jurisdictions import Jurisdiction
 from nlc_desktop.domain.meetings import InvitationRow, MeetingPage, MeetingState
 from nlc_desktop.domain.papers import Language, MeetingRole
 from nlc_desktop.domain.places import Names, PrayerWindow, State
-from nlc_desktop.domain.scheduling import DateFacts, JudgedDate, judge
+from nlc_desktop.domain.recurrence import OccurrenceState
+from nlc_desktop.domain.scheduling import (
+    LOOKED_AHEAD,
+    DateFacts,
+    Engagement,
+    JudgedDate,
+    judge,
+)
+from nlc_desktop.domain.series_dates import within
 from nlc_desktop.domain.stakeholders import OrganisationKind, Sector
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import calendar
@@ -109,7 +118,10 @@ def _facts(
     return DateFacts(
         office=own,
         invited=_places(office, own, [body.jurisdiction for body in bodies]),
-        engagements=queries.engagements(office.reader(), frozenset(asked.posts), apart),
+        engagements=(
+            *queries.engagements(office.reader(), frozenset(asked.posts), apart),
+            *_dates_of_series(office, frozenset(asked.posts), mechanism),
+        ),
         chair_post_id=asked.chair,
         posts=asked.posts,
         has_school=any(_is_school(body) for body in bodies),
@@ -119,6 +131,24 @@ def _facts(
         due=_due(office, mechanism, before),
         called=called,
     )
+
+
+def _dates_of_series(office: OpenOffice, posts: frozenset[str], own: str) -> Iterator[Engagement]:
+    """Dates of series nobody made a meeting of yet, for members that are asked here too.
+
+    Not those of the mechanism itself: its next meeting may well be one of them.
+    """
+    seats = {key: who for key, who in queries.seats(office.reader(), posts).items() if key != own}
+    if not seats:
+        return
+    shift, today = calendar.opens(office), office.today()
+    until = date.fromordinal(min(today.toordinal() + LOOKED_AHEAD, date.max.toordinal()))
+    for facts in series_queries.facts(office.reader()):
+        members = seats.get(facts.row.mechanism_id)
+        for one in within(facts, today, until, shift) if members else ():
+            if one.state is OccurrenceState.PLANNED:
+                title = tr("{committee}, a date of its series", committee=facts.row.mechanism)
+                yield Engagement("", title, one.starts, one.minutes, "", members or frozenset())
 
 
 def _is_school(body: queries.Body) -> bool:

@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import partial
 
 from nlc_desktop.domain.cadence import CadenceView, cadence_view, counts_quarters
-from nlc_desktop.domain.calendar_rules import working_day_on_or_before
 from nlc_desktop.domain.mechanisms import Cadence
 from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.recurrence import (
@@ -15,8 +13,8 @@ from nlc_desktop.domain.recurrence import (
     SeriesRow,
     first_date,
 )
-from nlc_desktop.domain.series_dates import Opens, SeriesFacts, stay, upcoming, within
-from nlc_desktop.services.reading import calendar
+from nlc_desktop.domain.series_dates import SeriesFacts, upcoming, within
+from nlc_desktop.services.reading.calendar import opens
 from nlc_desktop.services.reading.meetings import mechanisms
 from nlc_desktop.services.reading.office import profile
 from nlc_desktop.services.session import OpenOffice
@@ -78,21 +76,6 @@ def preview(
         sequence=0,
     )
     return upcoming(SeriesFacts(row), date.min, count, opens(office))
-
-
-def opens(office: OpenOffice) -> Opens:
-    """The last working day of the office on or before a day, as its state's calendar has it."""
-    rules = calendar.rules(office)
-    if rules is None:
-        return stay
-    return partial(_opens, rules)
-
-
-def _opens(rules: calendar.Rules, day: date) -> date:
-    try:
-        return working_day_on_or_before(day, rules.state, rules.days_off)
-    except ValueError:
-        return day
 
 
 def cadence(office: OpenOffice, mechanism_id: str) -> CadenceView:

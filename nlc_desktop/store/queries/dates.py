@@ -36,6 +36,16 @@ def posts(db: Connection, wanted: frozenset[str]) -> dict[str, tuple[str, str]]:
     return {row[0]: (row[1], row[2]) for row in select(db, sql, *ids)}
 
 
+def seats(db: Connection, wanted: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Mechanisms some of the posts are members of, with those posts."""
+    ids = sorted(wanted)
+    sql = f"SELECT mechanism_id, post_id FROM member WHERE post_id IN ({marks(ids)})"
+    found: dict[str, set[str]] = {}
+    for mechanism, post in select(db, sql, *ids):
+        found.setdefault(mechanism, set()).add(post)
+    return {mechanism: frozenset(members) for mechanism, members in found.items()}
+
+
 _UTC = ZoneInfo("UTC")
 
 

@@ -35,7 +35,7 @@ def moment(text: str, zone: ZoneInfo) -> datetime | None:
     """A moment from its UTC text, told in ``zone``; nothing from none or an unreadable one."""
     try:
         return datetime.fromisoformat(text).replace(tzinfo=UTC).astimezone(zone) if text else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
