@@ -74,7 +74,8 @@ def _proposed(
     language = draft.language or maybe(Language, page.language) or office.own_language
     dated = draft.dated or office.today()
     changed = notices.notice_changes(office, page.row.id)
-    due = notices.revision_due(office, page.row.id, row, changed)
+    ahead = page.row.state in {MeetingState.PLANNED, MeetingState.CALLED}
+    due = ahead and notices.revision_due(office, page.row.id, row, changed)
     anew = due or not row.revision
     letters = _letters(office, page, row, language)
     fresh = notices.proposed_reference(office, page, dated) if anew or not row.reference else ""
@@ -218,11 +219,16 @@ def call(office: OpenOffice, meeting_id: str, draft: CallDraft | None = None) ->
     the same notice.
 
     Raises:
-        InputError: if it has no date, nobody to write to, or was held or called off.
+        InputError: if it has no date, nobody to write to, changed since its notice, or was held
+            or called off.
     """
     plan = preview(office, meeting_id, draft)
     if plan.refusal:
         raise InputError(plan.refusal)
+    if plan.kind is LetterKind.REVISED:
+        raise InputError(
+            tr("The meeting changed since its last notice. Issue a revised notice instead.")
+        )
     said = notices.next_notice(office, meeting_id, plan.changed)
     label = tr_noop("Write to further guests") if plan.issued else tr_noop("Call the meeting")
     with begin(office, label) as work:

@@ -196,6 +196,8 @@ def test_a_changed_agenda_is_a_revision(office: OpenOffice, meeting: str) -> Non
         calling.revise(office, meeting)
     factories.item(office, meeting, "Program belia")
     assert calling.notice_changes(office, meeting) == (NoticePart.AGENDA,)
+    with pytest.raises(InputError, match="revised"):
+        calling.call(office, meeting)
     plan = calling.preview(office, meeting)
     assert (plan.kind, plan.revision) == (LetterKind.REVISED, 2)
     assert plan.reference == "MBDK.100-1/9/1 (3)"
@@ -274,6 +276,14 @@ def test_a_date_of_a_series_is_known_by_the_series(office: OpenOffice, meeting: 
     assert said is not None
     assert (row.uid, row.sequence) == ("s@nlc", 0)
     assert [(one.uid, one.sequence) for one in said.ended] == [(own, 0)]
+
+
+def test_a_held_meeting_needs_no_revised_notice(office: OpenOffice, meeting: str) -> None:
+    calling.call(office, meeting)
+    meeting_steps.mark_held(office, meeting)
+    factories.item(office, meeting, "Hal lain")
+    assert not calling.standing(office, meeting).due
+    assert calling.preview(office, meeting).issued
 
 
 def test_a_held_meeting_is_called_no_more(office: OpenOffice, meeting: str) -> None:

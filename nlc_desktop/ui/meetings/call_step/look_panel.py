@@ -58,7 +58,7 @@ class LookPanel(QWidget):
         rows = [row for row in guests if not row.walk_in]
         found = coverage(rows)
         self.bars.show_coverage(found)
-        fine = [hint for hint, good in balance(found, rows) if good]
+        fine = [said.hint for said in balance(found, rows) if said.fine]
         shown = (tuple(hints), tuple(fine))
         if shown == self._shown:
             return
