@@ -41,6 +41,7 @@ from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
 from nlc_desktop.ui.widgets.row_view import RowView
 from nlc_desktop.ui.widgets.showing import set_shown
+from nlc_desktop.ui.widgets.sizing import size_within
 from nlc_desktop.ui.wording import clock, short_day
 
 _SCOPES = {
@@ -186,7 +187,7 @@ class ChangeDialog(QDialog):
         stops = [*self.scopes.values(), self.day, self.time, self.length, self.venue]
         for one, other in pairwise([*stops, *self.rule.stops, self.view, self.make]):
             QWidget.setTabOrder(one, other)
-        self.resize(px(1080), px(620))
+        size_within(self, px(1080), px(620))
 
     def _put_fields(self) -> None:
         """Puts day, time, length and place above the choices of the rule."""

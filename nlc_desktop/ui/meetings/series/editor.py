@@ -42,6 +42,7 @@ from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import hairline, label
 from nlc_desktop.ui.widgets.panel import Panel
+from nlc_desktop.ui.widgets.sizing import size_within
 
 _MORNING = time(9)
 _MINUTES = 120
@@ -135,7 +136,7 @@ class SeriesEditor(QDialog):
         box.addWidget(hairline())
         box.addLayout(self._buttons())
         self._order()
-        self.resize(px(1060), px(640))
+        size_within(self, px(1060), px(640))
 
     def _order(self) -> None:
         """The Tab key goes from top to bottom."""

@@ -32,6 +32,7 @@ from nlc_desktop.ui.widgets.empty_state import EmptyState
 from nlc_desktop.ui.widgets.labels import hairline, label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.showing import set_shown
+from nlc_desktop.ui.widgets.sizing import size_within
 from nlc_desktop.ui.wording import plain_day
 
 _TABLES = ("series", "series_change", "meeting", "mechanism", "calendar_day", "member")
@@ -104,7 +105,7 @@ class SeriesWindow(QDialog):
         foot.addStretch(1)
         foot.addWidget(Button(tr("Close"), on=self.accept))
         box.addLayout(foot)
-        self.resize(px(1180), px(680))
+        size_within(self, px(1180), px(680))
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
