@@ -6,9 +6,8 @@ from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
-from nlc_desktop import i18n
 from nlc_desktop.domain.calendar_rules import weekend, working_days_after
-from nlc_desktop.domain.papers import Language
+from nlc_desktop.domain.papers import screen_language
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import calendar
 from nlc_desktop.services.session import OpenOffice
@@ -16,14 +15,10 @@ from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.wording import long_weekday
 
 _USUAL_NOTICE = 7
+_MONDAY, _SUNDAY = 1, 7
+_SUNDAY_FIRST = frozenset({"ph"})
 _FAR_AHEAD = 800
 """Days for which holidays are marked in the calendar."""
-
-
-def screen_language() -> Language:
-    """The language of the screen, as the pack names it."""
-    found = [one for one in Language if one.value == i18n.language()]
-    return found[0] if found else Language.ENGLISH
 
 
 def first_good_day(office: OpenOffice) -> date:
@@ -33,6 +28,11 @@ def first_good_day(office: OpenOffice) -> date:
     if rules is None or office.pack is None:
         return date.fromordinal(today.toordinal() + 2 * _USUAL_NOTICE)
     return working_days_after(today, office.pack.norms.notice + 1, rules.state, rules.days_off)
+
+
+def first_weekday(office: OpenOffice) -> int:
+    """The ISO weekday a week begins with on a calendar: Monday, in the Philippines Sunday."""
+    return _SUNDAY if office.pack is not None and office.pack.code in _SUNDAY_FIRST else _MONDAY
 
 
 def day_words(office: OpenOffice, day: date) -> tuple[str, bool]:
@@ -113,7 +113,7 @@ class _Calendar(QCalendarWidget):
 
     def __init__(self, office: OpenOffice) -> None:
         super().__init__()
-        self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday(office)))
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setGridVisible(False)
         self._mark(office)

@@ -1,6 +1,7 @@
 """*Call a meeting*: choose a ready one, say when and where, Enter. It takes under a minute."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,21 +23,19 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.drafts import MeetingDraft
 from nlc_desktop.services.mechanisms import usual_series
+from nlc_desktop.services.reading import dates
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading.office import profile
 from nlc_desktop.ui.day_field import (
-    DayField,
-    MinutesField,
-    TimeField,
-    day_words,
     first_good_day,
     screen_language,
 )
 from nlc_desktop.ui.desk import Desk, RoomKey
+from nlc_desktop.ui.meetings.date_choice import DateChoice
 from nlc_desktop.ui.meetings.template_cards import TemplateCards
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
-from nlc_desktop.ui.widgets.labels import IconText, Tag, hairline, label
+from nlc_desktop.ui.widgets.labels import Tag, hairline, label
 from nlc_desktop.ui.widgets.page import scrolled
 from nlc_desktop.ui.words import language_word
 
@@ -56,7 +55,14 @@ class CallMeeting(QDialog):
 
     planned = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, *, mechanism: str = "") -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        mechanism: str = "",
+        day: date | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self.result_id = ""
@@ -66,10 +72,8 @@ class CallMeeting(QDialog):
         self.setWindowTitle(tr("Call a meeting"))
         self.setModal(True)
         self.cards = TemplateCards(reading.templates(desk.office), screen_language())
-        self.day = DayField(desk.office, tr("Day"))
-        self.hint = IconText("check", "", "meta", size=14)
-        self.time = TimeField(tr("Begins at"))
-        self.length = MinutesField(tr("Length"), 15, 24 * 60)
+        self.when = DateChoice(desk)
+        self.day, self.time, self.length = self.when.day, self.when.time, self.when.length
         self.venue = QLineEdit()
         self.title = QLineEdit()
         self.english = QLineEdit()
@@ -77,17 +81,17 @@ class CallMeeting(QDialog):
         self.language = QComboBox()
         self.series = QComboBox()
         self.make = Button(tr("Prepare the meeting"), role="primary", icon="calendar-plus")
-        self._fill(mechanism)
+        self._fill(mechanism, day)
         self._lay_out()
         self._connect()
         self._take(self.cards.current)
-        self._say_day()
+        self._judge()
 
     # -- what stands there at first -----------------------------------------------------
 
-    def _fill(self, mechanism: str) -> None:
-        self.day.show_day(first_good_day(self._desk.office))
-        self.time.show_time(_MORNING)
+    def _fill(self, mechanism: str, day: date | None) -> None:
+        first = day or first_good_day(self._desk.office)
+        self.when.show_date(datetime.combine(first, _MORNING))
         names = (
             (self.venue, tr("Place")),
             (self.title, tr("Public title")),
@@ -103,6 +107,8 @@ class CallMeeting(QDialog):
         self.venue.setPlaceholderText(tr("Where – for example Dewan Hamzah"))
         self._fill_languages()
         self._fill_series(mechanism)
+        if day is None:
+            self._take_agreed(str(self.series.currentData()))
 
     def _fill_languages(self) -> None:
         own = profile(self._desk.office)
@@ -123,7 +129,6 @@ class CallMeeting(QDialog):
         self.series.setCurrentIndex(max(self.series.findData(wanted), 0))
         if self._mechanisms:
             self.cards.choose(_REPEATED)
-        self._take_agreed(str(self.series.currentData()))
 
     def _first_number(self) -> str:
         """How the first meeting of a new series is numbered: "Bil. 1"."""
@@ -134,22 +139,21 @@ class CallMeeting(QDialog):
         """Takes the day and place that the last meeting of the series agreed on."""
         page = reading.agreed_next(self._desk.office, mechanism)
         if page is not None and page.next_starts is not None:
-            self.day.show_day(page.next_starts.date())
-            self.time.show_time(page.next_starts)
+            self.when.show_date(page.next_starts)
             self.venue.setText(page.next_venue)
 
     def _lay_out(self) -> None:
         px = look().px
         area = scrolled(self.cards)
         area.setMinimumWidth(px(380))
-        right = QVBoxLayout()
-        right.setSpacing(px(12))
-        right.addLayout(self._form())
-        right.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(self._form())
+        right = scrolled(holder)
+        right.setMinimumWidth(px(400))
         middle = QHBoxLayout()
         middle.setSpacing(px(24))
         middle.addWidget(area, 4)
-        middle.addLayout(right, 5)
+        middle.addWidget(right, 5)
         box = QVBoxLayout(self)
         box.setContentsMargins(px(24), px(16), px(24), px(16))
         box.setSpacing(px(12))
@@ -159,7 +163,7 @@ class CallMeeting(QDialog):
         box.addLayout(middle, 1)
         box.addWidget(hairline())
         box.addLayout(self._buttons())
-        self.resize(px(920), px(600))
+        self.resize(px(940), px(660))
 
     def _form(self) -> QFormLayout:
         px = look().px
@@ -169,13 +173,8 @@ class CallMeeting(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        when = QHBoxLayout()
-        when.setSpacing(px(8))
-        when.addWidget(self.day, 2)
-        when.addWidget(self.time, 1)
-        when.addWidget(self.length, 1)
-        form.addRow(tr("When"), when)
-        form.addRow("", self.hint)
+        form.addRow(tr("Series"), self.series)
+        form.addRow(tr("When"), self.when)
         form.addRow(tr("Place"), self.venue)
         form.addRow(tr("Public title"), self.title)
         if self._bilingual():
@@ -186,7 +185,6 @@ class CallMeeting(QDialog):
         purpose.addWidget(Tag(tr("office only, never on a paper for the community"), "lock"))
         form.addRow(tr("What it is for"), purpose)
         form.addRow(tr("Papers in"), self.language)
-        form.addRow(tr("Series"), self.series)
         return form
 
     def _buttons(self) -> QHBoxLayout:
@@ -201,7 +199,7 @@ class CallMeeting(QDialog):
     def _connect(self) -> None:
         self.cards.chosen.connect(self._take)
         self.cards.confirmed.connect(self._plan)
-        self.day.dateChanged.connect(self._say_day)
+        self.series.currentIndexChanged.connect(self._judge)
         self.title.textChanged.connect(self._allow)
         self.make.clicked.connect(self._plan)
 
@@ -220,7 +218,7 @@ class CallMeeting(QDialog):
         self.english.setCursorPosition(0)
         objective = template.internal_objective if template else None
         self.purpose.setPlainText(objective.spoken(self._paper_language()) if objective else "")
-        self.length.setValue(template.minutes if template else _EMPTY_MINUTES)
+        self.when.show_length(template.minutes if template else _EMPTY_MINUTES)
         self._allow()
 
     def _bilingual(self) -> bool:
@@ -230,10 +228,13 @@ class CallMeeting(QDialog):
     def _paper_language(self) -> Language:
         return Language(self.language.currentData())
 
-    def _say_day(self) -> None:
-        said, good = day_words(self._desk.office, self.day.day)
-        self.hint.set_text(said)
-        self.hint.icon.set_icon("check" if good else "triangle-alert", "text_2" if good else "warn")
+    def _judge(self) -> None:
+        """Judges the date by the members of the chosen series; a new one has none yet."""
+        office, chosen = self._desk.office, str(self.series.currentData())
+        if chosen in self._mechanisms:
+            self.when.judge_by(partial(dates.for_mechanism, office, chosen))
+        else:
+            self.when.judge_by(partial(dates.for_office, office))
 
     def _allow(self) -> None:
         if self.title.text().strip():
@@ -252,8 +253,8 @@ class CallMeeting(QDialog):
             public_title=self.title.text(),
             public_title_english=self.english.text(),
             internal_purpose=self.purpose.toPlainText(),
-            starts=datetime.combine(self.day.day, self.time.moment),
-            minutes=self.length.value(),
+            starts=self.when.moment,
+            minutes=self.when.minutes,
             venue=self.venue.text(),
             language=self._paper_language(),
             series="" if chosen == _OUTSIDE else MeetingDraft.series,

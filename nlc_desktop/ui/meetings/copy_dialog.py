@@ -1,21 +1,24 @@
 """*Copy the meeting*: a new plan like this one, with what is ticked (F29)."""
 
+from dataclasses import replace
 from datetime import datetime, time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nlc_desktop.domain.meetings import MeetingPage
 from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.scheduling import DateFacts, Engagement
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import copying as writing
 from nlc_desktop.services.drafts import CopyDraft
-from nlc_desktop.ui.day_field import DayField, TimeField, day_words, first_good_day
+from nlc_desktop.services.reading import dates
+from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.ui.day_field import first_good_day
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.dialogs import SpeakingDialog
-from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.meetings.date_choice import DateChoice
 from nlc_desktop.ui.widgets.buttons import Button
-from nlc_desktop.ui.widgets.labels import IconText
 
 _MORNING = time(9)
 
@@ -39,28 +42,25 @@ class CopyDialog(SpeakingDialog):
         )
         self._desk = desk
         self._meeting = page.row.id
-        self.day = DayField(desk.office, tr("Day"))
-        self.time = TimeField(tr("Begins at"))
-        self.hint = IconText("check", "", "meta", size=14)
+        self._page = page
+        self.when = DateChoice(desk, with_length=False)
+        self.day, self.time = self.when.day, self.when.time
         self.people = QCheckBox(tr("Guest list"))
         self.agenda = QCheckBox(tr("Agenda"))
         self.papers = QCheckBox(tr("Papers of the items, to be handed in anew"))
         self.matters = QCheckBox(tr("What was left open, under matters arising"))
         self.make = Button(tr("Copy the meeting"), role="primary", on=self._copy)
-        self._lay_out(page)
-        self.day.dateChanged.connect(self._say_day)
+        self._lay_out()
+        self.people.toggled.connect(self._judge)
         self.agenda.toggled.connect(self.papers.setEnabled)
-        self._say_day()
+        self._judge()
 
-    def _lay_out(self, page: MeetingPage) -> None:
-        when = QHBoxLayout()
-        when.setSpacing(look().px(8))
-        when.addWidget(self.day, 2)
-        when.addWidget(self.time, 1)
-        self.day.show_day(first_good_day(self._desk.office))
-        self.time.show_time(page.row.starts or _MORNING)
-        self.body.addLayout(when)
-        self.body.addWidget(self.hint)
+    def _lay_out(self) -> None:
+        row = self._page.row
+        at = row.starts.time() if row.starts else _MORNING
+        first = datetime.combine(first_good_day(self._desk.office), at)
+        self.when.show_date(first, row.minutes)
+        self.body.addWidget(self.when)
         for box, ticked in (
             (self.people, True),
             (self.agenda, True),
@@ -74,15 +74,20 @@ class CopyDialog(SpeakingDialog):
         self.buttons.addWidget(Button(tr("Not now"), on=self.reject))
         self.buttons.addWidget(self.make)
 
-    def _say_day(self) -> None:
-        said, good = day_words(self._desk.office, self.day.day)
-        self.hint.set_text(said)
-        self.hint.icon.set_icon("check" if good else "triangle-alert", "text_2" if good else "warn")
+    def _judge(self) -> None:
+        """Judges the date by the guests that go along, else by the office's own calendar."""
+        self.when.judge_by(self._facts)
+
+    def _facts(self) -> DateFacts | None:
+        office = self._desk.office
+        if not self.people.isChecked():
+            return dates.for_office(office)
+        return _facts_of_copy(office, self._page)
 
     def draft(self) -> CopyDraft:
         """What was chosen."""
         return CopyDraft(
-            starts=datetime.combine(self.day.day, self.time.moment),
+            starts=self.when.moment,
             people=self.people.isChecked(),
             agenda=self.agenda.isChecked(),
             papers=self.papers.isChecked() and self.agenda.isChecked(),
@@ -98,3 +103,17 @@ class CopyDialog(SpeakingDialog):
     def _made(self, changes: Changes) -> None:
         self.accept()
         self.copied.emit(changes.record)
+
+
+def _facts_of_copy(office: OpenOffice, page: MeetingPage) -> DateFacts | None:
+    """What a date of the copy is judged by: the same guests, who are asked to the original too."""
+    row = page.row
+    facts = dates.for_meeting(office, row.id)
+    if facts is None:
+        return None
+    due = dates.for_mechanism(office, row.mechanism_id).due if row.mechanism_id else None
+    both = facts.engagements
+    if row.starts is not None:
+        posts, chair = frozenset(facts.posts), facts.chair_post_id
+        both += (Engagement(row.id, row.name, row.starts, row.minutes, chair, posts),)
+    return replace(facts, called=False, due=due, engagements=both)

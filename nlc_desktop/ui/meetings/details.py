@@ -18,17 +18,18 @@ from nlc_desktop.domain.operations import Changes
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.checks import Given
+from nlc_desktop.services.reading import dates
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading.stakeholders import posts
-from nlc_desktop.ui.day_field import DayField, MinutesField, TimeField, day_words
+from nlc_desktop.ui.day_field import DayField, MinutesField, TimeField
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.dialogs import SpeakingDialog
 from nlc_desktop.ui.fields import Field, bare, captioned
+from nlc_desktop.ui.meetings.date_choice import DateChoice
 from nlc_desktop.ui.meetings.mark_row import MarkRow
 from nlc_desktop.ui.meetings.state import is_open
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
-from nlc_desktop.ui.widgets.labels import IconText
 from nlc_desktop.ui.widgets.page import scrolled
 from nlc_desktop.ui.words import language_word
 
@@ -63,11 +64,10 @@ class Details(SpeakingDialog):
         self._desk = desk
         self._meeting = meeting
         self._quiet = False
-        self.day = DayField(desk.office, tr("Day"))
-        self.time = TimeField(tr("Begins at"))
-        self.length = MinutesField(tr("Length"), 15, 24 * 60)
+        self.when = DateChoice(desk)
+        self.when.judge_by(partial(dates.for_meeting, desk.office, meeting))
+        self.day, self.time, self.length = self.when.day, self.when.time, self.when.length
         self.registration = MinutesField(tr("Registration before the start"), 0, 240)
-        self.hint = IconText("check", "", "small", size=14)
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Language of the papers"))
         self.chair = QComboBox()
@@ -114,7 +114,7 @@ class Details(SpeakingDialog):
         grid.setHorizontalSpacing(px(20))
         grid.setVerticalSpacing(px(12))
         left: list[QWidget] = [
-            captioned(tr("When"), self._when()),
+            captioned(tr("When"), self.when),
             self.fields["venue"],
             captioned(tr("Chair"), self.chair),
             captioned(tr("Registration opens before the start"), self.registration),
@@ -150,18 +150,6 @@ class Details(SpeakingDialog):
         self.buttons.addWidget(self.done_button)
         self.resize(px(820), px(600))
 
-    def _when(self) -> QWidget:
-        row = QHBoxLayout()
-        row.setSpacing(look().px(8))
-        row.addWidget(self.day, 2)
-        row.addWidget(self.time, 1)
-        row.addWidget(self.length, 1)
-        both = QVBoxLayout()
-        both.setSpacing(look().px(4))
-        both.addLayout(row)
-        both.addWidget(self.hint)
-        return bare(both)
-
     def _next(self) -> QWidget:
         row = QHBoxLayout()
         row.setSpacing(look().px(8))
@@ -177,8 +165,7 @@ class Details(SpeakingDialog):
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
-        self.day.dateChanged.connect(self._move)
-        self.time.timeChanged.connect(self._move)
+        self.when.moved.connect(self._move)
         self.length.valueChanged.connect(self._number("minutes"))
         self.registration.valueChanged.connect(self._number("registration"))
         self.language.activated.connect(self._choice("language", self.language))
@@ -209,13 +196,9 @@ class Details(SpeakingDialog):
     def _show_times(self, page: MeetingPage) -> None:
         starts = page.row.starts
         if starts is not None:
-            self.day.show_day(starts.date())
-            self.time.show_time(starts)
-            said, good = day_words(self._desk.office, starts.date())
-            self.hint.set_text(said)
-            icon = ("check", "text_2") if good else ("triangle-alert", "warn")
-            self.hint.icon.set_icon(*icon)
-        self.length.setValue(page.row.minutes)
+            self.when.show_date(starts, page.row.minutes)
+        else:
+            self.when.show_length(page.row.minutes)
         opens = page.registration
         before = int((starts - opens).total_seconds() // 60) if starts and opens else 0
         self.registration.setValue(before)
@@ -244,9 +227,7 @@ class Details(SpeakingDialog):
         for name, field in self.fields.items():
             field.setEnabled(free or name == "internal_purpose")
         for widget in (
-            self.day,
-            self.time,
-            self.length,
+            self.when,
             self.registration,
             self.language,
             self.chair,
@@ -276,8 +257,7 @@ class Details(SpeakingDialog):
 
     def _move(self) -> None:
         if not self._quiet:
-            starts = datetime.combine(self.day.day, self.time.moment)
-            self._desk.write(writing.reschedule, self._meeting, starts)
+            self._desk.write(writing.reschedule, self._meeting, self.when.moment)
 
     def _save_next(self) -> None:
         if self._quiet:

@@ -1,15 +1,17 @@
-"""All meetings: filter by typing, group by year or state, call a new one."""
+"""All meetings: as a list to filter and group, as a month or a week; call a new one."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from nlc_desktop.domain.meetings import MeetingRow, MeetingState
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.meetings.calendar.panel import MONTH, WEEK, CalendarPanel
+from nlc_desktop.ui.meetings.calendar.words import SHAPES
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button, SegmentBar
 from nlc_desktop.ui.widgets.columns import Cell, Column, Group, Mark
@@ -19,20 +21,12 @@ from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_filter import HiddenBanner
 from nlc_desktop.ui.widgets.row_models import GroupsModel
 from nlc_desktop.ui.widgets.row_view import RowView
-from nlc_desktop.ui.widgets.shapes import Shape
+from nlc_desktop.ui.widgets.showing import set_shown
 from nlc_desktop.ui.wording import short_day, time_span
 from nlc_desktop.ui.words import state_word
 
+LIST = "list"
 _AHEAD = (MeetingState.PLANNED, MeetingState.CALLED)
-_SHAPES = {
-    MeetingState.PLANNED: Shape.AHEAD,
-    MeetingState.CALLED: Shape.HERE,
-    MeetingState.HELD: Shape.HERE,
-    MeetingState.MINUTES_DRAFT: Shape.HERE,
-    MeetingState.CIRCULATED: Shape.HERE,
-    MeetingState.CONFIRMED: Shape.DONE,
-    MeetingState.VOID: Shape.CANNOT_COME,
-}
 
 
 def _columns() -> tuple[Column[MeetingRow], ...]:
@@ -66,7 +60,7 @@ def _time(row: MeetingRow) -> Cell:
 
 
 def _state(row: MeetingRow) -> Cell:
-    return Cell(state_word(row.state), mark=Mark(_SHAPES[row.state], size=14, gap=6))
+    return Cell(state_word(row.state), mark=Mark(SHAPES[row.state], size=14, gap=6))
 
 
 def _answers(row: MeetingRow) -> Cell:
@@ -114,16 +108,18 @@ def _group(key: str, title: str, rows: list[MeetingRow]) -> Group[MeetingRow]:
 
 
 class MeetingList(Page):
-    """The list.
+    """The list, and the same meetings on a calendar; what was chosen stays.
 
     Signals:
         opened(meeting): the person goes to a meeting.
         call_asked: the person calls a new one.
+        day_asked(day): the person calls a new one on a day.
         series_asked: the person keeps series of meetings.
     """
 
     opened = Signal(str)
     call_asked = Signal()
+    day_asked = Signal(object)
     series_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -137,6 +133,7 @@ class MeetingList(Page):
             shortcut="Ctrl+M",
             on=self.call_asked.emit,
         )
+        self.views = SegmentBar([(LIST, tr("List")), (MONTH, tr("Month")), (WEEK, tr("Week"))])
         self.grouping = SegmentBar([("year", tr("By year")), ("state", tr("By state"))])
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Type to filter"))
@@ -152,6 +149,7 @@ class MeetingList(Page):
             icon="calendar-days",
             primary=True,
         )
+        self.calendar = CalendarPanel(desk)
         self._tools = QWidget()
         self._lay_out()
         self._connect()
@@ -162,24 +160,50 @@ class MeetingList(Page):
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(8))
+        row.addWidget(self.views)
+        row.addSpacing(look().px(8))
         row.addWidget(self.grouping)
         self.filter.setMaximumWidth(look().px(240))
         row.addWidget(self.filter, 1)
-        row.addStretch(1)
+        row.addWidget(self.calendar.head, 1)
+        self._stretch = QWidget()
+        row.addWidget(self._stretch, 1)
         self.panel.add(self.view)
         self.body.addWidget(self._tools)
         self.body.addWidget(self.banner)
         self.body.addWidget(self.panel, 1)
+        self.body.addWidget(self.calendar, 1)
         self.body.addWidget(self.empty, 1)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.view.rows.set_text)
         self.banner.link_clicked.connect(self.filter.clear)
+        self.views.chosen.connect(self.show_view)
         self.grouping.chosen.connect(self.refresh)
+        self.calendar.opened.connect(self.opened)
+        self.calendar.call_asked.connect(self.day_asked)
         self.view.opened.connect(self._open)
         self.view.key_pressed.connect(self._typed)
         self.filter.returnPressed.connect(self._open_first)
         self.empty.stepped.connect(self.call_asked)
+
+    @property
+    def on_calendar(self) -> bool:
+        """Whether the month or the week is in front."""
+        return self.views.current != LIST
+
+    def show_view(self, key: str) -> None:
+        """Shows the list, the month or the week, and goes there."""
+        self.views.choose(key)
+        if self.on_calendar:
+            self.filter.clear()
+        self.refresh()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the meetings."""
+        where = self.calendar.view if self.on_calendar else self.view
+        where.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Reads the list again; the meeting a person is on stays."""
@@ -191,9 +215,16 @@ class MeetingList(Page):
         one = tr("one meeting")
         said = one if len(rows) == 1 else tr("{n} meetings", n=len(rows))
         self.set_title(tr("Meetings"), said if rows else "")
-        for piece in (self._tools, self.panel, self.series_button, self.call_button):
-            piece.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        on_calendar, some = self.on_calendar, bool(rows)
+        for piece in (self.grouping, self.filter, self._stretch, self.panel):
+            set_shown(piece, some and not on_calendar)
+        set_shown(self.calendar.head, on_calendar)
+        set_shown(self.series_button, some)
+        set_shown(self.call_button, some or on_calendar)
+        set_shown(self.calendar, on_calendar)
+        set_shown(self.empty, not some and not on_calendar)
+        if on_calendar:
+            self.calendar.show_span(self.views.current)
 
     def _open(self, row: MeetingRow) -> None:
         self.opened.emit(row.id)

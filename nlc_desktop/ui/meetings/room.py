@@ -1,6 +1,7 @@
 """The room itself: the list in front, or the page of one meeting."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +10,7 @@ from nlc_desktop.domain.operations import Changes
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.commands import Commands
 from nlc_desktop.ui.desk import NEW, Desk
+from nlc_desktop.ui.meetings.calendar.panel import TABLES
 from nlc_desktop.ui.meetings.calling import CallMeeting
 from nlc_desktop.ui.meetings.list_page import MeetingList
 from nlc_desktop.ui.meetings.page import MeetingView
@@ -37,6 +39,7 @@ class MeetingsRoom(QWidget):
     def _connect(self) -> None:
         self.list.opened.connect(self.show_record)
         self.list.call_asked.connect(self.call)
+        self.list.day_asked.connect(self.call_on)
         self.list.series_asked.connect(self.keep_series)
         self.page.back_asked.connect(self.show_list)
         self.page.next_asked.connect(self.call)
@@ -63,11 +66,15 @@ class MeetingsRoom(QWidget):
         """Goes back to all meetings."""
         self.list.refresh()
         self._stack.setCurrentWidget(self.list)
-        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.take_focus()
 
-    def call(self, mechanism: str = "") -> CallMeeting:
+    def call_on(self, day: date) -> CallMeeting:
+        """Opens *Call a meeting* for a day of the calendar."""
+        return self.call(day=day)
+
+    def call(self, mechanism: str = "", day: date | None = None) -> CallMeeting:
         """Opens *Call a meeting*."""
-        dialog = CallMeeting(self._desk, self.window(), mechanism=mechanism)
+        dialog = CallMeeting(self._desk, self.window(), mechanism=mechanism, day=day)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.planned.connect(self.show_record)
         dialog.open()
@@ -91,6 +98,7 @@ class MeetingsRoom(QWidget):
             "meeting.up": lambda: page.move_current(-1),
             "meeting.down": lambda: page.move_current(1),
             "meeting.details": page.open_details,
+            "meeting.call": page.open_call,
             "meeting.print": page.print_current,
             "meeting.export": page.export_meeting,
             "meeting.next_tab": lambda: page.step_tab(1),
@@ -120,5 +128,5 @@ class MeetingsRoom(QWidget):
         if self._stack.currentWidget() is self.page:
             if not self.page.changed(changes):
                 self.show_list()
-        elif changes.touches(*_LIST_TABLES):
+        elif changes.touches(*(TABLES if self.list.on_calendar else _LIST_TABLES)):
             self.list.refresh()

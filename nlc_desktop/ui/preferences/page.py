@@ -1,4 +1,4 @@
-"""The page of Preferences: the office on the left, this computer and safety on the right."""
+"""The page of Preferences: the office and its calendar left, this computer and safety right."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +10,7 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import office as reading
 from nlc_desktop.ui.about import AboutPanel
 from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.preferences.calendar_panel import CalendarPanel
 from nlc_desktop.ui.preferences.computer_panel import ComputerPanel
 from nlc_desktop.ui.preferences.letters_panel import LettersPanel
 from nlc_desktop.ui.preferences.office_panels import LetterheadPanel, PapersPanel
@@ -28,6 +29,7 @@ class PreferencesPage(Page):
         self._desk = desk
         self.letterhead = LetterheadPanel(desk)
         self.papers = PapersPanel(desk)
+        self.calendar = CalendarPanel(desk)
         self.letters = LettersPanel(desk)
         self.computer = ComputerPanel(desk)
         self.protection = ProtectionPanel(desk)

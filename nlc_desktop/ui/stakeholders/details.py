@@ -10,6 +10,8 @@ from nlc_desktop.domain.stakeholders import Level, OrganisationKind, Organisatio
 from nlc_desktop.domain.tags import tag_text
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import stakeholders as writing
+from nlc_desktop.services.reading import calendar
+from nlc_desktop.ui.day_field import screen_language
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.fields import Field
 from nlc_desktop.ui.stakeholders.optional_day import OptionalDay
@@ -49,6 +51,7 @@ class OrganisationDetails(QWidget):
         self.visible = self._choice(
             tr("May be shown to"), [visible_word(one) for one in VISIBLE_LEVELS]
         )
+        self.calendar = self._calendar()
         self.since = OptionalDay(desk.office, tr("There since"), partial(self._take_day, "since"))
         self.until = OptionalDay(desk.office, tr("There until"), partial(self._take_day, "until"))
         self.own = OwnDetails(desk)
@@ -56,6 +59,7 @@ class OrganisationDetails(QWidget):
         self.visible.activated.connect(self._take_visible)
         self.sector.activated.connect(self._take_sector)
         self.kind.activated.connect(self._take_kind)
+        self.calendar.activated.connect(self._take_calendar)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -73,10 +77,11 @@ class OrganisationDetails(QWidget):
         grid.addWidget(_captioned(self.visible), 4, 1)
         grid.addWidget(self.fields["tags"], 5, 0, 1, 2)
         grid.addWidget(self.fields["source"], 6, 0, 1, 2)
-        grid.addWidget(self.since, 7, 0)
-        grid.addWidget(self.until, 7, 1)
-        grid.addWidget(self.fields["note"], 8, 0, 1, 2)
-        grid.addWidget(self.own, 9, 0, 1, 2)
+        grid.addWidget(_captioned(self.calendar), 7, 0, 1, 2)
+        grid.addWidget(self.since, 8, 0)
+        grid.addWidget(self.until, 8, 1)
+        grid.addWidget(self.fields["note"], 9, 0, 1, 2)
+        grid.addWidget(self.own, 10, 0, 1, 2)
         grid.setColumnStretch(0, 6)  # levels have the longest names
         grid.setColumnStretch(1, 5)
         box = QVBoxLayout(self)
@@ -89,6 +94,15 @@ class OrganisationDetails(QWidget):
         made.setAccessibleName(name)
         made.addItems(words)
         made.setMinimumWidth(look().px(80))
+        return made
+
+    def _calendar(self) -> QComboBox:
+        """Whose holidays and working week a body keeps; most keep the office's own."""
+        made = self._choice(tr("Keeps the calendar of"), [])
+        made.addItem(tr("like this office"), "")
+        for key, name in calendar.choices(self._desk.office, screen_language()):
+            made.addItem(name, key)
+        made.setToolTip(tr("Whose holidays and weekend count when dates are judged."))
         return made
 
     def toggle(self) -> None:
@@ -123,9 +137,16 @@ class OrganisationDetails(QWidget):
         at = VISIBLE_LEVELS.index(row.visible_to) if row.visible_to in VISIBLE_LEVELS else -1
         self.visible.setPlaceholderText(visible_word(row.visible_to))
         self.visible.setCurrentIndex(at)
+        self._show_calendar(page.jurisdiction)
         self.since.show_day(row.since)
         self.until.show_day(row.until)
         self.own.show_details(row.id, page.details)
+
+    def _show_calendar(self, key: str) -> None:
+        """Shows whose calendar is kept; one no country here knows is said, and kept."""
+        at = self.calendar.findData(key)
+        self.calendar.setPlaceholderText(tr("a place that is not known here"))
+        self.calendar.setCurrentIndex(at)
 
     def _save(self, field: str) -> Callable[[str], None]:
         return partial(self._take, field)
@@ -142,6 +163,9 @@ class OrganisationDetails(QWidget):
 
     def _take_kind(self, at: int) -> None:
         self._update(kind=_KINDS[at].value)
+
+    def _take_calendar(self, at: int) -> None:
+        self._update(jurisdiction=str(self.calendar.itemData(at)))
 
     def _take_visible(self, at: int) -> None:
         self._update(visible_to=VISIBLE_LEVELS[at].name.lower())

@@ -1,0 +1,1 @@
+"""All meetings on a calendar: the month, the week, and what is said about a day."""
