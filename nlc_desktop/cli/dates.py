@@ -4,11 +4,10 @@ import argparse
 from datetime import date, datetime, time
 from pathlib import Path
 
-from nlc_desktop import i18n
 from nlc_desktop.cli import DONE, Answer
 from nlc_desktop.cli.opening import opened
 from nlc_desktop.domain.date_words import issue_sentence, listed
-from nlc_desktop.domain.papers import Language
+from nlc_desktop.domain.papers import screen_language
 from nlc_desktop.domain.scheduling import DateFacts, JudgedDate, common_weekdays, judge, suggest
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import calling_refs, dates
@@ -73,7 +72,7 @@ def _suggest(
         options.minutes,
         office.zone,
         count=options.count,
-        language=_language(),
+        language=screen_language(),
     )
     answer.begin("dates")
     for one in found:
@@ -85,13 +84,13 @@ def _suggest(
             else tr("Within two years there is no day nothing speaks against.")
         )
         first = datetime.combine(max(since, facts.today), options.at, tzinfo=office.tz())
-        for issue in judge(facts, first, options.minutes, _language()).against:
+        for issue in judge(facts, first, options.minutes, screen_language()).against:
             answer.say(issue_sentence(issue, _day_words))
 
 
 def _tell(facts: DateFacts, since: date, answer: Answer) -> None:
     """Whose calendars are looked at, how old they are, and on which weekdays all of them work."""
-    language = _language()
+    language = screen_language()
     for place in facts.invited:
         if place.as_of is not None:
             name = place.names.spoken(language)
@@ -109,7 +108,7 @@ def _check(
 ) -> None:
     """What speaks against one day, each reason a line."""
     starts = datetime.combine(options.check, options.at, tzinfo=office.tz())
-    judged = judge(facts, starts, options.minutes, _language())
+    judged = judge(facts, starts, options.minutes, screen_language())
     answer.begin("issues")
     answer.give("dates", starts.isoformat(), _line(judged))
     for issue in judged.issues:
@@ -147,11 +146,6 @@ def _weekday_name(number: int) -> str:
         tr("Sunday", "weekday"),
     )
     return names[number - 1]
-
-
-def _language() -> Language:
-    """The language sentences are said in, for the names of places and holidays."""
-    return next((one for one in Language if one.value == i18n.language()), Language.ENGLISH)
 
 
 def _day(text: str) -> date:

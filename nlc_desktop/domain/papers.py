@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from nlc_desktop import i18n
 from nlc_desktop.domain.audience import View
 
 
@@ -32,6 +33,12 @@ _OWN_NAMES = {
     Language.INDONESIAN: "Bahasa Indonesia",
     Language.FILIPINO: "Filipino",
 }
+
+
+def screen_language() -> Language:
+    """The language of the screen, in which names out of a country pack are told."""
+    spoken = i18n.language()
+    return next((one for one in Language if one.value == spoken), Language.ENGLISH)
 
 
 class PaperKind(StrEnum):

@@ -1,12 +1,11 @@
 """What is worth a look before letters go out: the date, the guest list, and the letters."""
 
-from nlc_desktop import i18n
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.calendar_events import Method
 from nlc_desktop.domain.calling import CallPreview, CallWarning, CallWorth, label_words
 from nlc_desktop.domain.letters import LetterKind, NoticePart
 from nlc_desktop.domain.meetings import ItemRow, MeetingPage, MeetingState, Reply
-from nlc_desktop.domain.papers import ItemKind, Language
+from nlc_desktop.domain.papers import ItemKind, screen_language
 from nlc_desktop.domain.scheduling import DateIssue
 from nlc_desktop.domain.worth import Worth, WorthKind
 from nlc_desktop.services import notices
@@ -32,12 +31,6 @@ def date_issues(office: OpenOffice, page: MeetingPage) -> tuple[DateIssue, ...]:
         return ()
     judged = dates.judged_meeting(office, page.row.id, screen_language())
     return judged.issues if judged else ()
-
-
-def screen_language() -> Language:
-    """The language of the screen, in which holidays are named."""
-    spoken = i18n.language()
-    return next((one for one in Language if one.value == spoken), Language.ENGLISH)
 
 
 def warnings(office: OpenOffice, page: MeetingPage, plan: CallPreview) -> tuple[CallWarning, ...]:

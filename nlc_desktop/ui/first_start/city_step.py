@@ -6,9 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from nlc_desktop import i18n
 from nlc_desktop.domain.packs import CountryPack
-from nlc_desktop.domain.papers import Language
+from nlc_desktop.domain.papers import screen_language
 from nlc_desktop.domain.places import State
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.ui.first_start.state import FirstStartState
@@ -52,7 +51,7 @@ class CityStep(Step):
         """The countries there are packs of; the one noted before is chosen."""
         made = QComboBox()
         for pack in self._state.packs:
-            made.addItem(pack.names.spoken(_language()), pack)
+            made.addItem(pack.names.spoken(screen_language()), pack)
         codes = [pack.code for pack in self._state.packs]
         noted = self._state.draft.country.casefold()
         made.setCurrentIndex(codes.index(noted) if noted in codes else 0)
@@ -72,7 +71,7 @@ class CityStep(Step):
         self.buttons.clear()
         pack = self._pack()
         for city in pack.cities if pack else ():
-            self._add(city.key, city.council.spoken(_language()))
+            self._add(city.key, city.council.spoken(screen_language()))
         self._add(_OTHER, tr("Another council"))
 
     def _add(self, key: str, text: str) -> None:
@@ -204,20 +203,15 @@ class CityStep(Step):
         pack, draft = self._pack(), self._state.draft
         if pack is None or self._chosen is None:
             return tr("From the country pack")
-        country = pack.names.spoken(_language())
+        country = pack.names.spoken(screen_language())
         if draft.city:
-            city = pack.city(draft.city).names.spoken(_language())
+            city = pack.city(draft.city).names.spoken(screen_language())
             return tr("{country}, {city}", country=country, city=city)
         return country
 
 
-def _language() -> Language:
-    found = i18n.language()
-    return Language(found) if found in set(Language) else Language.ENGLISH
-
-
 def _name(state: State) -> str:
-    return state.names.spoken(_language())
+    return state.names.spoken(screen_language())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from nlc_desktop import i18n
 from nlc_desktop.domain.home import HomePage as HomeRows
 from nlc_desktop.domain.operations import Changes
-from nlc_desktop.domain.papers import Language
+from nlc_desktop.domain.papers import screen_language
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import home
 from nlc_desktop.ui.desk import NEW, Desk, RoomKey
@@ -106,7 +105,7 @@ class HomePage(Page):
 
     def refresh(self) -> None:
         """Reads what the page shows and shows it."""
-        rows = home.home(self._desk.office, _language())
+        rows = home.home(self._desk.office, screen_language())
         self.set_title(long_day(rows.today), _holiday(rows))
         self._show_minutes(rows)
         self._next.show_rows(rows)
@@ -153,12 +152,6 @@ class HomePage(Page):
 
     def _take_minutes(self) -> None:
         self._desk.go(RoomKey.MINUTES, self._minutes_for)
-
-
-def _language() -> Language:
-    """The language of the screen, for names that come from the country pack."""
-    found = i18n.language()
-    return Language(found) if found in set(Language) else Language.ENGLISH
 
 
 def _holiday(rows: HomeRows) -> str:
