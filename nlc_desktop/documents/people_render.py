@@ -4,6 +4,7 @@ File names hold public words alone (R-DP-11): a list names no one, and the print
 about somebody goes by its sheet code.
 """
 
+from nlc_desktop.documents.chase_list import set_chase_list
 from nlc_desktop.documents.compositor import Compositor, SetPaper
 from nlc_desktop.documents.file_names import safe_file_name
 from nlc_desktop.documents.formats import form_for
@@ -13,6 +14,7 @@ from nlc_desktop.documents.render import RenderedPaper
 from nlc_desktop.documents.subject_access import set_subject_access
 from nlc_desktop.domain.papers import Language, PaperSize
 from nlc_desktop.domain.people_papers import (
+    ChaseListView,
     HandoverView,
     PeopleView,
     PhoneRoundView,
@@ -39,6 +41,8 @@ def _set(paper: Compositor, view: PeopleView) -> SetPaper:
     match view:
         case PhoneRoundView():
             return set_phone_round(paper, view)
+        case ChaseListView():
+            return set_chase_list(paper, view)
         case HandoverView():
             return set_handover(paper, view)
         case SubjectAccessView():
@@ -50,6 +54,9 @@ def _file_name(paper: Compositor, view: PeopleView) -> str:
     match view:
         case PhoneRoundView():
             return safe_file_name(say("phone-round"), view.code, view.made_on.isoformat())
+        case ChaseListView():
+            title = f"{view.head.title} {paper.number(view.head)}".strip()
+            return safe_file_name(say("chase"), title, view.made_on.isoformat())
         case HandoverView():
             post = f"{view.post}, {view.organisation}" if view.organisation else view.post
             return safe_file_name(say("handover"), post, view.on.isoformat())

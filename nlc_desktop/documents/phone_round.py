@@ -1,18 +1,16 @@
 """The phone round: whom to ring up about old details, a third of the width left to write in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from typing_extensions import override
-
+from nlc_desktop.documents.box_rows import TO_WORD, BoxRow, numbers, rung_up_by
 from nlc_desktop.documents.compositor import Compositor, SetPaper
 from nlc_desktop.documents.formats.form import NBSP
-from nlc_desktop.documents.person_words import coded, way
+from nlc_desktop.documents.person_words import coded
 from nlc_desktop.documents.typesetting import measures as m
-from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Row, Rule
+from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Row
 from nlc_desktop.documents.typesetting.frame import Frame
 from nlc_desktop.documents.typesetting.lines import Span
-from nlc_desktop.documents.typesetting.sheet import Page
 from nlc_desktop.domain.people_papers import PhoneBodyView, PhoneLineView, PhoneRoundView
 
 _INSET = 1.5 * m.MM
@@ -22,33 +20,10 @@ _WRITE_WIDTH = 57.5 * m.MM
 _HEAD = 7.5 * m.MM
 _ROW = 22.5 * m.MM
 _FIRST_LINE = 15 * m.MM
-_NEXT_LINE = 7.5 * m.MM
-"""Where the lines to write on are, from the top of a row; its rule is the last one."""
+"""Where the lines to write on begin, from the top of a row; its rule is the last one."""
 _COLON = 37.5 * m.MM
 _VALUE = 42.5 * m.MM
-_BOX = 4 * m.MM
-_BOX_WEIGHT = 0.6
-_TO_WORD = 6 * m.MM
 _SECOND_BOX = 29 * m.MM
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Boxes(Row):
-    """A row with boxes to tick and lines to write on."""
-
-    boxes: tuple[float, ...] = ()
-    write: tuple[float, float] = (0.0, 0.0)
-    """From where to where the lines go."""
-
-    @override
-    def draw(self, page: Page, top: float) -> None:
-        super().draw(page, top)
-        for x in self.boxes:
-            page.box(x, top + self.above + 0.5 * m.MM, _BOX, _BOX, _BOX_WEIGHT)
-        down = _FIRST_LINE
-        while down <= self.height - 0.75 * _NEXT_LINE:
-            page.rule(*self.write, top + down)
-            down += _NEXT_LINE
 
 
 def set_phone_round(paper: Compositor, view: PhoneRoundView) -> SetPaper:
@@ -67,7 +42,7 @@ def set_phone_round(paper: Compositor, view: PhoneRoundView) -> SetPaper:
         *paper.labels(labels, colon=_COLON, value=_VALUE),
         paper.paragraph([Span(form.say("phone-round.lead"), m.SMALL)], after=m.U),
         *_table(paper, view.bodies),
-        _called(paper),
+        rung_up_by(paper, colon=_COLON, value=_VALUE),
     ]
     frame = Frame(
         short_title=f"{title}{NBSP * 3}·{NBSP * 3}{form.date(view.made_on)}",
@@ -159,17 +134,17 @@ def _line(paper: Compositor, number: int, line: PhoneLineView, head: Block) -> R
     start = _NAME + _INSET
     left = paper.at(write + _INSET)
     x, end = _row_ends(paper)
-    return _Boxes(
+    return BoxRow(
         cells=[
             paper.cell([Span(f"{number}.", m.CELL)], 0, _NAME),
             paper.cell(_who(paper, line), start, known - start - _INSET),
-            paper.cell(_known(paper, line), known + _INSET, _KNOWN_WIDTH - 2 * _INSET),
-            _word(paper, say("phone-round.right"), write + _INSET, _SECOND_BOX - _TO_WORD),
+            paper.cell(numbers(paper, line.contacts), known + _INSET, _KNOWN_WIDTH - 2 * _INSET),
+            _word(paper, say("phone-round.right"), write + _INSET, _SECOND_BOX - TO_WORD),
             _word(
                 paper,
                 say("phone-round.changed"),
                 write + _INSET + _SECOND_BOX,
-                _WRITE_WIDTH - _SECOND_BOX - _TO_WORD - _INSET,
+                _WRITE_WIDTH - _SECOND_BOX - TO_WORD - _INSET,
             ),
         ],
         x=x,
@@ -178,15 +153,16 @@ def _line(paper: Compositor, number: int, line: PhoneLineView, head: Block) -> R
         below=1.25 * m.MM,
         least=_ROW,
         uprights=(paper.at(known), paper.at(write)),
-        boxes=(left, left + _SECOND_BOX),
+        boxes=((left, 0.0), (left + _SECOND_BOX, 0.0)),
         write=(left, end),
+        first_line=_FIRST_LINE,
         head=head,
     )
 
 
 def _word(paper: Compositor, word: str, at: float, width: float) -> Cell:
     """The word beside a box."""
-    return paper.cell([Span(word, m.CELL)], at + _TO_WORD, width)
+    return paper.cell([Span(word, m.CELL)], at + TO_WORD, width)
 
 
 def _who(paper: Compositor, line: PhoneLineView) -> list[Span]:
@@ -200,31 +176,3 @@ def _who(paper: Compositor, line: PhoneLineView) -> list[Span]:
         due = say("phone-round.review", date=paper.form.date(line.review_on))
         spans.append(paper.span(due, m.SMALL))
     return spans
-
-
-def _known(paper: Compositor, line: PhoneLineView) -> list[Span]:
-    """The numbers and addresses there are, each on a line of its own."""
-    if not line.contacts:
-        return [Span(paper.form.say("phone-round.no-number"), m.SMALL)]
-    spans: list[Span] = []
-    for contact in line.contacts:
-        spans.append(Span(way(paper, contact), m.CELL))
-        spans.append(paper.span(contact.note, m.SMALL))
-    return spans
-
-
-def _called(paper: Compositor) -> Block:
-    """Lines for who rang up and when."""
-    say = paper.form.say
-    rows = ((say("phone-round.called-by"), 110 * m.MM), (say("phone-round.called-on"), 75 * m.MM))
-    parts: list[tuple[float, Block]] = []
-    for place, (label, end) in enumerate(rows):
-        down = (4.5 + 10 * place) * m.MM
-        cells = (
-            paper.cell([Span(label, m.BODY)], 0, _COLON - m.U),
-            paper.cell([Span(":", m.BODY)], _COLON, m.U),
-        )
-        parts.append((down, Row(cells=cells, above=0.0, below=0.0, rule=False)))
-        start = paper.at(_VALUE)
-        parts.append((down + 4.5 * m.MM, Rule(x=start, end=paper.at(end))))
-    return Group(parts=parts, tall=20 * m.MM, before=2 * m.U)

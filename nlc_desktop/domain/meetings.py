@@ -160,6 +160,12 @@ class InvitationRow:
     walk_in: bool
     organisation_short: str = ""
     sent_on: date | None = None
+    slip_code: str = ""
+    """Six letters of the reply slip; empty until a letter was made out."""
+    replied_at: datetime | None = None
+    """When the reply was given, in the meeting's zone."""
+    comment: str = ""
+    """What was said with the reply."""
 
     @property
     def display(self) -> str:
@@ -313,6 +319,9 @@ _SEATS = {
 }
 
 
+_COMING = frozenset({Seat.COMING, Seat.DELEGATE})
+
+
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """Who of each sector will be in the room; sectors nobody of is invited have no seats."""
@@ -320,6 +329,18 @@ class Coverage:
     by_sector: tuple[tuple[Sector, tuple[Seat, ...]], ...]
     by_level: tuple[tuple[Level, tuple[Seat, ...]], ...]
     balance: Balance
+    coming: Balance
+    """The balance of those who will come or send somebody."""
+
+    @property
+    def coming_levels(self) -> tuple[Level, ...]:
+        """Levels of which somebody will come (R-NLC-05)."""
+        return tuple(level for level, seats in self.by_level if not _COMING.isdisjoint(seats))
+
+    @property
+    def invited_levels(self) -> tuple[Level, ...]:
+        """Levels of which somebody is invited."""
+        return tuple(level for level, seats in self.by_level if seats)
 
     @property
     def security(self) -> int:
@@ -351,4 +372,5 @@ def coverage(invitations: Iterable[InvitationRow]) -> Coverage:
         by_sector=tuple((sector, tuple(seats)) for sector, seats in sectors.items()),
         by_level=tuple((level, tuple(seats)) for level, seats in levels.items()),
         balance=balance(row.sector for row in guests),
+        coming=balance(row.sector for row in guests if _SEATS[row.reply] in _COMING),
     )

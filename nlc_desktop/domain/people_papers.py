@@ -1,4 +1,4 @@
-"""The views of papers about people: phone round, handover of a post, what is kept about somebody.
+"""The views of papers about people: lists to ring up by, handover of a post, what is kept of one.
 
 `store.paper_views` makes them for one audience; `documents` sets them in type. What the audience
 may not see is empty or missing.
@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from nlc_desktop.domain.audience import View
 from nlc_desktop.domain.mechanisms import Cadence
-from nlc_desktop.domain.papers import LetterheadView, MeetingRole, Presence
+from nlc_desktop.domain.papers import LetterheadView, MeetingHeadView, MeetingRole, Presence
 from nlc_desktop.domain.stakeholders import ContactKind
 
 
@@ -241,4 +241,32 @@ class SubjectAccessView(View):
     """Entries found to be the same person: the name that went, and the day."""
 
 
-PeopleView = PhoneRoundView | HandoverView | SubjectAccessView
+@dataclass(frozen=True, kw_only=True)
+class ChaseLineView(View):
+    """A guest who has not answered, and how to reach them."""
+
+    name: str = ""
+    """Empty where the post has no named holder."""
+    native_name: str = ""
+    post: str = ""
+    organisation: str = ""
+    contacts: tuple[ContactView, ...] = ()
+    code: str = ""
+    """Code of their reply slip; empty until a letter was made out."""
+    sent_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChaseListView(View):
+    """The guests of a meeting somebody rings up for an answer."""
+
+    letterhead: LetterheadView
+    made_on: date
+    code: str
+    """Six letters that bring a loose page back to its list."""
+    head: MeetingHeadView
+    answer_by: date | None = None
+    lines: tuple[ChaseLineView, ...] = ()
+
+
+PeopleView = PhoneRoundView | ChaseListView | HandoverView | SubjectAccessView

@@ -5,6 +5,9 @@ from hashlib import blake2b
 LETTERS = "BCDFGHJKMNPQRSTVWXZ"
 """No vowels, no L: nothing that reads as a digit, a word, or two ways."""
 
+TAG = "NLC1:"
+"""What a QR code says before the six letters."""
+
 _LENGTH = 6
 
 
@@ -16,6 +19,22 @@ def code_of(*parts: str) -> str:
         value, place = divmod(value, len(LETTERS))
         letters.append(LETTERS[place])
     return "".join(letters)
+
+
+def read_code(text: str) -> str:
+    """The code somebody typed or scanned, in capitals; empty where it is none.
+
+    Spaces, hyphens and the tag a QR code begins with are left out.
+    """
+    typed = text.strip().upper()
+    typed = typed[len(TAG) :] if typed.startswith(TAG) else typed
+    code = "".join(sign for sign in typed if sign.isalnum())
+    return code if len(code) == _LENGTH and set(code) <= set(LETTERS) else ""
+
+
+def spaced(code: str) -> str:
+    """A code in two groups of three, as papers print it."""
+    return f"{code[:3]} {code[3:]}".strip()
 
 
 def map_code(map_id: str) -> str:

@@ -1,4 +1,4 @@
-"""The words of papers about people: phone round, handover, what is kept about somebody."""
+"""The words of papers about people: phone round, chase list, handover, what is kept about somebody."""
 
 FIELDS: dict[str, frozenset[str]] = {
     name: frozenset(fields.split())
@@ -43,6 +43,25 @@ FIELDS: dict[str, frozenset[str]] = {
         "phone-round.unposted": "",
         "phone-round.review": "date",
         "phone-round.no-number": "",
+        "chase": "",
+        "chase.lead": "",
+        "chase.count": "",
+        "chase.answer-by": "",
+        "chase.now": "",
+        "chase.yes": "",
+        "chase.no": "",
+        "chase.delegate": "",
+        "chase.sent": "date",
+        "chase.not-sent": "",
+        "chase.code": "code",
+        "chase.ask": "title",
+        "chase.when": "when",
+        "chase.where": "place",
+        "chase.until": "date",
+        "chase.soon": "",
+        "chase.how-code": "code",
+        "chase.how": "",
+        "chase.thanks": "office",
         "handover": "",
         "handover.before": "",
         "handover.partners": "",

@@ -219,7 +219,8 @@ _GUESTS = f"""
            coalesce(n.native_name, h.native_name, ''),
            coalesce(o.level, 'community'), coalesce(o.sector, 'social'), i.role, i.rank, i.reply,
            i.channel, i.replied_on, i.delegate, i.presence, i.arrived, i.reason, i.walk_in,
-           coalesce(nullif(o.short_name, ''), o.name, ''), i.sent_on
+           coalesce(nullif(o.short_name, ''), o.name, ''), i.sent_on,
+           i.slip_code, i.replied_at, i.reply_comment
     FROM invitation i
     LEFT JOIN post p ON p.id = i.post_id
     LEFT JOIN ({HOLDERS}) h ON h.post_id = i.post_id
@@ -268,6 +269,9 @@ def _guest(row: Row, zone: ZoneInfo) -> InvitationRow:
         walk_in=bool(row[19]),
         organisation_short=row[20],
         sent_on=day(row[21]),
+        slip_code=row[22],
+        replied_at=moment(row[23], zone),
+        comment=row[24],
     )
 
 
