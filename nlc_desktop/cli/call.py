@@ -6,8 +6,10 @@ from pathlib import Path
 
 from nlc_desktop.cli import DONE, Answer
 from nlc_desktop.cli.opening import opened
+from nlc_desktop.domain.calendar_events import Method
 from nlc_desktop.domain.call_words import warning_sentences
 from nlc_desktop.domain.calling import CallDraft, CallFiles, CallPreview
+from nlc_desktop.domain.date_words import issue_sentence
 from nlc_desktop.domain.letters import LetterKind
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.errors import InputError
@@ -107,21 +109,25 @@ def _issue(
 
 def _tell(plan: CallPreview, answer: Answer) -> None:
     answer.give("meeting", plan.title)
+    for issue in plan.issues:
+        answer.give("warnings", issue_sentence(issue, date.isoformat))
     for sentence in warning_sentences(plan):
         answer.give("warnings", sentence)
 
 
 def _count(plan: CallPreview, answer: Answer) -> None:
-    """What would be made."""
-    letters = len(plan.waiting)
+    """What would be made; of a meeting called off, for those alone who were told of it."""
     void = plan.kind is LetterKind.CANCELLED
-    answer.count("letters", letters, tr("{n} letters", n=letters))
-    made = plan.requests if void else len(plan.letters)
+    letters = [one for one in plan.letters if one.current or not void]
+    requests = sum(1 for one in letters if one.calendar is Method.REQUEST)
+    made = requests if void else len(letters)
+    agendas = 0 if void else len({letter.audience for letter in letters})
+    sheets = 0 if void else 1
+    answer.count("letters", len(letters), tr("{n} letters", n=len(letters)))
     answer.count("calendar_files", made, tr("{n} calendar files", n=made))
-    answer.count("requests", plan.requests, tr("{n} of them can be answered", n=plan.requests))
-    agendas = 0 if void else len({letter.audience for letter in plan.letters})
+    answer.count("requests", requests, tr("{n} of them can be answered", n=requests))
     answer.count("agendas", agendas, tr("{n} agendas", n=agendas))
-    answer.count("sheets", 0 if void else 1, tr("{n} attendance sheets", n=0 if void else 1))
+    answer.count("sheets", sheets, tr("{n} attendance sheets", n=sheets))
 
 
 def _tell_files(files: CallFiles, answer: Answer) -> None:

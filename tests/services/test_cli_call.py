@@ -69,6 +69,8 @@ def test_called_twice_it_writes_the_same_letters(nlc, tmp_path: Path) -> None:
     assert status == cli.DONE
     names = [Path(name).name for name in first["files"]]
     assert [Path(name).name for name in second["files"]] == names
+    _, dry = nlc("--meeting", MEETING, "--dry-run")
+    assert (dry["letters"], dry["calendar_files"]) == (second["letters"], second["calendar_files"])
 
 
 def test_without_a_folder_nothing_is_called(nlc) -> None:
