@@ -119,8 +119,8 @@ def _count(plan: CallPreview, answer: Answer) -> None:
     """What would be made; of a meeting called off, for those alone who were told of it."""
     void = plan.kind is LetterKind.CANCELLED
     letters = [one for one in plan.letters if one.current or not void]
-    requests = sum(1 for one in letters if one.calendar is Method.REQUEST)
-    made = requests if void else len(letters)
+    reached = sum(1 for one in letters if one.calendar is Method.REQUEST)
+    made, requests = (reached, 0) if void else (len(letters), reached)
     agendas = 0 if void else len({letter.audience for letter in letters})
     sheets = 0 if void else 1
     answer.count("letters", len(letters), tr("{n} letters", n=len(letters)))
