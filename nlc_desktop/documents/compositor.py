@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlc_desktop.documents.formats import Form
+from nlc_desktop.documents.formats.country_form import Family
 from nlc_desktop.documents.formats.form import NBSP
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Cell, CellLine, Paragraph, Row
+from nlc_desktop.documents.typesetting.faces import Script
 from nlc_desktop.documents.typesetting.flow import Flow
 from nlc_desktop.documents.typesetting.frame import Frame
 from nlc_desktop.documents.typesetting.lines import Line, LineBreaker, Span
@@ -35,10 +37,11 @@ class SetPaper:
 class Compositor:
     """Turns texts into blocks of one paper and binds them."""
 
-    def __init__(self, form: Form, size: PaperSize) -> None:
+    def __init__(self, form: Form, size: PaperSize, paper: str = "") -> None:
+        serif = form.family(paper) is Family.SERIF
         self.form = form
         self.grid = m.GRIDS[size]
-        self._words = WordSetter()
+        self._words = WordSetter(Script.SERIF if serif else Script.LATIN)
         self.breaker = LineBreaker(self._words)
 
     # Edges, measured on the paper.
@@ -176,9 +179,13 @@ class Compositor:
 
     def number(self, head: MeetingHeadView) -> str:
         """The number in the paper's language: "Bil. 1/2026" or "No. 1/2026"."""
-        found = _NUMBER.search(head.number)
+        return self.numbered(head.number)
+
+    def numbered(self, number: str) -> str:
+        """The number of any meeting in the paper's language; what holds none as it is."""
+        found = _NUMBER.search(number)
         if found is None:
-            return head.number.strip()
+            return number.strip()
         return self.form.say("number", number=found[0]).replace(" ", NBSP)
 
     def head_labels(

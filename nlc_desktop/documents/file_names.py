@@ -5,6 +5,7 @@ import re
 from nlc_desktop.documents.compositor import Compositor
 from nlc_desktop.documents.typesetting.scripts import clean
 from nlc_desktop.domain.letters import LetterView
+from nlc_desktop.domain.matters_papers import MattersView
 from nlc_desktop.domain.papers import (
     AgendaView,
     AttendanceSheetView,
@@ -20,7 +21,12 @@ _MOST_BYTES = 240
 
 def public_file_name(
     paper: Compositor,
-    view: AgendaView | AttendanceSheetView | LetterView | MinutesView | RecoverySheetView,
+    view: AgendaView
+    | AttendanceSheetView
+    | LetterView
+    | MattersView
+    | MinutesView
+    | RecoverySheetView,
 ) -> str:
     """Names it like "Agenda - Mesyuarat Penyelarasan … Bil. 1-2026.pdf"."""
     match view:
@@ -30,6 +36,8 @@ def public_file_name(
             kind = paper.form.say("sheet" if view.people else "sheet.blank")
         case LetterView():
             return _letter(paper, view)
+        case MattersView():
+            kind = paper.form.say("matters")
         case MinutesView():
             kind = paper.form.say("minutes")
         case RecoverySheetView():

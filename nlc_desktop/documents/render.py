@@ -9,9 +9,11 @@ from nlc_desktop.documents.compositor import Compositor, SetPaper
 from nlc_desktop.documents.file_names import public_file_name
 from nlc_desktop.documents.formats import form_for
 from nlc_desktop.documents.letter import set_letter
+from nlc_desktop.documents.matters import set_matters
 from nlc_desktop.documents.minutes import set_minutes
 from nlc_desktop.documents.recovery_sheet import set_recovery_sheet
 from nlc_desktop.domain.letters import LetterView
+from nlc_desktop.domain.matters_papers import MattersView
 from nlc_desktop.domain.papers import (
     AgendaView,
     AttendanceSheetView,
@@ -22,7 +24,9 @@ from nlc_desktop.domain.papers import (
     RecoverySheetView,
 )
 
-PaperView = AgendaView | AttendanceSheetView | LetterView | MinutesView | RecoverySheetView
+PaperView = (
+    AgendaView | AttendanceSheetView | LetterView | MattersView | MinutesView | RecoverySheetView
+)
 
 _VIEWS: dict[PaperKind, type[PaperView]] = {
     PaperKind.AGENDA: AgendaView,
@@ -30,6 +34,7 @@ _VIEWS: dict[PaperKind, type[PaperView]] = {
     PaperKind.ATTENDANCE: AttendanceSheetView,
     PaperKind.MINUTES: MinutesView,
     PaperKind.LETTER: LetterView,
+    PaperKind.MATTERS: MattersView,
     PaperKind.RECOVERY: RecoverySheetView,
 }
 """The view each paper is set from."""
@@ -63,7 +68,7 @@ def render(
     """
     if not isinstance(cast("object", view), _VIEWS[kind]):
         raise TypeError(f"a {kind.value} is set from {_VIEWS[kind].__name__}, not {type(view)}")
-    compositor = Compositor(form_for(language, country), size)
+    compositor = Compositor(form_for(language, country), size, kind.value)
     if kind is PaperKind.ATTENDANCE_BLANK and isinstance(view, AttendanceSheetView):
         view = replace(view, people=())
     paper = _set(compositor, view)
@@ -84,6 +89,8 @@ def _set(compositor: Compositor, view: PaperView) -> SetPaper:
             return set_attendance_sheet(compositor, view)
         case LetterView():
             return set_letter(compositor, view)
+        case MattersView():
+            return set_matters(compositor, view)
         case MinutesView():
             return set_minutes(compositor, view)
         case RecoverySheetView():

@@ -47,6 +47,8 @@ class PaperKind(StrEnum):
     AGENDA = "agenda"
     ATTENDANCE_BLANK = "attendance-blank"
     ATTENDANCE = "attendance"
+    MATTERS = "matters"
+    """Matters arising, each with the way it came."""
     MINUTES = "minutes"
     LETTER = "letter"
     """A letter to one guest that calls a meeting, calls it anew or calls it off."""

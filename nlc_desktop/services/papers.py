@@ -12,6 +12,7 @@ from nlc_desktop.documents.formats import Form, form_for, has_form
 from nlc_desktop.documents.render import RenderedPaper, render
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.letters import LetterIssue, LetterKind, LetterView
+from nlc_desktop.domain.matters_papers import MattersView
 from nlc_desktop.domain.papers import (
     AgendaView,
     AttendanceSheetView,
@@ -24,13 +25,15 @@ from nlc_desktop.errors import InputError, PaperError
 from nlc_desktop.i18n import tr
 from nlc_desktop.progress import Progress, Silent
 from nlc_desktop.services import writing
+from nlc_desktop.services.reading import trail
+from nlc_desktop.services.reading.office import profile
 from nlc_desktop.services.session import OpenOffice
-from nlc_desktop.store.paper_views import agenda, letters, minutes, people
+from nlc_desktop.store.paper_views import agenda, letters, matters, minutes, people
 from nlc_desktop.store.paper_views.desk import PaperDesk
-from nlc_desktop.store.queries.rows import one
+from nlc_desktop.store.queries import minutes as minutes_queries
 from nlc_desktop.store.withheld import visible_texts, withheld_texts
 
-PaperView = AgendaView | AttendanceSheetView | LetterView | MinutesView
+PaperView = AgendaView | AttendanceSheetView | LetterView | MattersView | MinutesView
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +115,15 @@ def _for_reader(office: OpenOffice, request: PaperRequest) -> PaperRequest:
 
 def country(office: OpenOffice) -> str:
     """The country whose papers the office writes; Malaysia's where that is not known."""
-    row = one(office.reader(), "SELECT country FROM office")
-    code = str(row[0]).lower() if row else ""
+    own = profile(office)
+    code = own.country.casefold() if own else ""
     return code if has_form(code) else "my"
 
 
 def size(office: OpenOffice) -> PaperSize:
     """The size of paper the office usually prints on."""
-    row = one(office.reader(), "SELECT paper FROM office")
-    return next((known for known in PaperSize if row and row[0] == known.value), PaperSize.A4)
+    own = profile(office)
+    return next((known for known in PaperSize if own and own.paper == known.value), PaperSize.A4)
 
 
 def form_of(office: OpenOffice, language: Language) -> Form:
@@ -165,6 +168,8 @@ def compose(office: OpenOffice, request: PaperRequest) -> PaperView:
             return people.attendance(desk, meeting, filled=False)
         case PaperKind.MINUTES:
             return minutes.minutes(desk, meeting)
+        case PaperKind.MATTERS:
+            return matters.matters(desk, meeting, trail.trails(office, meeting))
         case PaperKind.LETTER:
             return _letter(office, desk, request)
         case PaperKind.RECOVERY:
@@ -190,9 +195,9 @@ def _letter(office: OpenOffice, desk: PaperDesk, request: PaperRequest) -> Lette
 
 def _place(office: OpenOffice, language: Language) -> str:
     """The city the office writes from; empty for one the country pack does not know."""
-    row = one(office.reader(), "SELECT city FROM office")
+    own = profile(office)
     cities = office.pack.cities if office.pack is not None else ()
-    return next((c.names.spoken(language) for c in cities if row and c.key == row[0]), "")
+    return next((c.names.spoken(language) for c in cities if own and c.key == own.city), "")
 
 
 def withheld_from(office: OpenOffice, audience: Audience, language: Language) -> frozenset[str]:
@@ -248,12 +253,12 @@ def write(paper: PaperFile, folder: Path) -> Path:
 
 
 def kinds_ready(office: OpenOffice, meeting: str) -> tuple[PaperKind, ...]:
-    """The papers a meeting can have now: minutes once something was written."""
+    """The papers a meeting can have now: minutes once written, matters where there are any."""
     ready = [PaperKind.AGENDA, PaperKind.ATTENDANCE, PaperKind.ATTENDANCE_BLANK]
-    written = office.reader().execute(
-        "SELECT 1 FROM block WHERE meeting_id = ? AND trim(text) <> '' LIMIT 1", (meeting,)
-    )
-    return (*ready, PaperKind.MINUTES) if written.fetchone() else tuple(ready)
+    if trail.trails(office, meeting):
+        ready.append(PaperKind.MATTERS)
+    written = minutes_queries.is_written(office.reader(), meeting)
+    return (*ready, PaperKind.MINUTES) if written else tuple(ready)
 
 
 def export_meeting(  # noqa: PLR0917 - who, what, for whom, where

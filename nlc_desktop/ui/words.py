@@ -146,6 +146,7 @@ _PAPERS = {
     PaperKind.ATTENDANCE: tr_noop("Attendance sheet, with names"),
     PaperKind.MINUTES: tr_noop("Minutes"),
     PaperKind.LETTER: tr_noop("Letter"),
+    PaperKind.MATTERS: tr_noop("Matters arising"),
     PaperKind.RECOVERY: tr_noop("Recovery sheet"),
 }
 _SIZES = {

@@ -33,6 +33,20 @@ FIELDS: dict[str, frozenset[str]] = (
             "footer.void-undated": "",
             "footer.sheet-code": "code",
             "agenda": "",
+            "matters": "",
+            "matters.running": "number title",
+            "matters.number": "",
+            "matters.matter": "",
+            "matters.way": "",
+            "matters.next": "",
+            "matters.none": "",
+            "matters.done": "",
+            "matters.outside": "",
+            "matters.raised": "meeting",
+            "matters.discussed": "meeting",
+            "matters.deferred": "meeting",
+            "matters.reported": "meeting",
+            "matters.closed": "meeting",
             "agenda.running": "number title",
             "agenda.time": "",
             "agenda.number": "",
@@ -159,6 +173,9 @@ TITLES = ("agenda", "sheet", "minutes")
 
 LABELLED = ("agenda", "sheet", "minutes")
 """Papers with a block of labels under their title; a format says which and in what order."""
+
+SET_APART = ("minutes", "resolution")
+"""Papers a format may set in a face of their own."""
 
 LABELS = ("meeting", "date", "time", "venue", "chair")
 """The labels themselves; one without a value is left out."""

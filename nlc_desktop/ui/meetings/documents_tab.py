@@ -11,6 +11,7 @@ from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.services.calling import written_to
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading import minutes as minutes_reading
+from nlc_desktop.services.reading import trail
 from nlc_desktop.services.reading.office import profile
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings import paper_work
@@ -156,7 +157,9 @@ class DocumentsTab(QWidget):
             return
         written = any(minutes_reading.blocks(office, self._meeting).values())
         self._letters = written_to(office, self._meeting)
-        self.model.set_rows(documents(page, written=written, letters=len(self._letters)))
+        matters = bool(trail.trails(office, self._meeting))
+        rows = documents(page, written=written, letters=len(self._letters), matters=matters)
+        self.model.set_rows(rows)
         if self.view.current is None:
             first = PaperKind.MINUTES if written else PaperKind.AGENDA
             self.view.go_to(first.value)

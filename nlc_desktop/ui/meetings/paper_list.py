@@ -14,6 +14,7 @@ _KINDS = (
     PaperKind.LETTER,
     PaperKind.ATTENDANCE,
     PaperKind.ATTENDANCE_BLANK,
+    PaperKind.MATTERS,
     PaperKind.MINUTES,
 )
 _ICONS = {
@@ -21,6 +22,7 @@ _ICONS = {
     PaperKind.LETTER: "mail",
     PaperKind.ATTENDANCE: "users",
     PaperKind.ATTENDANCE_BLANK: "users",
+    PaperKind.MATTERS: "history",
     PaperKind.MINUTES: "file-text",
 }
 
@@ -36,13 +38,16 @@ class Document:
     title: str
 
 
-def documents(page: MeetingPage, *, written: bool, letters: int) -> list[Document]:
-    """Every paper of a meeting, its letters in one line.
+def documents(
+    page: MeetingPage, *, written: bool, letters: int, matters: bool = False
+) -> list[Document]:
+    """Every paper of a meeting, its letters in one line, ``matters`` arising where there are any.
 
     The minutes can be made once something is ``written``, letters once the meeting is called.
     """
     ready = {PaperKind.MINUTES: written, PaperKind.LETTER: letters > 0}
-    return [_document(kind, page, ready.get(kind, True), letters) for kind in _KINDS]
+    kinds = [kind for kind in _KINDS if matters or kind is not PaperKind.MATTERS]
+    return [_document(kind, page, ready.get(kind, True), letters) for kind in kinds]
 
 
 def columns() -> tuple[Column[Document], ...]:
