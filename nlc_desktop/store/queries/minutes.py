@@ -93,6 +93,12 @@ def place(db: Connection, meeting: str) -> tuple[str, str]:
     return item, block
 
 
+def is_written(db: Connection, meeting: str) -> bool:
+    """Whether anything stands in the minutes of a meeting yet."""
+    sql = "SELECT 1 FROM block WHERE meeting_id = ? AND trim(text) <> '' LIMIT 1"
+    return one(db, sql, meeting) is not None
+
+
 def last_written(db: Connection, meeting: str, zone: ZoneInfo) -> datetime | None:
     """When a line of the minutes was last written, from the log; nothing if none was.
 
