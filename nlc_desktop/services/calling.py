@@ -184,7 +184,6 @@ def _letter(
 ) -> PlannedLetter:
     email = address.sent_to or address.email
     answers = reachable and Mailbox(email).reachable
-    current = row.revision > 0 and address.revision == row.revision
     return PlannedLetter(
         invitation_id=guest.id,
         place=place,
@@ -197,9 +196,16 @@ def _letter(
         calendar=Method.REQUEST if answers else Method.PUBLISH,
         code=address.slip_code,
         sent_on=guest.sent_on,
-        current=current,
+        current=_is_out_to(address, row),
         kind=_said_to(guest.id, address, row),
     )
+
+
+def _is_out_to(address: AddressRow, row: NoticeRow) -> bool:
+    """Whether a guest holds the notice that is out; that it is off concerns whoever holds any."""
+    if row.void_reason:
+        return address.revision > 0
+    return row.revision > 0 and address.revision == row.revision
 
 
 def _said_to(invitation: str, address: AddressRow, row: NoticeRow) -> LetterKind:
@@ -334,9 +340,9 @@ def standing(office: OpenOffice, meeting_id: str) -> NoticeStanding:
 
 
 def written_to(office: OpenOffice, meeting_id: str) -> tuple[str, ...]:
-    """The invitations the last notice was made out to, in the order of the list."""
+    """Who gets the letters of the notice that is out, in the order of the list (`issued`)."""
     row = notices.notice(office, meeting_id)
     if row is None or not row.revision:
         return ()
     found = queries.addresses(office.reader(), meeting_id, "9999-12-31")
-    return tuple(one.invitation_id for one in found.values() if one.revision == row.revision)
+    return tuple(one.invitation_id for one in found.values() if _is_out_to(one, row))

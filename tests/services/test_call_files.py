@@ -197,6 +197,18 @@ def test_called_off_takes_the_entry_out_again(office, meeting, tmp_path):
     assert "Banjir di Kapar" in text_of(files.letters[0].read_bytes())
 
 
+def test_called_off_is_told_to_whoever_holds_any_notice(office, meeting, tmp_path):
+    """One guest got the revised notice, the others hold the first: the entry of each goes."""
+    calling.call(office, meeting)
+    one = reading.guests(office, meeting)[0].id
+    meetings.reschedule(office, meeting, factories.at(2026, 12, 9, 10))
+    calling.revise(office, meeting, CallDraft(guests=frozenset({one})))
+    assert len(made(office, meeting, tmp_path).letters) == 1
+    meeting_steps.call_off(office, meeting, "Banjir di Kapar")
+    files = made(office, meeting, tmp_path)
+    assert (len(files.letters), len(files.cancelled)) == (3, 2)
+
+
 def test_a_date_of_a_series_names_its_slot_and_ends_the_old_entry(office, meeting, tmp_path):
     calling.call(office, meeting)
     own = events(made(office, meeting, tmp_path).calendar)["01 - Ketua Polis"][1]["UID"]

@@ -59,10 +59,14 @@ def addresses(db: Connection, meeting: str, on: str) -> dict[str, AddressRow]:
 
 
 def references(db: Connection, *, apart: str = "") -> tuple[tuple[str, str], ...]:
-    """Reference numbers in use, each with its meeting's title; ``apart`` from one meeting's."""
+    """Reference numbers in use, each with its meeting's title; ``apart`` from one meeting's.
+
+    Numbers of notices and of the meetings' other papers alike: they lie in one file.
+    """
     sql = """SELECT notice_reference, public_title FROM meeting
              WHERE notice_reference <> '' AND id <> ?1
-             UNION ALL SELECT reference, public_title FROM meeting WHERE reference <> ''"""
+             UNION ALL SELECT reference, public_title FROM meeting
+             WHERE reference <> '' AND id <> ?1"""
     return tuple((row[0], row[1]) for row in select(db, sql, apart))
 
 
