@@ -170,7 +170,10 @@ class Joining:
             if other.id == invitation.id:
                 continue
             unanswered = other.reply == "none" and other.presence == "not-yet"
-            self._work.delete(other if unanswered and invitation.reply != "none" else invitation)
+            answered = unanswered and invitation.reply != "none"
+            stays, goes = (invitation, other) if answered else (other, invitation)
+            _take_letter(stays, goes)
+            self._work.delete(goes)
             return
 
     # -- the map ------------------------------------------------------------------------
@@ -252,6 +255,16 @@ class Joining:
                     continue
                 setattr(said, field, self._kept.id)
                 self._drop_twin(said, ("one_id", "other_id"))
+
+
+_LETTER = ("slip_code", "letter_number", "sent_on", "sent_to", "notice_revision")
+
+
+def _take_letter(guest: Invitation, other: Invitation) -> None:
+    """The letter that went out stays theirs, so that its slip still finds its line."""
+    if other.slip_code and not guest.slip_code:
+        for name in _LETTER:
+            setattr(guest, name, getattr(other, name))
 
 
 def _complete(place: Placement, other: Mapping[str, Any]) -> None:

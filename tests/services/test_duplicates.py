@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from sqlmodel import SQLModel
 
+from nlc_desktop.domain.calling import CallDraft
 from nlc_desktop.domain.duplicates import GONE, KEPT, REFERENCES, DuplicateKind
 from nlc_desktop.domain.likeness import Reason
 from nlc_desktop.domain.maps import placement_id
@@ -14,7 +15,16 @@ from nlc_desktop.domain.papers import Presence
 from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.errors import InputError
 from nlc_desktop.records import ALL, Link, NotSame, Placement, StakeholderMap
-from nlc_desktop.services import closing, duplicates, guests, history, holders, stakeholders
+from nlc_desktop.services import (
+    calling,
+    closing,
+    duplicates,
+    guests,
+    history,
+    holders,
+    replies,
+    stakeholders,
+)
 from nlc_desktop.services.drafts import ContactDraft, GuestDraft, PersonDraft
 from nlc_desktop.services.reading import duplicates as reading
 from nlc_desktop.services.reading import finding
@@ -302,6 +312,23 @@ def test_nobody_stands_twice_on_a_guest_list_ahead(office):
     duplicates.merge(office, kept, gone)
     (row,) = meeting_reading.guests(office, ahead)
     assert (row.person_id, row.reply) == (kept, Reply.YES)
+
+
+def test_a_slip_that_is_under_way_finds_its_line_after_a_merge(office):
+    """One of two lines got the letter, the other the answer: one line is left with both."""
+    kept, gone = factories.person(office, "Ravi a/l Kumar"), factories.person(office, "Ravi Kumar")
+    ahead = factories.meeting(office)
+    guests.invite(office, ahead, [GuestDraft(person_id=kept), GuestDraft(person_id=gone)])
+    rows = {row.person_id: row.id for row in meeting_reading.guests(office, ahead)}
+    calling.call(office, ahead, CallDraft(guests=frozenset({rows[kept]})))
+    code = column(office, "invitation", "slip_code", rows[kept])
+    guests.set_reply(office, rows[gone], Reply.NO)
+    duplicates.merge(office, kept, gone)
+    (row,) = meeting_reading.guests(office, ahead)
+    assert row.reply is Reply.NO
+    assert calling.written_to(office, ahead) == (row.id,)
+    replies.take_code(office, code, Reply.YES)
+    assert meeting_reading.guests(office, ahead)[0].reply is Reply.YES
 
 
 def test_tenures_of_other_days_stay(office):
