@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cli/call</name>
+    <message numerus="yes">
+        <source>{n} agendas</source>
+        <translation>
+            <numerusform>{n} agenda</numerusform>
+            <numerusform>{n} agendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attendance sheets</source>
+        <translation>
+            <numerusform>{n} attendance sheet</numerusform>
+            <numerusform>{n} attendance sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calendar files</source>
+        <translation>
+            <numerusform>{n} calendar file</numerusform>
+            <numerusform>{n} calendar files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters</source>
+        <translation>
+            <numerusform>{n} letter</numerusform>
+            <numerusform>{n} letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them can be answered</source>
+        <translation>
+            <numerusform>{n} of them can be answered</numerusform>
+            <numerusform>{n} of them can be answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli/check</name>
     <message numerus="yes">
         <source>{n} backups</source>
@@ -131,6 +169,75 @@
         <translation>
             <numerusform>{file} has more than {n} column. Remove some.</numerusform>
             <numerusform>{file} has more than {n} columns. Remove some.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>domain/call_words</name>
+    <message numerus="yes">
+        <source>{n} guests answered for the earlier date.</source>
+        <translation>
+            <numerusform>{n} guest answered for the earlier date.</numerusform>
+            <numerusform>{n} guests answered for the earlier date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guests have no e-mail address.</source>
+        <translation>
+            <numerusform>{n} guest has no e-mail address.</numerusform>
+            <numerusform>{n} guests have no e-mail address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guests have no named holder.</source>
+        <translation>
+            <numerusform>{n} guest has no named holder.</numerusform>
+            <numerusform>{n} guests have no named holder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no public wording.</source>
+        <translation>
+            <numerusform>{n} item has no public wording.</numerusform>
+            <numerusform>{n} items have no public wording.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>domain/date_words</name>
+    <message numerus="yes">
+        <source>The committee is overdue by {n} days then.</source>
+        <translation>
+            <numerusform>The committee is overdue by {n} day then.</numerusform>
+            <numerusform>The committee is overdue by {n} days then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} asked to another meeting</source>
+        <translation>
+            <numerusform>{n} asked to another meeting</numerusform>
+            <numerusform>{n} asked to another meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days overdue</source>
+        <translation>
+            <numerusform>{n} day overdue</numerusform>
+            <numerusform>{n} days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working days are usual; the call should have gone out by {day}.</source>
+        <translation>
+            <numerusform>{n} working day is usual; the call should have gone out by {day}.</numerusform>
+            <numerusform>{n} working days are usual; the call should have gone out by {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} and {n} more</source>
+        <translation>
+            <numerusform>{places} and {n} more</numerusform>
+            <numerusform>{places} and {n} more</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +400,37 @@
         <translation>
             <numerusform>Move {n} on the map</numerusform>
             <numerusform>Move {n} on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services/replies</name>
+    <message numerus="yes">
+        <source>Keep {n} replies to look at</source>
+        <translation>
+            <numerusform>Keep {n} reply to look at</numerusform>
+            <numerusform>Keep {n} replies to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in {n} replies</source>
+        <translation>
+            <numerusform>Take in {n} reply</numerusform>
+            <numerusform>Take in {n} replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than {n} files. Take them in by parts.</source>
+        <translation>
+            <numerusform>There is more than {n} file. Take them in by parts.</numerusform>
+            <numerusform>There are more than {n} files. Take them in by parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies were left: the guest list changed meanwhile.</source>
+        <translation>
+            <numerusform>{n} reply was left: the guest list changed meanwhile.</numerusform>
+            <numerusform>{n} replies were left: the guest list changed meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -760,6 +898,108 @@
             <numerusform>{n} invitations wait for an answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {members} members will come.</source>
+        <translation>
+            <numerusform>{n} of {members} members will come.</numerusform>
+            <numerusform>{n} of {members} members will come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/batch_print</name>
+    <message numerus="yes">
+        <source>{n} pages in all.</source>
+        <translation>
+            <numerusform>{n} page in all.</numerusform>
+            <numerusform>{n} pages in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/month_view</name>
+    <message numerus="yes">
+        <source>+{n} more</source>
+        <translation>
+            <numerusform>+{n} more</numerusform>
+            <numerusform>+{n} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/words</name>
+    <message numerus="yes">
+        <source>+{n}</source>
+        <translation>
+            <numerusform>+{n}</numerusform>
+            <numerusform>+{n}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/dialog</name>
+    <message numerus="yes">
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>Show all {n}</numerusform>
+            <numerusform>Show all {n}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/result</name>
+    <message numerus="yes">
+        <source>{n} files are in {folder}.</source>
+        <translation>
+            <numerusform>{n} file is in {folder}.</numerusform>
+            <numerusform>{n} files are in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/summary</name>
+    <message numerus="yes">
+        <source>1 attendance sheet with {n} names</source>
+        <translation>
+            <numerusform>1 attendance sheet with {n} name</numerusform>
+            <numerusform>1 attendance sheet with {n} names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agendas with {items} items</source>
+        <translation>
+            <numerusform>{n} agenda with {items} items</numerusform>
+            <numerusform>{n} agendas with {items} items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calendar files to answer by e-mail</source>
+        <translation>
+            <numerusform>{n} calendar file to answer by e-mail</numerusform>
+            <numerusform>{n} calendar files to answer by e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calendar files to keep, none can be answered</source>
+        <translation>
+            <numerusform>{n} calendar file to keep, it can’t be answered</numerusform>
+            <numerusform>{n} calendar files to keep, none can be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters that the meeting is called off</source>
+        <translation>
+            <numerusform>{n} letter that the meeting is called off</numerusform>
+            <numerusform>{n} letters that the meeting is called off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters, each with a reply slip</source>
+        <translation>
+            <numerusform>{n} letter, with a reply slip</numerusform>
+            <numerusform>{n} letters, each with a reply slip</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/meetings/exports</name>
@@ -772,12 +1012,42 @@
     </message>
 </context>
 <context>
+    <name>ui/meetings/head</name>
+    <message numerus="yes">
+        <source>Write to {n} more guests</source>
+        <translation>
+            <numerusform>Write to {n} more guest</numerusform>
+            <numerusform>Write to {n} more guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/kinds</name>
     <message numerus="yes">
         <source>Raised in {meeting}, put off {n} times</source>
         <translation>
             <numerusform>Raised in {meeting}, put off once</numerusform>
             <numerusform>Raised in {meeting}, put off {n} times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/paper_list</name>
+    <message numerus="yes">
+        <source>Letters · {n}</source>
+        <translation>
+            <numerusform>Letters · {n}</numerusform>
+            <numerusform>Letters · {n}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/people_tab</name>
+    <message numerus="yes">
+        <source>{n} replies to look at</source>
+        <translation>
+            <numerusform>{n} reply to look at</numerusform>
+            <numerusform>{n} replies to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -806,6 +1076,150 @@
     </message>
 </context>
 <context>
+    <name>ui/meetings/replies/chase_window</name>
+    <message numerus="yes">
+        <source>{n} texts are on the clipboard.</source>
+        <translation>
+            <numerusform>{n} text is on the clipboard.</numerusform>
+            <numerusform>{n} texts are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without an answer</source>
+        <translation>
+            <numerusform>{n} without an answer</numerusform>
+            <numerusform>{n} without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/plan_rows</name>
+    <message numerus="yes">
+        <source>{n} files could not be read.</source>
+        <translation>
+            <numerusform>{n} file could not be read.</numerusform>
+            <numerusform>{n} files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies found their guest.</source>
+        <translation>
+            <numerusform>{n} reply found its guest.</numerusform>
+            <numerusform>{n} replies found their guest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies have to be looked at.</source>
+        <translation>
+            <numerusform>{n} reply has to be looked at.</numerusform>
+            <numerusform>{n} replies have to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were noted already.</source>
+        <translation>
+            <numerusform>{n} was noted already.</numerusform>
+            <numerusform>{n} were noted already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/take_dialog</name>
+    <message numerus="yes">
+        <source>{n} files and folders</source>
+        <translation>
+            <numerusform>{n} file or folder</numerusform>
+            <numerusform>{n} files and folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies are noted.</source>
+        <translation>
+            <numerusform>{n} reply is noted.</numerusform>
+            <numerusform>{n} replies are noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/change_dialog</name>
+    <message numerus="yes">
+        <source>{n} meetings need a revised notice</source>
+        <translation>
+            <numerusform>{n} meeting needs a revised notice</numerusform>
+            <numerusform>{n} meetings need a revised notice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/words</name>
+    <message numerus="yes">
+        <source>Every {n} months on day {day}</source>
+        <translation>
+            <numerusform>Every month on day {day}</numerusform>
+            <numerusform>Every {n} months on day {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} months on the last working day</source>
+        <translation>
+            <numerusform>Every month on the last working day</numerusform>
+            <numerusform>Every {n} months on the last working day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} months on the {nth} {weekday}</source>
+        <translation>
+            <numerusform>Every month on the {nth} {weekday}</numerusform>
+            <numerusform>Every {n} months on the {nth} {weekday}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} weeks on {weekday}</source>
+        <translation>
+            <numerusform>Every week on {weekday}</numerusform>
+            <numerusform>Every {n} weeks on {weekday}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met in {n} of 4 quarters of {year}.</source>
+        <translation>
+            <numerusform>Met in {n} of 4 quarters of {year}.</numerusform>
+            <numerusform>Met in {n} of 4 quarters of {year}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by {n} days</source>
+        <translation>
+            <numerusform>overdue by {n} day</numerusform>
+            <numerusform>overdue by {n} days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/suggest_dialog</name>
+    <message numerus="yes">
+        <source>Only {n} were found in two years. Another time or a shorter meeting may have more.</source>
+        <translation>
+            <numerusform>Only {n} was found in two years. Another time or a shorter meeting may have more.</numerusform>
+            <numerusform>Only {n} were found in two years. Another time or a shorter meeting may have more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} were found: the holidays are known to the end of {year} only.</source>
+        <translation>
+            <numerusform>Only {n} was found: the holidays are known to the end of {year} only.</numerusform>
+            <numerusform>Only {n} were found: the holidays are known to the end of {year} only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation>
+            <numerusform>in {n} day</numerusform>
+            <numerusform>in {n} days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/template_cards</name>
     <message numerus="yes">
         <source>{length} · {n} items</source>
@@ -818,17 +1232,17 @@
 <context>
     <name>ui/meetings/worth_panel</name>
     <message numerus="yes">
+        <source>{n} members that {rule} wants are missing.</source>
+        <translation>
+            <numerusform>{n} member that {rule} wants is missing.</numerusform>
+            <numerusform>{n} members that {rule} wants are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} papers are missing.</source>
         <translation>
             <numerusform>{n} paper is missing.</numerusform>
             <numerusform>{n} papers are missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} working days are usual; the call should have gone out by {day}.</source>
-        <translation>
-            <numerusform>{n} working day is usual; the call should have gone out by {day}.</numerusform>
-            <numerusform>{n} working days are usual; the call should have gone out by {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -945,6 +1359,23 @@
         <translation>
             <numerusform>{n} not here yet</numerusform>
             <numerusform>{n} not here yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/calendar_panel</name>
+    <message numerus="yes">
+        <source>{n} days are in {file}.</source>
+        <translation>
+            <numerusform>{n} day is in {file}.</numerusform>
+            <numerusform>{n} days are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days of {year} are estimates and may move by a day.</source>
+        <translation>
+            <numerusform>{n} day of {year} is an estimate and may move by a day.</numerusform>
+            <numerusform>{n} days of {year} are estimates and may move by a day.</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,13 +1500,6 @@
 </context>
 <context>
     <name>ui/stakeholders/links_panel</name>
-    <message numerus="yes">
-        <source>Show all {n}</source>
-        <translation>
-            <numerusform>Show all {n}</numerusform>
-            <numerusform>Show all {n}</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Show {n} ended</source>
         <translation>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fil" sourcelanguage="en">
 <context>
+    <name>calendars/mails</name>
+    <message>
+        <source>The mail {file} can&apos;t be read. Save the calendar file in it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>calendars/reading</name>
+    <message>
+        <source>There is no calendar file in the mail {file}. Paste its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} answers a date that can&apos;t be read. Ask for the reply again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} asks for something a reply does not. Ask for the reply again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not say who answers. Ask for the reply again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an invitation, not a reply to one. Choose the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is far bigger than a reply to a meeting. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no calendar file. Choose a file .ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no reply to an invitation. Choose the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>COMMAND</source>
@@ -28,6 +70,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>call a meeting and write its letters and calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check that a workspace is whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -37,6 +83,14 @@
     </message>
     <message>
         <source>print the result as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggest dates nothing speaks against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take replies to invitations into a workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -53,13 +107,115 @@
     </message>
 </context>
 <context>
-    <name>cli/check</name>
+    <name>cli/call</name>
     <message>
-        <source>The workspace is whole.</source>
+        <source>DATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write the files with --out, or use --dry-run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was called off; these files say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revised notice is issued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WORKSPACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers are asked for by this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue a revised notice when the meeting changed since the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, file reference, sheet code or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would be made and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to write the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agendas</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attendance sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calendar files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them can be answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{meeting}” changed since its last notice. Add --revise to issue a revised notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{meeting}” is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-12-18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli/check</name>
+    <message>
+        <source>The workspace is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -78,13 +234,115 @@
     </message>
 </context>
 <context>
-    <name>cli/example</name>
+    <name>cli/dates</name>
     <message>
-        <source>Building the example city.</source>
+        <source>All of them work on: {weekdays}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DIR</source>
+        <source>Friday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within two years there are no more days nothing speaks against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within two years there is no day nothing speaks against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, reference or id of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what speaks against this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day to look at; today if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: calendar as of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write it like 09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli/example</name>
+    <message>
+        <source>Building the example city.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,10 +402,6 @@
 <context>
     <name>cli/export_map</name>
     <message>
-        <source>DATE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>QUESTION</source>
         <translation type="unfinished"></translation>
     </message>
@@ -199,10 +453,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a number of sheets. Write it like 3x2, at most 6x6.</source>
@@ -293,6 +543,65 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cli/import_replies</name>
+    <message>
+        <source>Matched: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted before: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {path}. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files .ics or .eml, or folders of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guest}: {answer} – {meeting} ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {answer} ({file}). {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -533,6 +842,149 @@
     </message>
 </context>
 <context>
+    <name>domain/call_words</name>
+    <message>
+        <source>Ask them again; their answers stay noted until they give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files can be kept but not answered. Add the address in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give somebody on the guest list the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests from the community see only its time on their agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {items} has no public wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chairs the meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named to sign the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for the community don&apos;t use that word; they can&apos;t be made with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file can be kept but not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter goes to the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters ask for no answer by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters have no reference number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their calendar files can be kept but not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their letters go to the post: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no working day left to answer by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, or say in Preferences how file references begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} answered for the earlier date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} has no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} has no named holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guests answered for the earlier date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guests have no e-mail address.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guests have no named holder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no public wording.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{meeting}” has it. Choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” stands in “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>domain/coverage</name>
     <message>
         <source>More than half of the organisations linked to you are from security.</source>
@@ -548,6 +1000,236 @@
     </message>
     <message>
         <source>Nobody from outside government is on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>domain/date_words</name>
+    <message>
+        <source>Ask there before the day is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eve of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday prayers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holy Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the fasting month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the fasting month, meetings do best between {opens} and {closes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the fasting month, nothing should go on after {closes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {places} they are from {opens} to {closes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in {places}. Its first and last day are estimates and may move by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should have met by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint leave: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local feast: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices in {places} are on joint leave on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People leave for home early, or are travelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School holidays: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools in {places} are closed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar ends with {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair is asked to another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair is asked to another meeting at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee is overdue by {n} days then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feast may still move by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holidays of {places} are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not known for {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting runs into Friday prayers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a feast in {places} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a note for {places} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an election in {places} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be services at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend in {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a Sunday, and a faith body is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is expected to be a public holiday in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not a working day in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is the eve of {name} in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} lies in Holy Week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}.{minute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. It may still move by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} asked to another meeting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working days are usual; the call should have gone out by {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{posts} are asked to another meeting at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} is asked to another meeting at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -832,6 +1514,29 @@
     </message>
 </context>
 <context>
+    <name>domain/numbering</name>
+    <message>
+        <source>The number pattern has {token}, which means nothing. These can be used: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number pattern is too long: {limit} characters fit. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number pattern “{pattern}” has no {token}, so every letter would get the same number. Put {token} where the running number stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{token} stands twice in the number pattern. Take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{brace}” stands alone in the number pattern. Tokens are written like {token}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>domain/recovery</name>
     <message>
         <source>The recovery sheet has 24 words; {count} were typed. Type all of them in order.</source>
@@ -843,6 +1548,13 @@
     </message>
     <message>
         <source>Word {place}, {word}, is not in the list of recovery words. Check its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>domain/recurrence</name>
+    <message>
+        <source>The rule “{rule}” of this series can&apos;t be read here. A newer version of the program may have written it: update this one, or begin a new series.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -887,17 +1599,60 @@
     </message>
 </context>
 <context>
-    <name>packs/checks</name>
+    <name>packs/calendars</name>
+    <message>
+        <source>A day in it is of a kind only an office adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feast in it begins on a day that is no holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A holiday in it has no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name in it is missing in Malay or in English.</source>
+        <source>A holiday in it is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A season in it ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should list the calendar “{key}” once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should list the state “{state}” once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its holidays are out of order or outside the years it promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its seasons are out of order or outside the years of the holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packs/checks</name>
+    <message>
+        <source>A name in it is missing in English or in the country’s own language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rule has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no place for the number of a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no language of the country’s papers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -909,7 +1664,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its holidays are out of order or outside the years it promises.</source>
+        <source>Its hours of the fasting month can&apos;t be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could fill the seat “{key}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1025,13 +1784,44 @@
     </message>
 </context>
 <context>
-    <name>packs/reader</name>
+    <name>packs/honorifics</name>
     <message>
-        <source>It belongs to version {its_version} of a pack, the other files to {version}.</source>
+        <source>A form of courtesy in it has no word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It should list the state “{state}” once.</source>
+        <source>An honorific in it can’t be written as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An honorific in it holds braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An honorific in it is not said in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opening in it has no place for the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should open letters in English, and in each language once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The honorific “{form}” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{style}” is no style of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packs/parts</name>
+    <message>
+        <source>It belongs to version {its_version} of a pack, the other files to {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1239,9 +2029,207 @@
     </message>
 </context>
 <context>
+    <name>services/bodies</name>
+    <message>
+        <source>“{place}” is no state or country known here. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/calendar_day_files</name>
+    <message>
+        <source>A column is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is out of place, or a cell is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {most} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns have to be named here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{heading}” is not known; these are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind “{kind}” is not known; these are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be taken in because of line {line}. {problem} Correct it and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be taken in. {problem} Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a list of days. Choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too big for a list of days. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is no state or country known here. Write a name or a code such as “my-10”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/calendar_days</name>
+    <message>
+        <source>A day can&apos;t last from {first} until {last}. Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in days of the calendar from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known where the day holds. Choose a state or a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasts longer than {most} days. Correct the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a day from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has no name. Type what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day. Type one like 2026-12-18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/call_files</name>
+    <message>
+        <source>The meeting changed since its notice of {day}. Issue the revised notice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was not called yet, so there are no letters. Call it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest is no longer on the list. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is no longer there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – notice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/calling</name>
+    <message>
+        <source>Call the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a revised notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Put guests on the list, then call the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last notice, so there is nothing to revise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting changed since its last notice. Issue a revised notice instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has no date yet. Set one, then call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was held already, so no more letters go out for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to further guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is no word for urgency here. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/carrying</name>
     <message>
         <source>Bring matters arising up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/chasing</name>
+    <message>
+        <source>Everybody has answered. There is nobody to ring up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says “{term}”. Words for the community describe the work by its public name: reword the title of the meeting, then copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1263,10 +2251,6 @@
         <source>“{start}…” is too long: {limit} characters fit here. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{text}” is not a date. Write it like 2026-12-18.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>services/closing</name>
@@ -1284,13 +2268,6 @@
     </message>
     <message>
         <source>The meeting was not held yet, so there are no minutes to circulate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>services/contact_export</name>
-    <message>
-        <source>{file} can&apos;t be written. Choose another folder or free some space.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,6 +2297,13 @@
     <name>services/contact_writing</name>
     <message>
         <source>Adding contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/copying</name>
+    <message>
+        <source>Copy the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1564,6 +2548,13 @@
     </message>
     <message>
         <source>“{meeting}” was called off. Take that back first, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/guest_calendars</name>
+    <message>
+        <source>The calendar file says “{term}”. Papers for the community describe the work by its public name: reword the title or the agenda, then make it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1881,10 +2872,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change the meeting&apos;s details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1906,10 +2893,6 @@
     </message>
     <message>
         <source>Remove a planned meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting has no date yet. Set one, then call it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2059,10 +3042,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This meeting is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} could not be written to {folder}. Check that the folder is there, has room and is not write-protected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2121,9 +3100,65 @@
     </message>
 </context>
 <context>
+    <name>services/reading/calendar</name>
+    <message>
+        <source>{state}, {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/reading/calling_refs</name>
+    <message>
+        <source>No committee is called “{ref}”. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is called “{ref}”. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no committee in this workspace yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting in this workspace yet. Plan one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ref}” may mean several committees: {names}. Write the whole name or the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ref}” may mean several meetings: {names}. Write the whole number, the reference or the sheet code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/reading/dates</name>
+    <message>
+        <source>a place that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{committee}, a date of its series</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/reading/duplicates</name>
     <message>
         <source>Comparing names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/reading/mandatory</name>
+    <message>
+        <source>Of the members of {rule}, nobody sits for: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2166,6 +3201,49 @@
     </message>
 </context>
 <context>
+    <name>services/reading/replies</name>
+    <message>
+        <source>It answers a meeting that is not in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers an earlier notice, with another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say whether they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than the answer that is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest is called like this, or several are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting of the series was called for this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply slip has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over or was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was not invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was not invited: somebody handed the invitation on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/register_index</name>
     <message>
         <source>An initial may stand for a name.</source>
@@ -2189,6 +3267,88 @@
     </message>
     <message>
         <source>The words of the name stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/replies</name>
+    <message>
+        <source>Instead: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} replies to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at a reply again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slip has the code {code}. Look at its letters once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers in this text. Write it as “name: yes”, or with the code of a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a reply aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in {n} replies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the reply as that of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than {n} files. Take them in by parts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no reply to read. Choose files .ics or .eml, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply does not say whether they come. Note the answer on the guest list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a mail in Outlook&apos;s own form. Save the calendar file in it, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies were left: the guest list changed meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{code}” is no slip code. It has six letters, without vowels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/reply_matching</name>
+    <message>
+        <source>Would rather have {day} at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2221,6 +3381,17 @@
     </message>
 </context>
 <context>
+    <name>services/schedule_papers</name>
+    <message>
+        <source>There are no meetings in {year}. Start a series or plan a meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This committee or network is no longer there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services/scores</name>
     <message>
         <source>Remove a score</source>
@@ -2232,6 +3403,125 @@
     </message>
     <message>
         <source>Score an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/seating</name>
+    <message>
+        <source>Seat the members of {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/series</name>
+    <message>
+        <source>A series can&apos;t begin in {year}. Choose a day between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series can&apos;t end in {year}. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another series took the place of this one after {day}. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a series of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting of {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the series after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the series open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings can&apos;t come again like this. Choose another pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was already prepared and would be called off. Say why, since the reason prints in the next minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was cancelled. Restore the date, then prepare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series would end before its first meeting on {day}. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/series_changes</name>
+    <message>
+        <source>Change all meetings of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the series from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/series_planning</name>
+    <message>
+        <source>Every meeting of this series was held, so nothing can move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be different. Change the day, time, place or length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was cancelled. Restore the date, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was held, so it does not move. Choose a later date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series ends on {end}, before the new date on {day}. Choose a later end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series meets on the last working day, which has no other day. Change the pattern, or move only this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/series_slots</name>
+    <message>
+        <source>A newer version of the program wrote the rule of this series. Update this one, then change the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series has no meeting on {day} at {time}. Choose a date from its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series was deleted meanwhile. Close the list and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2324,6 +3614,37 @@
     </message>
     <message>
         <source>“#{tag}” says something private of a person, which this register does not keep. Tag the organisation, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>services/topics</name>
+    <message>
+        <source>Change a proposed topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a topic again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the topic {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a proposed topic aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a topic on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a proposed topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stands on an agenda already. Offer it again first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2630,10 +3951,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3001,21 +4318,10 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
-    <name>ui/crest_file</name>
-    <message>
-        <source>{file} can&apos;t be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui/day_field</name>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public holiday: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3028,6 +4334,38 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{weekday}, not a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/day_kinds</name>
+    <message>
+        <source>Election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local feast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a day of the calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3134,6 +4472,14 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the province to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the region to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the state to go on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3154,11 +4500,21 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holidays and the working week follow the state.</source>
+        <source>Holidays and the working week follow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>level of government</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>level of government</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3183,7 +4539,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>e.g. Majlis Perbandaran Kulai</source>
+        <source>e.g. {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6173,9 +7529,60 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/meetings/backlog_panel</name>
+    <message>
+        <source>A topic needs a title. Type what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proposed topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{title}” aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{title}” on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic @who, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/balance</name>
     <message>
+        <source>All guests are from one level: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who will come are from one level: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6187,7 +7594,15 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than half of those who will come are from security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody from outside government is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from outside government will come yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6199,11 +7614,27 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of them is still to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One invitation waits for an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Police and security are {count} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two invitations wait for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} are needed; too few are left to answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6213,35 +7644,30 @@ Who: {owners}</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {members} members will come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{there} of {members} members came.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ui/meetings/calling</name>
+    <name>ui/meetings/batch_print</name>
     <message>
-        <source>A new series, from Bil. 1</source>
+        <source>1 agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agenda and guest list are filled in. You can change everything afterwards.</source>
+        <source>1 attendance sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begins at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No series: a single meeting</source>
+        <source>1 letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6249,7 +7675,463 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick what is to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the table at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed on one side, so that cutting the slip off costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/days_model</name>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} · weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/month_view</name>
+    <message numerus="yes">
+        <source>+{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/painting</name>
+    <message>
+        <source>{words} ({places})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/panel</name>
+    <message>
+        <source>Call a meeting on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/week_view</name>
+    <message>
+        <source>Fasting month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/words</name>
+    <message numerus="yes">
+        <source>+{n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added by this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday prayers in {places} from {opens} to {closes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still move by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {season}: its first and last day are estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned by the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} in {places}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (about)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{season}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{season}: meetings do best from {opens} to {closes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} {name} ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/dialog</name>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters for further guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the notice of {day} these changed: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are being written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who gets a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/fields</name>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/guest_table</name>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be kept in a calendar but not answered: there is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/look_panel</name>
+    <message>
+        <source>Who is invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/result</name>
+    <message>
+        <source>Answers are asked for by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters {number}. Answers are asked for by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further letters are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called off. These letters say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/summary</name>
+    <message numerus="yes">
+        <source>1 attendance sheet with {n} names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 letter, with a reply slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} calendar files to answer by e-mail, {kept} to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agendas with {items} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calendar files to answer by e-mail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calendar files to keep, none can be answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters that the meeting is called off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters, each with a reply slip</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calling</name>
+    <message>
+        <source>A new series, from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda and guest list are filled in. You can change everything afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series: a single meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6274,10 +8156,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title in Malay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6320,6 +8198,14 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Letters of the call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Series of meetings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda &amp;item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6328,11 +8214,46 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C&amp;hase list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste repl&amp;ies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply s&amp;lip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in &amp;replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/copy_dialog</name>
+    <message>
+        <source>Guest list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the items, to be handed in anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is a new plan with a number of its own. Answers and minutes stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left open, under matters arising</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6372,6 +8293,44 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Type the paragraph and the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/date_choice</name>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next dates that nothing speaks against, at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, a working day. Nothing speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/date_words</name>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6481,6 +8440,14 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are made when the meeting is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is written yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6522,6 +8489,10 @@ Who: {owners}</source>
 <context>
     <name>ui/meetings/head</name>
     <message>
+        <source>Call the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call the next meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6538,6 +8509,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Issue revised notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6548,6 +8523,21 @@ Who: {owners}</source>
     <message>
         <source>Set a date first, under Details.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the guests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to 1 more guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to {n} more guests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -6748,6 +8738,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6757,6 +8751,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>No meeting yet. Call your first meeting from a ready template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6893,6 +8891,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the public title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6910,6 +8912,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Go back one step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and calendar files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6967,6 +8973,17 @@ Who: {owners}</source>
 <context>
     <name>ui/meetings/paper_list</name>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters · {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>adopted {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6987,12 +9004,20 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>made when the meeting is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is written yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/people_tab</name>
+    <message>
+        <source>A folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>By level</source>
         <translation type="unfinished"></translation>
@@ -7006,12 +9031,31 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guest list</source>
+        <source>Files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is invited yet. Type a name below, or paste a list.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7085,6 +9129,37 @@ Who: {owners}</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/quorum_dialog</name>
+    <message>
+        <source>How many members of {mechanism} have to be there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for all its meetings. It never blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/meetings/reason_dialog</name>
@@ -7098,11 +9173,443 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
-    <name>ui/meetings/reply_strip</name>
+    <name>ui/meetings/replies/answer_pad</name>
+    <message>
+        <source>Answer: Y will come, N cannot, M not sure, D sends somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/chase_window</name>
+    <message>
+        <source>Chase sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a chat or SMS, in the language of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds telephone numbers: keep it in the office and shred it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for {name} is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {name}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y, N, M or D notes the answer and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slip {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting} · {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are on the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/opening</name>
+    <message>
+        <source>Calendar replies and mails ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a folder of replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/plan_rows</name>
+    <message>
+        <source>Instead: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a row or leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reply in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept, nobody is added to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}, {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies found their guest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies have to be looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were noted already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/review_dialog</name>
+    <message>
+        <source>Another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite them too…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say whether they come. Ask them, then put the reply aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the list as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply has to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as the reply of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} on the guest list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over. Put the reply aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply names nobody to invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered without being invited. The answer is noted as theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name to find a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meeting it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose reply it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the guest list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reply}, by {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/slip_dialog</name>
+    <message>
+        <source>Another meeting: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>How the reply came</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reply slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or scan the six letters on the slip, then press the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes instead? Name and post, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>how a reply came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reply}. The next slip?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/slip_line</name>
+    <message>
+        <source>The six letters on a reply slip, of any meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a slip code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/take_dialog</name>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JKM: yes
+Puan Noraini will not come
+K7M 4RT yes
+…or a whole calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer a line, with a name or the code of a slip. Nothing is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type the replies first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replies are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came by</source>
+        <comment>how replies came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the replies to take in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noted} replies are noted, {waiting} wait to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files and folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies are noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/words</name>
+    <message>
+        <source>Replies are closed: the meeting was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies are closed: the meeting was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Noted so far: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/reply_strip</name>
     <message>
         <source>More for this guest</source>
         <translation type="unfinished"></translation>
@@ -7124,15 +9631,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who comes instead? Name and post, Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by</source>
-        <comment>how a reply came</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reply} ({key})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7147,7 +9645,19 @@ Who: {owners}</source>
 <context>
     <name>ui/meetings/room_panel</name>
     <message>
+        <source>Guests by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guests by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7163,10 +9673,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not invited</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7179,10 +9685,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{coming} of {invited}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7192,9 +9694,665 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/meetings/series/change_dialog</name>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that were not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or change: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so. Meetings that were held never move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates are being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one and all later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a revised notice is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one meeting needs a revised notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: a revised notice is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the guests were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings need a revised notice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/dates_table</name>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/editor</name>
+    <message>
+        <source>Agenda of its meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a first meeting; its committee can then meet in a series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>end of a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is left. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called yet: each date becomes a meeting when you prepare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next twelve dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/end_dialog</name>
+    <message>
+        <source>End of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings that were held stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings that would be called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared meetings that would be called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the meetings are called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is being set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series ends after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series goes on without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The reason prints in the next minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/end_row</name>
+    <message>
+        <source> meetings</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/list_panel</name>
+    <message>
+        <source>Cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committees and their series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/rule_form</name>
+    <message>
+        <source> month</source>
+        <comment>after one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> week</source>
+        <comment>after one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>every n weeks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In months without this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks or months between meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which weekday of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/window</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committee yet. Call a first meeting; then it can meet in a series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee is {late}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date stays in the list. The reason prints in the minutes of the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was written by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date was cancelled. Restore it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was held, so it does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no series yet. Begin one to see its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/words</name>
+    <message>
+        <source>By months, on a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By months, on a weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By months, on the last working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By weeks, on a weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the last working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the {nth} {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter on the last working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter on the {nth} {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week on {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} months on day {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} months on the last working day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} months on the {nth} {weekday}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} weeks on {weekday}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It should meet by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last met on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Met in {n} of 4 quarters of {year}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No end is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has not met yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a holiday on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <comment>state of a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called</source>
+        <comment>state of a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>weekday of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>weekday of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>state of a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>weekday of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the month out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meet on the last day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>speaks against a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <comment>state of a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>weekday of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>weekday of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/state</name>
     <message>
         <source>State: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/suggest_dialog</name>
+    <message>
+        <source>Dates without anything against them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two years no day is free of reasons. Try another time or a shorter meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found: the holidays are known to the end of {year} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against these dates at {time} for {length}, from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} were found in two years. Another time or a shorter meeting may have more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} were found: the holidays are known to the end of {year} only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holidays of {places} are not known, so no day is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7217,7 +10375,39 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/meetings/trail_words</name>
+    <message>
+        <source>agreed outside a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>of a matter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussed in {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off in {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised in {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/worth_panel</name>
+    <message>
+        <source>A member that {rule} wants is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A paper is missing.</source>
         <translation type="unfinished"></translation>
@@ -7227,19 +10417,15 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them seats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7263,11 +10449,23 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Members that {rule} may want are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than half of the guests are from security.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve no food in it, or take it off the agenda.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7283,15 +10481,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The meeting runs into Friday prayers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notice is short.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The paper will say “to be named”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a break in the fasting month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7303,15 +10497,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be checked, where there is such an office: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} is a public holiday.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7319,14 +10509,14 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} papers are missing.</source>
+        <source>{n} members that {rule} wants are missing.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} working days are usual; the call should have gone out by {day}.</source>
+        <source>{n} papers are missing.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8023,6 +11213,143 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/preferences/calendar_panel</name>
+    <message>
+        <source>Add a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days of {file} were in the calendar already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays of {place}, data as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of days (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of {year} is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day of {year} is an estimate and may move by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own days to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own days to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country&apos;s calendar has this day. Take it out and add your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of {file} are in the calendar. Undo takes them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not known; the data ends with {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day of your own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar-days.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, all of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days of {year} are estimates and may move by a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui/preferences/computer_panel</name>
     <message numerus="yes">
         <source>After {n} minutes</source>
@@ -8097,6 +11424,68 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Where exported papers go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/day_dialog</name>
+    <message>
+        <source>A gazette, a circular, a telephone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts at once wherever dates are judged, and it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/letters_panel</name>
+    <message>
+        <source>For example {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs letters: name, and post below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a meeting is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is the file, {no} the running number; also {unit}, {year}, {month}, {roman} and {copy}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8722,10 +12111,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No longer holds the post</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8742,6 +12127,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the calendar of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8766,6 +12155,14 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Where the details are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose holidays and weekend count when dates are judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like this office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9135,13 +12532,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Show all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show {n} ended</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -9393,10 +12783,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Handover of a post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds telephone numbers: keep it in the office and shred it afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9697,6 +13083,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Represented by {name} at {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9835,10 +13225,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this laptop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9966,11 +13352,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Friday</source>
-        <comment>weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Jan</source>
         <comment>short month</comment>
         <translation type="unfinished"></translation>
@@ -10026,11 +13407,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Monday</source>
-        <comment>weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nov</source>
         <comment>short month</comment>
         <translation type="unfinished"></translation>
@@ -10056,11 +13432,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <comment>weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sep</source>
         <comment>short month</comment>
         <translation type="unfinished"></translation>
@@ -10076,18 +13447,8 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sunday</source>
-        <comment>weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Thu</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <comment>weekday</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10096,22 +13457,8 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tuesday</source>
-        <comment>weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wed</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <comment>weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10124,10 +13471,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hour}.{minute}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10245,10 +13588,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10267,6 +13606,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

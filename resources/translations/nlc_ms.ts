@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms" sourcelanguage="en">
 <context>
+    <name>calendars/mails</name>
+    <message>
+        <source>The mail {file} can&apos;t be read. Save the calendar file in it by itself.</source>
+        <translation>E-mel {file} tidak dapat dibaca. Simpan fail kalendar di dalamnya secara berasingan.</translation>
+    </message>
+</context>
+<context>
+    <name>calendars/reading</name>
+    <message>
+        <source>There is no calendar file in the mail {file}. Paste its text instead.</source>
+        <translation>Tiada fail kalendar dalam e-mel {file}. Sebaliknya, tampal teksnya.</translation>
+    </message>
+    <message>
+        <source>{file} answers a date that can&apos;t be read. Ask for the reply again.</source>
+        <translation>{file} menjawab tarikh yang tidak dapat dibaca. Minta jawapan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>{file} asks for something a reply does not. Ask for the reply again.</source>
+        <translation>{file} memohon sesuatu yang bukan jawapan. Minta jawapan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>{file} does not say who answers. Ask for the reply again.</source>
+        <translation>{file} tidak menyatakan siapa yang menjawab. Minta jawapan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>{file} is an invitation, not a reply to one. Choose the reply.</source>
+        <translation>{file} ialah jemputan, bukan jawapan kepada jemputan. Pilih fail jawapan.</translation>
+    </message>
+    <message>
+        <source>{file} is far bigger than a reply to a meeting. It was not opened.</source>
+        <translation>{file} jauh lebih besar daripada jawapan mesyuarat. Fail ini tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>{file} is no calendar file. Choose a file .ics.</source>
+        <translation>{file} bukan fail kalendar. Pilih fail .ics.</translation>
+    </message>
+    <message>
+        <source>{file} is no reply to an invitation. Choose the reply.</source>
+        <translation>{file} bukan jawapan kepada jemputan. Pilih fail jawapan.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>COMMAND</source>
@@ -28,6 +70,10 @@
         <translation>bina ruang kerja contoh bagi sebuah bandar raya rekaan</translation>
     </message>
     <message>
+        <source>call a meeting and write its letters and calendar files</source>
+        <translation>panggil mesyuarat dan tulis surat serta fail kalendarnya</translation>
+    </message>
+    <message>
         <source>check that a workspace is whole</source>
         <translation>semak sama ada ruang kerja lengkap</translation>
     </message>
@@ -38,6 +84,14 @@
     <message>
         <source>print the result as JSON</source>
         <translation>paparkan hasil dalam bentuk JSON</translation>
+    </message>
+    <message>
+        <source>suggest dates nothing speaks against</source>
+        <translation>cadangkan tarikh yang tiada halangan</translation>
+    </message>
+    <message>
+        <source>take replies to invitations into a workspace</source>
+        <translation>masukkan jawapan jemputan ke dalam ruang kerja</translation>
     </message>
     <message>
         <source>write a map as PDF, GraphML, GEXF or CSV</source>
@@ -53,14 +107,111 @@
     </message>
 </context>
 <context>
-    <name>cli/check</name>
+    <name>cli/call</name>
     <message>
-        <source>The workspace is whole.</source>
-        <translation>Ruang kerja ini lengkap.</translation>
+        <source>DATE</source>
+        <translation>TARIKH</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NOMBOR</translation>
+    </message>
+    <message>
+        <source>REF</source>
+        <translation>RUJ</translation>
+    </message>
+    <message>
+        <source>Say where to write the files with --out, or use --dry-run.</source>
+        <translation>Nyatakan tempat fail ditulis dengan --out, atau gunakan --dry-run.</translation>
+    </message>
+    <message>
+        <source>The meeting was called off; these files say so.</source>
+        <translation>Mesyuarat telah dibatalkan; fail ini memaklumkannya.</translation>
+    </message>
+    <message>
+        <source>The revised notice is issued.</source>
+        <translation>Notis pindaan telah dikeluarkan.</translation>
     </message>
     <message>
         <source>WORKSPACE</source>
         <translation>RUANG-KERJA</translation>
+    </message>
+    <message>
+        <source>answers are asked for by this day</source>
+        <translation>jawapan diminta selewat-lewatnya pada tarikh ini</translation>
+    </message>
+    <message>
+        <source>issue a revised notice when the meeting changed since the last</source>
+        <translation>keluarkan notis pindaan jika mesyuarat berubah sejak notis yang lalu</translation>
+    </message>
+    <message>
+        <source>its number, file reference, sheet code or title</source>
+        <translation>nombor, rujukan fail, kod helaian atau tajuknya</translation>
+    </message>
+    <message>
+        <source>number of the letters</source>
+        <translation>nombor surat</translation>
+    </message>
+    <message>
+        <source>say what would be made and change nothing</source>
+        <translation>nyatakan perkara yang akan disediakan tanpa mengubah apa-apa</translation>
+    </message>
+    <message>
+        <source>where to write the files</source>
+        <translation>tempat fail ditulis</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agendas</source>
+        <translation>
+            <numerusform>{n} agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attendance sheets</source>
+        <translation>
+            <numerusform>{n} senarai kehadiran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calendar files</source>
+        <translation>
+            <numerusform>{n} fail kalendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters</source>
+        <translation>
+            <numerusform>{n} surat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them can be answered</source>
+        <translation>
+            <numerusform>{n} daripadanya boleh dijawab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{meeting}” changed since its last notice. Add --revise to issue a revised notice.</source>
+        <translation>“{meeting}” telah berubah sejak notis yang lalu. Tambah --revise untuk mengeluarkan notis pindaan.</translation>
+    </message>
+    <message>
+        <source>“{meeting}” is called.</source>
+        <translation>“{meeting}” telah dipanggil.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-12-18.</source>
+        <translation>“{text}” bukan tarikh. Tulis seperti 2026-12-18.</translation>
+    </message>
+</context>
+<context>
+    <name>cli/check</name>
+    <message>
+        <source>The workspace is whole.</source>
+        <translation>Ruang kerja ini lengkap.</translation>
     </message>
     <message numerus="yes">
         <source>{n} backups</source>
@@ -76,14 +227,116 @@
     </message>
 </context>
 <context>
+    <name>cli/dates</name>
+    <message>
+        <source>All of them work on: {weekdays}.</source>
+        <translation>Semuanya bekerja pada: {weekdays}.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>weekday</comment>
+        <translation>Jumaat</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>weekday</comment>
+        <translation>Isnin</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Tiada halangan.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>weekday</comment>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>weekday</comment>
+        <translation>Ahad</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>weekday</comment>
+        <translation>Khamis</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>weekday</comment>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>weekday</comment>
+        <translation>Rabu</translation>
+    </message>
+    <message>
+        <source>Within two years there are no more days nothing speaks against.</source>
+        <translation>Tiada lagi tarikh tanpa halangan dalam tempoh dua tahun.</translation>
+    </message>
+    <message>
+        <source>Within two years there is no day nothing speaks against.</source>
+        <translation>Tiada tarikh tanpa halangan dalam tempoh dua tahun.</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>tempoh mesyuarat</translation>
+    </message>
+    <message>
+        <source>how many dates</source>
+        <translation>bilangan tarikh</translation>
+    </message>
+    <message>
+        <source>name, reference or id of the committee</source>
+        <translation>nama, rujukan atau ID jawatankuasa</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>tiada hari</translation>
+    </message>
+    <message>
+        <source>say what speaks against this day</source>
+        <translation>nyatakan halangan pada tarikh ini</translation>
+    </message>
+    <message>
+        <source>the first day to look at; today if left out</source>
+        <translation>tarikh pertama untuk disemak; hari ini jika tidak dinyatakan</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>masa mula</translation>
+    </message>
+    <message>
+        <source>{place}: calendar as of {day}.</source>
+        <translation>{place}: kalendar setakat {day}.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}, {time}</source>
+        <translation>{weekday} {day}, {time}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
+        <translation>“{text}” bukan tarikh. Tulis seperti 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 1 to {most}.</source>
+        <translation>“{text}” bukan nombor dari 1 hingga {most}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write it like 09:00.</source>
+        <translation>“{text}” bukan waktu. Tulis seperti 09:00.</translation>
+    </message>
+</context>
+<context>
     <name>cli/example</name>
     <message>
         <source>Building the example city.</source>
         <translation>Bandar raya contoh sedang dibina.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>FOLDER</translation>
     </message>
     <message>
         <source>It opens with the passphrase “{words}”.</source>
@@ -140,10 +393,6 @@
 <context>
     <name>cli/export_map</name>
     <message>
-        <source>DATE</source>
-        <translation>TARIKH</translation>
-    </message>
-    <message>
         <source>QUESTION</source>
         <translation>SOALAN</translation>
     </message>
@@ -192,10 +441,6 @@
         <translation>
             <numerusform>{n} organisasi dan jawatan</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
-        <translation>“{text}” bukan tarikh. Tulis seperti 2026-11-23.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of sheets. Write it like 3x2, at most 6x6.</source>
@@ -281,6 +526,65 @@
         <translation>
             <numerusform>{n} tidak dapat dibaca</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cli/import_replies</name>
+    <message>
+        <source>Matched: {number}</source>
+        <translation>Dipadankan: {number}</translation>
+    </message>
+    <message>
+        <source>Noted before: {number}</source>
+        <translation>Sudah dicatat: {number}</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>LALUAN</translation>
+    </message>
+    <message>
+        <source>Refused: {number}</source>
+        <translation>Ditolak: {number}</translation>
+    </message>
+    <message>
+        <source>There is no {path}. Check how it is written.</source>
+        <translation>{path} tiada. Semak cara ia ditulis.</translation>
+    </message>
+    <message>
+        <source>To look at: {number}</source>
+        <translation>Perlu disemak: {number}</translation>
+    </message>
+    <message>
+        <source>files .ics or .eml, or folders of them</source>
+        <translation>fail .ics atau .eml, atau folder yang mengandunginya</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>belum jawab</translation>
+    </message>
+    <message>
+        <source>sends somebody</source>
+        <translation>hantar wakil</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>{guest}: {answer} – {meeting} ({file})</source>
+        <translation>{guest}: {answer} – {meeting} ({file})</translation>
+    </message>
+    <message>
+        <source>{name}: {answer} ({file}). {reason}</source>
+        <translation>{name}: {answer} ({file}). {reason}</translation>
     </message>
 </context>
 <context>
@@ -517,6 +821,145 @@
     </message>
 </context>
 <context>
+    <name>domain/call_words</name>
+    <message>
+        <source>Ask them again; their answers stay noted until they give another.</source>
+        <translation>Tanya mereka sekali lagi; jawapan lama kekal dicatat sehingga jawapan baharu diterima.</translation>
+    </message>
+    <message>
+        <source>Calendar files can be kept but not answered. Add the address in Preferences.</source>
+        <translation>Fail kalendar boleh disimpan tetapi tidak boleh dijawab. Isi alamat e-mel dalam Tetapan.</translation>
+    </message>
+    <message>
+        <source>Give somebody on the guest list the chair.</source>
+        <translation>Pilih pengerusi daripada senarai jemputan.</translation>
+    </message>
+    <message>
+        <source>Guests from the community see only its time on their agenda.</source>
+        <translation>Jemputan daripada komuniti hanya melihat masanya dalam agenda mereka.</translation>
+    </message>
+    <message>
+        <source>Item {items} has no public wording.</source>
+        <translation>Perkara {items} tiada tajuk umum.</translation>
+    </message>
+    <message>
+        <source>Nobody chairs the meeting yet.</source>
+        <translation>Mesyuarat belum ada pengerusi.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to sign the letters.</source>
+        <translation>Penandatangan surat belum dinamakan.</translation>
+    </message>
+    <message>
+        <source>Papers for the community don&apos;t use that word; they can&apos;t be made with it.</source>
+        <translation>Dokumen untuk komuniti tidak menggunakan perkataan itu dan tidak dapat disediakan dengannya.</translation>
+    </message>
+    <message>
+        <source>The calendar file can be kept but not answered.</source>
+        <translation>Fail kalendarnya boleh disimpan tetapi tidak boleh dijawab.</translation>
+    </message>
+    <message>
+        <source>The letter goes to the post.</source>
+        <translation>Surat dialamatkan kepada jawatan.</translation>
+    </message>
+    <message>
+        <source>The letters ask for no answer by a day.</source>
+        <translation>Surat tidak menetapkan tarikh akhir jawapan.</translation>
+    </message>
+    <message>
+        <source>The letters have no reference number.</source>
+        <translation>Surat belum ada nombor rujukan.</translation>
+    </message>
+    <message>
+        <source>The number {number} is taken.</source>
+        <translation>Nombor {number} sudah digunakan.</translation>
+    </message>
+    <message>
+        <source>The office has no e-mail address.</source>
+        <translation>Pejabat belum ada alamat e-mel.</translation>
+    </message>
+    <message>
+        <source>Their calendar files can be kept but not answered.</source>
+        <translation>Fail kalendar mereka boleh disimpan tetapi tidak boleh dijawab.</translation>
+    </message>
+    <message>
+        <source>Their letters go to the post: {names}.</source>
+        <translation>Surat dialamatkan kepada jawatan: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no working day left to answer by.</source>
+        <translation>Tiada lagi hari bekerja untuk menjawab.</translation>
+    </message>
+    <message>
+        <source>Type a name and a post.</source>
+        <translation>Taip nama dan jawatan.</translation>
+    </message>
+    <message>
+        <source>Type one, or say in Preferences how file references begin.</source>
+        <translation>Taip nombor, atau isi permulaan rujukan fail dalam Tetapan.</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>tarikh</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>masa</translation>
+    </message>
+    <message>
+        <source>{names} answered for the earlier date.</source>
+        <translation>{names} telah menjawab bagi tarikh terdahulu.</translation>
+    </message>
+    <message>
+        <source>{names} has no e-mail address.</source>
+        <translation>{names} tiada alamat e-mel.</translation>
+    </message>
+    <message>
+        <source>{names} has no named holder.</source>
+        <translation>{names} belum ada penyandang bernama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guests answered for the earlier date.</source>
+        <translation>
+            <numerusform>{n} jemputan telah menjawab bagi tarikh terdahulu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guests have no e-mail address.</source>
+        <translation>
+            <numerusform>{n} jemputan tiada alamat e-mel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guests have no named holder.</source>
+        <translation>
+            <numerusform>{n} jemputan belum ada penyandang bernama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have no public wording.</source>
+        <translation>
+            <numerusform>{n} perkara tiada tajuk umum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{meeting}” has it. Choose another number.</source>
+        <translation>Nombor itu milik “{meeting}”. Pilih nombor lain.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands in “{text}”.</source>
+        <translation>Perkataan “{word}” ada dalam “{text}”.</translation>
+    </message>
+</context>
+<context>
     <name>domain/coverage</name>
     <message>
         <source>More than half of the organisations linked to you are from security.</source>
@@ -533,6 +976,231 @@
     <message>
         <source>Nobody from outside government is on the map.</source>
         <translation>Tiada pihak luar kerajaan pada peta.</translation>
+    </message>
+</context>
+<context>
+    <name>domain/date_words</name>
+    <message>
+        <source>Ask there before the day is set.</source>
+        <translation>Semak dengan pihak di sana sebelum menetapkan tarikh.</translation>
+    </message>
+    <message>
+        <source>Election: {name}</source>
+        <translation>Pilihan raya: {name}</translation>
+    </message>
+    <message>
+        <source>Eve of {name}</source>
+        <translation>Hari sebelum {name}</translation>
+    </message>
+    <message>
+        <source>Friday prayers</source>
+        <translation>Solat Jumaat</translation>
+    </message>
+    <message>
+        <source>Holidays not known</source>
+        <translation>Cuti umum belum diketahui</translation>
+    </message>
+    <message>
+        <source>Holy Week</source>
+        <translation>Minggu Suci</translation>
+    </message>
+    <message>
+        <source>Hours of the fasting month</source>
+        <translation>Waktu bulan puasa</translation>
+    </message>
+    <message>
+        <source>In the fasting month, meetings do best between {opens} and {closes}.</source>
+        <translation>Dalam bulan puasa, mesyuarat paling sesuai antara pukul {opens} dengan {closes}.</translation>
+    </message>
+    <message>
+        <source>In the fasting month, nothing should go on after {closes}.</source>
+        <translation>Dalam bulan puasa, mesyuarat sewajarnya selesai sebelum pukul {closes}.</translation>
+    </message>
+    <message>
+        <source>In {places} they are from {opens} to {closes}.</source>
+        <translation>Di {places}, waktunya dari pukul {opens} hingga {closes}.</translation>
+    </message>
+    <message>
+        <source>It is kept in {places}.</source>
+        <translation>Berkuat kuasa di {places}.</translation>
+    </message>
+    <message>
+        <source>It is kept in {places}. Its first and last day are estimates and may move by one.</source>
+        <translation>Berkuat kuasa di {places}. Hari pertama dan terakhirnya ialah anggaran dan mungkin berubah sehari.</translation>
+    </message>
+    <message>
+        <source>It should have met by {day}.</source>
+        <translation>Jawatankuasa ini sepatutnya bersidang selewat-lewatnya pada {day}.</translation>
+    </message>
+    <message>
+        <source>Joint leave: {name}</source>
+        <translation>Cuti bersama: {name}</translation>
+    </message>
+    <message>
+        <source>Local feast: {name}</source>
+        <translation>Perayaan tempatan: {name}</translation>
+    </message>
+    <message>
+        <source>Offices in {places} are on joint leave on {day}.</source>
+        <translation>Pejabat di {places} bercuti bersama pada {day}.</translation>
+    </message>
+    <message>
+        <source>People leave for home early, or are travelling.</source>
+        <translation>Ramai yang pulang awal atau dalam perjalanan.</translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation>Cuti umum: {name}</translation>
+    </message>
+    <message>
+        <source>School holidays: {name}</source>
+        <translation>Cuti sekolah: {name}</translation>
+    </message>
+    <message>
+        <source>Schools in {places} are closed on {day}.</source>
+        <translation>Sekolah di {places} bercuti pada {day}.</translation>
+    </message>
+    <message>
+        <source>Short notice</source>
+        <translation>Notis singkat</translation>
+    </message>
+    <message>
+        <source>Sunday services</source>
+        <translation>Ibadat hari Ahad</translation>
+    </message>
+    <message>
+        <source>The calendar ends with {year}.</source>
+        <translation>Kalendar ini setakat tahun {year} sahaja.</translation>
+    </message>
+    <message>
+        <source>The chair is asked to another meeting</source>
+        <translation>Pengerusi dijemput ke mesyuarat lain</translation>
+    </message>
+    <message>
+        <source>The chair is asked to another meeting at that time.</source>
+        <translation>Pengerusi dijemput ke mesyuarat lain pada masa itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee is overdue by {n} days then.</source>
+        <translation>
+            <numerusform>Pada tarikh itu, jawatankuasa sudah lewat {n} hari.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feast may still move by a day.</source>
+        <translation>Tarikh perayaan masih boleh berubah sehari.</translation>
+    </message>
+    <message>
+        <source>The holidays of {places} are not known.</source>
+        <translation>Cuti umum di {places} tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not known for {places}.</source>
+        <translation>Cuti umum tahun {year} di {places} belum diketahui.</translation>
+    </message>
+    <message>
+        <source>The meeting runs into Friday prayers.</source>
+        <translation>Mesyuarat bertindih dengan solat Jumaat.</translation>
+    </message>
+    <message>
+        <source>The notice is short.</source>
+        <translation>Tempoh notis singkat.</translation>
+    </message>
+    <message>
+        <source>There is a feast in {places} on {day}.</source>
+        <translation>Ada perayaan di {places} pada {day}.</translation>
+    </message>
+    <message>
+        <source>There is a note for {places} on {day}.</source>
+        <translation>Ada catatan bagi {places} pada {day}.</translation>
+    </message>
+    <message>
+        <source>There is an election in {places} on {day}.</source>
+        <translation>Ada pilihan raya di {places} pada {day}.</translation>
+    </message>
+    <message>
+        <source>There may be services at that time.</source>
+        <translation>Mungkin ada upacara ibadat pada masa itu.</translation>
+    </message>
+    <message>
+        <source>This day has passed</source>
+        <translation>Tarikh ini telah berlalu</translation>
+    </message>
+    <message>
+        <source>Weekend in {places}</source>
+        <translation>Hujung minggu di {places}</translation>
+    </message>
+    <message>
+        <source>{day} has passed.</source>
+        <translation>{day} telah berlalu.</translation>
+    </message>
+    <message>
+        <source>{day} is a Sunday, and a faith body is invited.</source>
+        <translation>{day} ialah hari Ahad, dan badan agama dijemput.</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in {places}.</source>
+        <translation>{day} ialah cuti umum di {places}.</translation>
+    </message>
+    <message>
+        <source>{day} is expected to be a public holiday in {places}.</source>
+        <translation>{day} dijangka cuti umum di {places}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a working day in {places}.</source>
+        <translation>{day} bukan hari bekerja di {places}.</translation>
+    </message>
+    <message>
+        <source>{day} is the eve of {name} in {places}.</source>
+        <translation>{day} ialah hari sebelum {name} di {places}.</translation>
+    </message>
+    <message>
+        <source>{day} lies in Holy Week.</source>
+        <translation>{day} jatuh dalam Minggu Suci.</translation>
+    </message>
+    <message>
+        <source>{hour}.{minute}</source>
+        <translation>{hour}.{minute}</translation>
+    </message>
+    <message>
+        <source>{name}. It may still move by a day.</source>
+        <translation>{name}. Tarikhnya masih boleh berubah sehari.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} asked to another meeting</source>
+        <translation>
+            <numerusform>{n} dijemput ke mesyuarat lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days overdue</source>
+        <translation>
+            <numerusform>lewat {n} hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working days are usual; the call should have gone out by {day}.</source>
+        <translation>
+            <numerusform>Kebiasaannya {n} hari bekerja; surat panggilan sepatutnya dikeluarkan selewat-lewatnya pada {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} and {n} more</source>
+        <translation>
+            <numerusform>{places} dan {n} lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{posts} are asked to another meeting at that time.</source>
+        <translation>{posts} dijemput ke mesyuarat lain pada masa itu.</translation>
+    </message>
+    <message>
+        <source>{post} is asked to another meeting at that time.</source>
+        <translation>{post} dijemput ke mesyuarat lain pada masa itu.</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} dan {last}</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1477,29 @@
     </message>
 </context>
 <context>
+    <name>domain/numbering</name>
+    <message>
+        <source>The number pattern has {token}, which means nothing. These can be used: {known}.</source>
+        <translation>Corak nombor mengandungi {token}, yang tidak bermakna. Yang boleh digunakan: {known}.</translation>
+    </message>
+    <message>
+        <source>The number pattern is too long: {limit} characters fit. Shorten it.</source>
+        <translation>Corak nombor terlalu panjang: paling banyak {limit} aksara. Pendekkannya.</translation>
+    </message>
+    <message>
+        <source>The number pattern “{pattern}” has no {token}, so every letter would get the same number. Put {token} where the running number stands.</source>
+        <translation>Corak nombor “{pattern}” tiada {token}, maka semua surat akan mendapat nombor yang sama. Letakkan {token} di tempat nombor siri.</translation>
+    </message>
+    <message>
+        <source>{token} stands twice in the number pattern. Take one out.</source>
+        <translation>{token} ada dua kali dalam corak nombor. Buang satu.</translation>
+    </message>
+    <message>
+        <source>“{brace}” stands alone in the number pattern. Tokens are written like {token}.</source>
+        <translation>“{brace}” tiada pasangan dalam corak nombor. Penanda ditulis seperti {token}.</translation>
+    </message>
+</context>
+<context>
     <name>domain/recovery</name>
     <message>
         <source>The recovery sheet has 24 words; {count} were typed. Type all of them in order.</source>
@@ -821,6 +1512,13 @@
     <message>
         <source>Word {place}, {word}, is not in the list of recovery words. Check its spelling.</source>
         <translation>Perkataan {place}, {word}, tiada dalam senarai perkataan pemulihan. Semak ejaannya.</translation>
+    </message>
+</context>
+<context>
+    <name>domain/recurrence</name>
+    <message>
+        <source>The rule “{rule}” of this series can&apos;t be read here. A newer version of the program may have written it: update this one, or begin a new series.</source>
+        <translation>Aturan “{rule}” bagi siri ini tidak dapat dibaca di sini. Aturan ini mungkin ditulis oleh versi program yang lebih baharu: kemas kini program ini, atau mulakan siri baharu.</translation>
     </message>
 </context>
 <context>
@@ -864,18 +1562,61 @@
     </message>
 </context>
 <context>
-    <name>packs/checks</name>
+    <name>packs/calendars</name>
+    <message>
+        <source>A day in it is of a kind only an office adds.</source>
+        <translation>Ada hari di dalamnya daripada jenis yang hanya boleh ditambah oleh pejabat.</translation>
+    </message>
+    <message>
+        <source>A feast in it begins on a day that is no holiday.</source>
+        <translation>Ada perayaan di dalamnya yang bermula pada hari yang bukan cuti.</translation>
+    </message>
     <message>
         <source>A holiday in it has no name.</source>
         <translation>Ada cuti di dalamnya yang tidak bernama.</translation>
     </message>
     <message>
-        <source>A name in it is missing in Malay or in English.</source>
-        <translation>Ada nama di dalamnya yang tiada dalam bahasa Melayu atau bahasa Inggeris.</translation>
+        <source>A holiday in it is listed twice.</source>
+        <translation>Ada cuti di dalamnya yang disenaraikan dua kali.</translation>
+    </message>
+    <message>
+        <source>A season in it ends before it starts.</source>
+        <translation>Ada musim di dalamnya yang tamat sebelum bermula.</translation>
+    </message>
+    <message>
+        <source>It should list the calendar “{key}” once.</source>
+        <translation>Kalendar “{key}” perlu disenaraikan sekali sahaja.</translation>
+    </message>
+    <message>
+        <source>It should list the state “{state}” once.</source>
+        <translation>Fail itu sepatutnya menyenaraikan negeri “{state}” sekali sahaja.</translation>
+    </message>
+    <message>
+        <source>Its holidays are out of order or outside the years it promises.</source>
+        <translation>Cuti di dalamnya tidak mengikut urutan atau di luar tahun yang dinyatakan.</translation>
+    </message>
+    <message>
+        <source>Its seasons are out of order or outside the years of the holidays.</source>
+        <translation>Musimnya tidak mengikut turutan atau di luar tahun cuti.</translation>
+    </message>
+</context>
+<context>
+    <name>packs/checks</name>
+    <message>
+        <source>A name in it is missing in English or in the country’s own language.</source>
+        <translation>Ada nama di dalamnya yang tiada dalam bahasa Inggeris atau bahasa negara itu.</translation>
     </message>
     <message>
         <source>A rule has no words.</source>
         <translation>Ada peraturan yang tiada perkataan.</translation>
+    </message>
+    <message>
+        <source>It has no place for the number of a meeting.</source>
+        <translation>Tiada ruang untuk nombor mesyuarat.</translation>
+    </message>
+    <message>
+        <source>It names no language of the country’s papers.</source>
+        <translation>Bahasa dokumen negara itu tidak dinyatakan.</translation>
     </message>
     <message>
         <source>It names “{key}”, which is listed nowhere.</source>
@@ -886,8 +1627,12 @@
         <translation>Tempohnya sepatutnya antara 0 hingga 60 hari.</translation>
     </message>
     <message>
-        <source>Its holidays are out of order or outside the years it promises.</source>
-        <translation>Cuti di dalamnya tidak mengikut urutan atau di luar tahun yang dinyatakan.</translation>
+        <source>Its hours of the fasting month can&apos;t be right.</source>
+        <translation>Waktu bulan puasanya tidak mungkin betul.</translation>
+    </message>
+    <message>
+        <source>Nobody could fill the seat “{key}”.</source>
+        <translation>Tiada pihak yang dapat mengisi tempat “{key}”.</translation>
     </message>
     <message>
         <source>The Friday hours at {place} end before they start.</source>
@@ -1002,14 +1747,45 @@
     </message>
 </context>
 <context>
-    <name>packs/reader</name>
+    <name>packs/honorifics</name>
+    <message>
+        <source>A form of courtesy in it has no word.</source>
+        <translation>Ada bentuk panggilan hormat di dalamnya yang tiada perkataan.</translation>
+    </message>
+    <message>
+        <source>An honorific in it can’t be written as it says.</source>
+        <translation>Ada gelaran di dalamnya yang tidak dapat ditulis seperti yang dinyatakan.</translation>
+    </message>
+    <message>
+        <source>An honorific in it holds braces.</source>
+        <translation>Ada gelaran di dalamnya yang mengandungi kurungan dakap.</translation>
+    </message>
+    <message>
+        <source>An honorific in it is not said in English.</source>
+        <translation>Ada gelaran di dalamnya yang tiada dalam bahasa Inggeris.</translation>
+    </message>
+    <message>
+        <source>An opening in it has no place for the address.</source>
+        <translation>Ada kata pembuka di dalamnya yang tiada ruang untuk panggilan.</translation>
+    </message>
+    <message>
+        <source>It should open letters in English, and in each language once.</source>
+        <translation>Kata pembuka surat perlu ada dalam bahasa Inggeris, dan sekali bagi setiap bahasa.</translation>
+    </message>
+    <message>
+        <source>The honorific “{form}” is given twice.</source>
+        <translation>Gelaran “{form}” diberi dua kali.</translation>
+    </message>
+    <message>
+        <source>“{style}” is no style of it.</source>
+        <translation>“{style}” bukan gayanya.</translation>
+    </message>
+</context>
+<context>
+    <name>packs/parts</name>
     <message>
         <source>It belongs to version {its_version} of a pack, the other files to {version}.</source>
         <translation>Fail itu daripada pek versi {its_version}, manakala fail lain daripada versi {version}.</translation>
-    </message>
-    <message>
-        <source>It should list the state “{state}” once.</source>
-        <translation>Fail itu sepatutnya menyenaraikan negeri “{state}” sekali sahaja.</translation>
     </message>
     <message>
         <source>Its country code should be two small letters.</source>
@@ -1215,10 +1991,208 @@
     </message>
 </context>
 <context>
+    <name>services/bodies</name>
+    <message>
+        <source>“{place}” is no state or country known here. Choose one.</source>
+        <translation>“{place}” bukan negeri atau negara yang dikenali di sini. Pilih satu.</translation>
+    </message>
+</context>
+<context>
+    <name>services/calendar_day_files</name>
+    <message>
+        <source>A column is there twice.</source>
+        <translation>Ada lajur yang berulang.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is out of place, or a cell is too long.</source>
+        <translation>Tanda petikan tersalah letak, atau ada sel yang terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} rows.</source>
+        <translation>Fail ini mempunyai lebih daripada {most} baris.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Fail ini kosong.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Its columns have to be named here: {names}.</source>
+        <translation>Lajurnya perlu dinamakan di sini: {names}.</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” is not known; these are: {names}.</source>
+        <translation>Lajur “{heading}” tidak dikenali; yang dikenali: {names}.</translation>
+    </message>
+    <message>
+        <source>The kind “{kind}” is not known; these are: {names}.</source>
+        <translation>Jenis “{kind}” tidak dikenali; yang dikenali: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be taken in because of line {line}. {problem} Correct it and try again; nothing was changed.</source>
+        <translation>{file} tidak dapat dimasukkan kerana baris {line}. {problem} Betulkan dan cuba lagi; tiada apa-apa yang diubah.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be taken in. {problem} Choose another file.</source>
+        <translation>{file} tidak dapat dimasukkan. {problem} Pilih fail lain.</translation>
+    </message>
+    <message>
+        <source>{file} is not a list of days. Choose a CSV file.</source>
+        <translation>{file} bukan senarai hari. Pilih fail CSV.</translation>
+    </message>
+    <message>
+        <source>{file} is too big for a list of days. Choose another file.</source>
+        <translation>{file} terlalu besar untuk senarai hari. Pilih fail lain.</translation>
+    </message>
+    <message>
+        <source>“{place}” is no state or country known here. Write a name or a code such as “my-10”.</source>
+        <translation>“{place}” bukan negeri atau negara yang dikenali di sini. Tulis nama atau kod seperti “my-10”.</translation>
+    </message>
+</context>
+<context>
+    <name>services/calendar_days</name>
+    <message>
+        <source>A day can&apos;t last from {first} until {last}. Correct one of the two.</source>
+        <translation>Hari ini tidak boleh berlangsung dari {first} hingga {last}. Betulkan salah satu.</translation>
+    </message>
+    <message>
+        <source>Add a day to the calendar</source>
+        <translation>Tambah hari dalam kalendar</translation>
+    </message>
+    <message>
+        <source>Bring in days of the calendar from {file}</source>
+        <translation>Masukkan hari kalendar daripada {file}</translation>
+    </message>
+    <message>
+        <source>Change a day of the calendar</source>
+        <translation>Ubah hari dalam kalendar</translation>
+    </message>
+    <message>
+        <source>It is not known where the day holds. Choose a state or a country.</source>
+        <translation>Tempat hari ini berkuat kuasa belum dinyatakan. Pilih negeri atau negara.</translation>
+    </message>
+    <message>
+        <source>It lasts longer than {most} days. Correct the last day.</source>
+        <translation>Tempohnya melebihi {most} hari. Betulkan hari terakhir.</translation>
+    </message>
+    <message>
+        <source>Remove a day from the calendar</source>
+        <translation>Padam hari daripada kalendar</translation>
+    </message>
+    <message>
+        <source>The day has no name. Type what it is.</source>
+        <translation>Hari ini belum bernama. Taip namanya.</translation>
+    </message>
+    <message>
+        <source>There is no day. Type one like 2026-12-18.</source>
+        <translation>Tarikh belum ada. Taip seperti 2026-12-18.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Choose another file.</source>
+        <translation>{file} tidak dapat dibaca. Pilih fail lain.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written. Choose another folder or free some space.</source>
+        <translation>{file} tidak dapat ditulis. Pilih folder lain atau kosongkan sedikit ruang.</translation>
+    </message>
+</context>
+<context>
+    <name>services/call_files</name>
+    <message>
+        <source>The meeting changed since its notice of {day}. Issue the revised notice first.</source>
+        <translation>Mesyuarat telah berubah sejak notis bertarikh {day}. Keluarkan notis pindaan dahulu.</translation>
+    </message>
+    <message>
+        <source>The meeting was not called yet, so there are no letters. Call it first.</source>
+        <translation>Mesyuarat belum dipanggil, maka belum ada surat. Panggil mesyuarat dahulu.</translation>
+    </message>
+    <message>
+        <source>This guest is no longer on the list. Choose another one.</source>
+        <translation>Jemputan ini tiada lagi dalam senarai. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer there. Choose another one.</source>
+        <translation>Mesyuarat ini tiada lagi. Pilih mesyuarat lain.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>{title} – called off</source>
+        <translation>{title} – dibatalkan</translation>
+    </message>
+    <message>
+        <source>{title} – notice {number}</source>
+        <translation>{title} – notis {number}</translation>
+    </message>
+    <message>
+        <source>{title} – {language}</source>
+        <translation>{title} – {language}</translation>
+    </message>
+</context>
+<context>
+    <name>services/calling</name>
+    <message>
+        <source>Call the meeting</source>
+        <translation>Panggil mesyuarat</translation>
+    </message>
+    <message>
+        <source>Issue a revised notice</source>
+        <translation>Keluarkan notis pindaan</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Put guests on the list, then call the meeting.</source>
+        <translation>Belum ada yang dijemput. Isi senarai jemputan, kemudian panggil mesyuarat.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last notice, so there is nothing to revise.</source>
+        <translation>Tiada perubahan sejak notis yang lalu, maka tiada apa-apa untuk dipinda.</translation>
+    </message>
+    <message>
+        <source>The meeting changed since its last notice. Issue a revised notice instead.</source>
+        <translation>Mesyuarat telah berubah sejak notis yang lalu. Sebaliknya, keluarkan notis pindaan.</translation>
+    </message>
+    <message>
+        <source>The meeting has no date yet. Set one, then call it.</source>
+        <translation>Mesyuarat ini belum bertarikh. Tetapkan tarikh, kemudian panggil mesyuarat.</translation>
+    </message>
+    <message>
+        <source>The meeting was held already, so no more letters go out for it.</source>
+        <translation>Mesyuarat telah bersidang, maka tiada lagi surat dikeluarkan untuknya.</translation>
+    </message>
+    <message>
+        <source>Write to further guests</source>
+        <translation>Surat kepada jemputan tambahan</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word for urgency here. Choose one of: {known}.</source>
+        <translation>“{word}” bukan tahap keutamaan di sini. Pilih satu daripada: {known}.</translation>
+    </message>
+</context>
+<context>
     <name>services/carrying</name>
     <message>
         <source>Bring matters arising up to date</source>
         <translation>Kemas kini perkara berbangkit</translation>
+    </message>
+</context>
+<context>
+    <name>services/chasing</name>
+    <message>
+        <source>Everybody has answered. There is nobody to ring up.</source>
+        <translation>Semua telah menjawab. Tiada sesiapa yang perlu ditelefon.</translation>
+    </message>
+    <message>
+        <source>The text says “{term}”. Words for the community describe the work by its public name: reword the title of the meeting, then copy it again.</source>
+        <translation>Teks ini menyebut “{term}”. Teks untuk komuniti menggunakan nama umum kerja ini: tukar perkataan dalam tajuk mesyuarat, kemudian salin semula.</translation>
+    </message>
+    <message>
+        <source>Writing the texts</source>
+        <translation>Menulis teks</translation>
     </message>
 </context>
 <context>
@@ -1239,10 +2213,6 @@
         <source>“{start}…” is too long: {limit} characters fit here. Shorten it.</source>
         <translation>“{start}…” terlalu panjang: ruang ini memuatkan {limit} aksara. Pendekkannya.</translation>
     </message>
-    <message>
-        <source>“{text}” is not a date. Write it like 2026-12-18.</source>
-        <translation>“{text}” bukan tarikh. Tulis seperti 2026-12-18.</translation>
-    </message>
 </context>
 <context>
     <name>services/closing</name>
@@ -1261,13 +2231,6 @@
     <message>
         <source>The meeting was not held yet, so there are no minutes to circulate.</source>
         <translation>Mesyuarat belum bersidang, maka belum ada minit untuk diedarkan.</translation>
-    </message>
-</context>
-<context>
-    <name>services/contact_export</name>
-    <message>
-        <source>{file} can&apos;t be written. Choose another folder or free some space.</source>
-        <translation>{file} tidak dapat ditulis. Pilih folder lain atau kosongkan sedikit ruang.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +2260,13 @@
     <message>
         <source>Adding contacts</source>
         <translation>Menambah kenalan</translation>
+    </message>
+</context>
+<context>
+    <name>services/copying</name>
+    <message>
+        <source>Copy the meeting</source>
+        <translation>Salin mesyuarat</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +2502,13 @@
     <message>
         <source>“{meeting}” was called off. Take that back first, then change it.</source>
         <translation>“{meeting}” telah dibatalkan. Undurkan pembatalan itu dahulu, kemudian buat perubahan.</translation>
+    </message>
+</context>
+<context>
+    <name>services/guest_calendars</name>
+    <message>
+        <source>The calendar file says “{term}”. Papers for the community describe the work by its public name: reword the title or the agenda, then make it again.</source>
+        <translation>Fail kalendar menyebut “{term}”. Dokumen untuk komuniti menggunakan nama umum kerja ini: tukar perkataan dalam tajuk atau agenda, kemudian sediakan semula.</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +2821,6 @@
         <translation>Peringkat keselamatan memerlukan nama pegawai pengelas. Taip namanya, kemudian tandakan dokumen.</translation>
     </message>
     <message>
-        <source>Call the meeting</source>
-        <translation>Panggil mesyuarat</translation>
-    </message>
-    <message>
         <source>Change the meeting&apos;s details</source>
         <translation>Ubah butiran mesyuarat</translation>
     </message>
@@ -1870,10 +2843,6 @@
     <message>
         <source>Remove a planned meeting</source>
         <translation>Padam mesyuarat yang dirancang</translation>
-    </message>
-    <message>
-        <source>The meeting has no date yet. Set one, then call it.</source>
-        <translation>Mesyuarat ini belum bertarikh. Tetapkan tarikh, kemudian panggil mesyuarat.</translation>
     </message>
     <message>
         <source>“{mark}” is no mark of this country. Choose one from the list.</source>
@@ -2022,10 +2991,6 @@
         <translation>Helaian pemulihan dibuat semasa perlindungan disediakan.</translation>
     </message>
     <message>
-        <source>This meeting is no longer there. Choose another one.</source>
-        <translation>Mesyuarat ini tiada lagi. Pilih mesyuarat lain.</translation>
-    </message>
-    <message>
         <source>{name} could not be written to {folder}. Check that the folder is there, has room and is not write-protected.</source>
         <translation>{name} tidak dapat ditulis ke {folder}. Pastikan folder itu ada, mempunyai ruang dan tidak dilindungi daripada penulisan.</translation>
     </message>
@@ -2084,10 +3049,66 @@
     </message>
 </context>
 <context>
+    <name>services/reading/calendar</name>
+    <message>
+        <source>{state}, {country}</source>
+        <translation>{state}, {country}</translation>
+    </message>
+</context>
+<context>
+    <name>services/reading/calling_refs</name>
+    <message>
+        <source>No committee is called “{ref}”. There are: {names}.</source>
+        <translation>Tiada jawatankuasa bernama “{ref}”. Yang ada: {names}.</translation>
+    </message>
+    <message>
+        <source>No meeting is called “{ref}”. There are: {names}.</source>
+        <translation>Tiada mesyuarat bernama “{ref}”. Yang ada: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no committee in this workspace yet. Add one first.</source>
+        <translation>Belum ada jawatankuasa dalam ruang kerja ini. Tambah satu dahulu.</translation>
+    </message>
+    <message>
+        <source>There is no meeting in this workspace yet. Plan one first.</source>
+        <translation>Belum ada mesyuarat dalam ruang kerja ini. Rancang satu dahulu.</translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation>{names} dan lain-lain</translation>
+    </message>
+    <message>
+        <source>“{ref}” may mean several committees: {names}. Write the whole name or the reference.</source>
+        <translation>“{ref}” mungkin merujuk kepada beberapa jawatankuasa: {names}. Tulis nama penuh atau rujukannya.</translation>
+    </message>
+    <message>
+        <source>“{ref}” may mean several meetings: {names}. Write the whole number, the reference or the sheet code.</source>
+        <translation>“{ref}” mungkin merujuk kepada beberapa mesyuarat: {names}. Tulis nombor penuh, rujukan atau kod helaian.</translation>
+    </message>
+</context>
+<context>
+    <name>services/reading/dates</name>
+    <message>
+        <source>a place that is not known here</source>
+        <translation>tempat yang tidak dikenali di sini</translation>
+    </message>
+    <message>
+        <source>{committee}, a date of its series</source>
+        <translation>{committee}, tarikh dalam sirinya</translation>
+    </message>
+</context>
+<context>
     <name>services/reading/duplicates</name>
     <message>
         <source>Comparing names</source>
         <translation>Membandingkan nama</translation>
+    </message>
+</context>
+<context>
+    <name>services/reading/mandatory</name>
+    <message>
+        <source>Of the members of {rule}, nobody sits for: {names}.</source>
+        <translation>Antara ahli yang ditetapkan oleh {rule}, belum ada: {names}.</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +3150,49 @@
     </message>
 </context>
 <context>
+    <name>services/reading/replies</name>
+    <message>
+        <source>It answers a meeting that is not in this workspace.</source>
+        <translation>Jawapan ini bagi mesyuarat yang tiada dalam ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>It answers an earlier notice, with another date.</source>
+        <translation>Jawapan ini bagi notis terdahulu, dengan tarikh lain.</translation>
+    </message>
+    <message>
+        <source>It does not say whether they come.</source>
+        <translation>Jawapan ini tidak menyatakan sama ada hadir atau tidak.</translation>
+    </message>
+    <message>
+        <source>It is older than the answer that is noted.</source>
+        <translation>Jawapan ini lebih lama daripada jawapan yang dicatat.</translation>
+    </message>
+    <message>
+        <source>No guest is called like this, or several are.</source>
+        <translation>Tiada jemputan dengan nama ini, atau ada beberapa.</translation>
+    </message>
+    <message>
+        <source>No meeting of the series was called for this date.</source>
+        <translation>Tiada mesyuarat dalam siri ini dipanggil bagi tarikh ini.</translation>
+    </message>
+    <message>
+        <source>No reply slip has this code.</source>
+        <translation>Tiada slip jawapan dengan kod ini.</translation>
+    </message>
+    <message>
+        <source>The meeting is over or was called off.</source>
+        <translation>Mesyuarat telah selesai atau dibatalkan.</translation>
+    </message>
+    <message>
+        <source>This address was not invited.</source>
+        <translation>Alamat ini tidak dijemput.</translation>
+    </message>
+    <message>
+        <source>This address was not invited: somebody handed the invitation on.</source>
+        <translation>Alamat ini tidak dijemput: jemputan dipanjangkan oleh orang lain.</translation>
+    </message>
+</context>
+<context>
     <name>services/register_index</name>
     <message>
         <source>An initial may stand for a name.</source>
@@ -2153,6 +3217,84 @@
     <message>
         <source>The words of the name stand in another order.</source>
         <translation>Susunan perkataan dalam namanya berbeza.</translation>
+    </message>
+</context>
+<context>
+    <name>services/replies</name>
+    <message>
+        <source>Instead: {name}.</source>
+        <translation>Wakil: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} replies to look at</source>
+        <translation>
+            <numerusform>Simpan {n} jawapan untuk disemak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at a reply again</source>
+        <translation>Semak semula jawapan</translation>
+    </message>
+    <message>
+        <source>No slip has the code {code}. Look at its letters once more.</source>
+        <translation>Tiada slip dengan kod {code}. Semak hurufnya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Nobody answers in this text. Write it as “name: yes”, or with the code of a slip.</source>
+        <translation>Tiada jawapan dalam teks ini. Tulis sebagai “nama: hadir”, atau dengan kod slip.</translation>
+    </message>
+    <message>
+        <source>Put a reply aside</source>
+        <translation>Ketepikan jawapan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in {n} replies</source>
+        <translation>
+            <numerusform>Masukkan {n} jawapan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the reply as that of {name}</source>
+        <translation>Terima jawapan ini sebagai jawapan {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than {n} files. Take them in by parts.</source>
+        <translation>
+            <numerusform>Terdapat lebih daripada {n} fail. Masukkan sebahagian demi sebahagian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no reply to read. Choose files .ics or .eml, or a folder of them.</source>
+        <translation>Tiada jawapan untuk dibaca. Pilih fail .ics atau .eml, atau folder yang mengandunginya.</translation>
+    </message>
+    <message>
+        <source>This reply does not say whether they come. Note the answer on the guest list.</source>
+        <translation>Jawapan ini tidak menyatakan sama ada hadir atau tidak. Catat jawapan dalam senarai jemputan.</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>teks yang ditampal</translation>
+    </message>
+    <message>
+        <source>{file} is a mail in Outlook&apos;s own form. Save the calendar file in it, or paste its text.</source>
+        <translation>{file} ialah e-mel dalam format Outlook. Simpan fail kalendar di dalamnya, atau tampal teksnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies were left: the guest list changed meanwhile.</source>
+        <translation>
+            <numerusform>{n} jawapan tidak dimasukkan kerana senarai jemputan telah berubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{code}” is no slip code. It has six letters, without vowels.</source>
+        <translation>“{code}” bukan kod slip. Kod slip mengandungi enam aksara, tanpa huruf vokal.</translation>
+    </message>
+</context>
+<context>
+    <name>services/reply_matching</name>
+    <message>
+        <source>Would rather have {day} at {time}.</source>
+        <translation>Mencadangkan {day}, pukul {time}.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +3323,17 @@
     </message>
 </context>
 <context>
+    <name>services/schedule_papers</name>
+    <message>
+        <source>There are no meetings in {year}. Start a series or plan a meeting first.</source>
+        <translation>Tiada mesyuarat pada tahun {year}. Mulakan siri atau rancang mesyuarat dahulu.</translation>
+    </message>
+    <message>
+        <source>This committee or network is no longer there. Choose another one.</source>
+        <translation>Jawatankuasa atau rangkaian ini tiada lagi. Pilih yang lain.</translation>
+    </message>
+</context>
+<context>
     <name>services/scores</name>
     <message>
         <source>Remove a score</source>
@@ -2193,6 +3346,125 @@
     <message>
         <source>Score an organisation</source>
         <translation>Beri skor organisasi</translation>
+    </message>
+</context>
+<context>
+    <name>services/seating</name>
+    <message>
+        <source>Seat the members of {rule}</source>
+        <translation>Jadikan ahli mengikut {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>services/series</name>
+    <message>
+        <source>A series can&apos;t begin in {year}. Choose a day between {first} and {last}.</source>
+        <translation>Siri tidak boleh bermula pada tahun {year}. Pilih tarikh antara {first} dengan {last}.</translation>
+    </message>
+    <message>
+        <source>A series can&apos;t end in {year}. Choose another day.</source>
+        <translation>Siri tidak boleh tamat pada tahun {year}. Pilih tarikh lain.</translation>
+    </message>
+    <message>
+        <source>Another series took the place of this one after {day}. Change that one.</source>
+        <translation>Siri lain telah menggantikan siri ini selepas {day}. Ubah siri itu.</translation>
+    </message>
+    <message>
+        <source>Begin a series of meetings</source>
+        <translation>Mulakan siri mesyuarat</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting of {day}: {reason}</source>
+        <translation>Batalkan mesyuarat pada {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>End the series after {day}</source>
+        <translation>Tamatkan siri selepas {day}</translation>
+    </message>
+    <message>
+        <source>Leave the series open</source>
+        <translation>Biarkan siri tanpa tarikh tamat</translation>
+    </message>
+    <message>
+        <source>Meetings can&apos;t come again like this. Choose another pattern.</source>
+        <translation>Mesyuarat tidak dapat berulang begini. Pilih corak lain.</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting of {day}</source>
+        <translation>Sediakan mesyuarat pada {day}</translation>
+    </message>
+    <message>
+        <source>Restore the meeting of {day}</source>
+        <translation>Pulihkan mesyuarat pada {day}</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was already prepared and would be called off. Say why, since the reason prints in the next minutes.</source>
+        <translation>Mesyuarat pada {day} telah disediakan dan akan dibatalkan. Nyatakan sebab, kerana sebab itu dicetak dalam minit akan datang.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was cancelled. Restore the date, then prepare it.</source>
+        <translation>Mesyuarat pada {day} telah dibatalkan. Pulihkan tarikh itu, kemudian sediakan mesyuarat.</translation>
+    </message>
+    <message>
+        <source>The series would end before its first meeting on {day}. Choose a later end.</source>
+        <translation>Siri ini akan tamat sebelum mesyuarat pertamanya pada {day}. Pilih tarikh tamat yang lebih lewat.</translation>
+    </message>
+</context>
+<context>
+    <name>services/series_changes</name>
+    <message>
+        <source>Change all meetings of the series</source>
+        <translation>Ubah semua mesyuarat dalam siri</translation>
+    </message>
+    <message>
+        <source>Change the series from {day} on</source>
+        <translation>Ubah siri mulai {day}</translation>
+    </message>
+    <message>
+        <source>Move the meeting of {day}</source>
+        <translation>Pindahkan mesyuarat pada {day}</translation>
+    </message>
+</context>
+<context>
+    <name>services/series_planning</name>
+    <message>
+        <source>Every meeting of this series was held, so nothing can move.</source>
+        <translation>Semua mesyuarat dalam siri ini telah bersidang, maka tiada yang boleh dipindahkan.</translation>
+    </message>
+    <message>
+        <source>Nothing would be different. Change the day, time, place or length.</source>
+        <translation>Tiada perubahan. Ubah tarikh, masa, tempat atau tempoh.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was cancelled. Restore the date, then change it.</source>
+        <translation>Mesyuarat pada {day} telah dibatalkan. Pulihkan tarikh itu, kemudian ubah.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was held, so it does not move. Choose a later date.</source>
+        <translation>Mesyuarat pada {day} telah bersidang, maka tidak boleh dipindahkan. Pilih tarikh yang lebih lewat.</translation>
+    </message>
+    <message>
+        <source>The series ends on {end}, before the new date on {day}. Choose a later end first.</source>
+        <translation>Siri ini tamat pada {end}, sebelum tarikh baharu pada {day}. Pilih tarikh tamat yang lebih lewat dahulu.</translation>
+    </message>
+    <message>
+        <source>This series meets on the last working day, which has no other day. Change the pattern, or move only this one.</source>
+        <translation>Siri ini bersidang pada hari bekerja terakhir, maka tiada hari lain. Ubah corak, atau pindahkan mesyuarat ini sahaja.</translation>
+    </message>
+</context>
+<context>
+    <name>services/series_slots</name>
+    <message>
+        <source>A newer version of the program wrote the rule of this series. Update this one, then change the series.</source>
+        <translation>Aturan siri ini ditulis oleh versi program yang lebih baharu. Kemas kini program ini, kemudian ubah siri.</translation>
+    </message>
+    <message>
+        <source>The series has no meeting on {day} at {time}. Choose a date from its list.</source>
+        <translation>Siri ini tiada mesyuarat pada {day}, pukul {time}. Pilih tarikh daripada senarainya.</translation>
+    </message>
+    <message>
+        <source>This series was deleted meanwhile. Close the list and open it again.</source>
+        <translation>Siri ini telah dipadam. Tutup senarai dan buka semula.</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +3556,37 @@
     <message>
         <source>“#{tag}” says something private of a person, which this register does not keep. Tag the organisation, or leave it out.</source>
         <translation>“#{tag}” menyatakan hal peribadi seseorang, yang tidak disimpan dalam daftar ini. Labelkan organisasi, atau tinggalkan label itu.</translation>
+    </message>
+</context>
+<context>
+    <name>services/topics</name>
+    <message>
+        <source>Change a proposed topic</source>
+        <translation>Ubah cadangan perkara</translation>
+    </message>
+    <message>
+        <source>Offer a topic again</source>
+        <translation>Cadangkan perkara semula</translation>
+    </message>
+    <message>
+        <source>Propose the topic {title}</source>
+        <translation>Cadangkan perkara {title}</translation>
+    </message>
+    <message>
+        <source>Put a proposed topic aside</source>
+        <translation>Ketepikan cadangan perkara</translation>
+    </message>
+    <message>
+        <source>Put a topic on the agenda</source>
+        <translation>Masukkan cadangan ke dalam agenda</translation>
+    </message>
+    <message>
+        <source>Remove a proposed topic</source>
+        <translation>Padam cadangan perkara</translation>
+    </message>
+    <message>
+        <source>“{title}” stands on an agenda already. Offer it again first.</source>
+        <translation>“{title}” sudah ada dalam agenda. Cadangkan semula dahulu.</translation>
     </message>
 </context>
 <context>
@@ -2580,10 +3883,6 @@
         <translation>
             <numerusform>Lewat {n} hari</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{weekday} {day}</source>
-        <translation>{weekday} {day}</translation>
     </message>
 </context>
 <context>
@@ -2952,22 +4251,11 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
-    <name>ui/crest_file</name>
-    <message>
-        <source>{file} can&apos;t be read. Choose another file.</source>
-        <translation>{file} tidak dapat dibaca. Pilih fail lain.</translation>
-    </message>
-</context>
-<context>
     <name>ui/day_field</name>
     <message>
         <source> min</source>
         <comment>after a number</comment>
         <translation> minit</translation>
-    </message>
-    <message>
-        <source>Public holiday: {name}</source>
-        <translation>Cuti umum: {name}</translation>
     </message>
     <message>
         <source>This day has passed.</source>
@@ -2980,6 +4268,38 @@ Siapa: {owners}</translation>
     <message>
         <source>{weekday}, not a working day</source>
         <translation>{weekday}, bukan hari bekerja</translation>
+    </message>
+</context>
+<context>
+    <name>ui/day_kinds</name>
+    <message>
+        <source>Election</source>
+        <translation>Pilihan raya</translation>
+    </message>
+    <message>
+        <source>Joint leave</source>
+        <translation>Cuti bersama</translation>
+    </message>
+    <message>
+        <source>Local feast</source>
+        <translation>Perayaan tempatan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a day of the calendar</comment>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Cuti umum</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Cuti sekolah</translation>
+    </message>
+    <message>
+        <source>Taken out of the calendar</source>
+        <translation>Dikeluarkan daripada kalendar</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +4405,14 @@ Siapa: {owners}</translation>
         <translation>Majlis lain</translation>
     </message>
     <message>
+        <source>Choose the province to go on.</source>
+        <translation>Pilih wilayah untuk meneruskan.</translation>
+    </message>
+    <message>
+        <source>Choose the region to go on.</source>
+        <translation>Pilih rantau untuk meneruskan.</translation>
+    </message>
+    <message>
         <source>Choose the state to go on.</source>
         <translation>Pilih negeri untuk meneruskan.</translation>
     </message>
@@ -3105,12 +4433,22 @@ Siapa: {owners}</translation>
         <translation>Daripada pek negara</translation>
     </message>
     <message>
-        <source>Holidays and the working week follow the state.</source>
-        <translation>Cuti umum dan hari bekerja mengikut negeri.</translation>
+        <source>Holidays and the working week follow it.</source>
+        <translation>Cuti umum dan minggu bekerja mengikut pilihan ini.</translation>
     </message>
     <message>
         <source>Name of the council</source>
         <translation>Nama majlis</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>level of government</comment>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>level of government</comment>
+        <translation>Rantau</translation>
     </message>
     <message>
         <source>State</source>
@@ -3134,8 +4472,8 @@ Siapa: {owners}</translation>
         <translation>Di manakah pejabat anda?</translation>
     </message>
     <message>
-        <source>e.g. Majlis Perbandaran Kulai</source>
-        <translation>cth. Majlis Perbandaran Kulai</translation>
+        <source>e.g. {name}</source>
+        <translation>cth. {name}</translation>
     </message>
     <message>
         <source>{country}, {city}</source>
@@ -6084,10 +7422,61 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/meetings/backlog_panel</name>
+    <message>
+        <source>A topic needs a title. Type what it is about.</source>
+        <translation>Cadangan memerlukan tajuk. Taip tajuknya.</translation>
+    </message>
+    <message>
+        <source>New proposed topic</source>
+        <translation>Cadangan perkara baharu</translation>
+    </message>
+    <message>
+        <source>Proposed topics</source>
+        <translation>Cadangan perkara</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Masukkan ke dalam agenda</translation>
+    </message>
+    <message>
+        <source>Put “{title}” aside</source>
+        <translation>Ketepikan “{title}”</translation>
+    </message>
+    <message>
+        <source>Put “{title}” on the agenda</source>
+        <translation>Masukkan “{title}” ke dalam agenda</translation>
+    </message>
+    <message>
+        <source>Topic @who, Enter</source>
+        <translation>Perkara @siapa, Enter</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/balance</name>
+    <message>
+        <source>All guests are from one level: {level}.</source>
+        <translation>Semua jemputan daripada satu peringkat: {level}.</translation>
+    </message>
+    <message>
+        <source>All who will come are from one level: {level}.</source>
+        <translation>Semua yang akan hadir daripada satu peringkat: {level}.</translation>
+    </message>
     <message>
         <source>Balance is fine.</source>
         <translation>Perwakilan seimbang.</translation>
+    </message>
+    <message>
+        <source>Change the quorum</source>
+        <translation>Ubah kuorum</translation>
+    </message>
+    <message>
+        <source>Chase list</source>
+        <translation>Senarai susulan</translation>
     </message>
     <message>
         <source>Invite somebody</source>
@@ -6098,8 +7487,16 @@ Siapa: {owners}</translation>
         <translation>Lebih separuh daripada sektor keselamatan.</translation>
     </message>
     <message>
+        <source>More than half of those who will come are from security.</source>
+        <translation>Lebih separuh daripada yang akan hadir ialah sektor keselamatan.</translation>
+    </message>
+    <message>
         <source>Nobody from outside government is invited.</source>
         <translation>Tiada pihak luar kerajaan yang dijemput.</translation>
+    </message>
+    <message>
+        <source>Nobody from outside government will come yet.</source>
+        <translation>Belum ada pihak luar kerajaan yang akan hadir.</translation>
     </message>
     <message>
         <source>Nobody from women’s or youth groups yet.</source>
@@ -6110,6 +7507,10 @@ Siapa: {owners}</translation>
         <translation>Tiada antara mereka yang dijemput.</translation>
     </message>
     <message>
+        <source>None of them is still to answer.</source>
+        <translation>Tiada antara mereka yang belum menjawab.</translation>
+    </message>
+    <message>
         <source>One invitation waits for an answer.</source>
         <translation>Satu jemputan menunggu jawapan.</translation>
     </message>
@@ -6117,50 +7518,501 @@ Siapa: {owners}</translation>
         <source>Police and security are {count} of {total}.</source>
         <translation>Polis dan keselamatan {count} daripada {total}.</translation>
     </message>
+    <message>
+        <source>Two invitations wait for an answer.</source>
+        <translation>Dua jemputan menunggu jawapan.</translation>
+    </message>
+    <message>
+        <source>{needed} are needed.</source>
+        <translation>Kuorum {needed} orang.</translation>
+    </message>
+    <message>
+        <source>{needed} are needed; too few are left to answer.</source>
+        <translation>Kuorum {needed} orang; baki yang belum menjawab tidak mencukupi.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} invitations wait for an answer.</source>
         <translation>
             <numerusform>{n} jemputan menunggu jawapan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {members} members will come.</source>
+        <translation>
+            <numerusform>{n} daripada {members} ahli akan hadir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{there} of {members} members came.</source>
+        <translation>{there} daripada {members} ahli hadir.</translation>
+    </message>
 </context>
 <context>
-    <name>ui/meetings/calling</name>
+    <name>ui/meetings/batch_print</name>
     <message>
-        <source>A new series, from Bil. 1</source>
-        <translation>Siri baharu, bermula Bil. 1</translation>
+        <source>1 agenda</source>
+        <translation>1 agenda</translation>
     </message>
     <message>
-        <source>Agenda and guest list are filled in. You can change everything afterwards.</source>
-        <translation>Agenda dan senarai jemputan telah diisi. Anda boleh mengubah semuanya kemudian.</translation>
+        <source>1 attendance sheet</source>
+        <translation>1 senarai kehadiran</translation>
     </message>
     <message>
-        <source>Begins at</source>
-        <translation>Mula pada</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>Dalam bahasa Inggeris</translation>
-    </message>
-    <message>
-        <source>Language of the papers</source>
-        <translation>Bahasa dokumen</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Tempoh</translation>
-    </message>
-    <message>
-        <source>No series: a single meeting</source>
-        <translation>Tiada siri: satu mesyuarat sahaja</translation>
+        <source>1 letter</source>
+        <translation>1 surat</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Bukan sekarang</translation>
     </message>
     <message>
+        <source>Tick what is to be printed.</source>
+        <translation>Tandakan dokumen untuk dicetak.</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Dokumen untuk dicetak</translation>
+    </message>
+    <message>
+        <source>for the table at the door</source>
+        <translation>untuk meja pendaftaran</translation>
+    </message>
+    <message>
+        <source>one for each letter</source>
+        <translation>satu bagi setiap surat</translation>
+    </message>
+    <message>
+        <source>printed on one side, so that cutting the slip off costs nothing</source>
+        <translation>dicetak sebelah muka, supaya slip dapat dipotong tanpa menjejaskan surat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages in all.</source>
+        <translation>
+            <numerusform>{n} muka surat kesemuanya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/days_model</name>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} · weekend</source>
+        <translation>{weekday} · hujung minggu</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/month_view</name>
+    <message numerus="yes">
+        <source>+{n} more</source>
+        <translation>
+            <numerusform>+{n} lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/painting</name>
+    <message>
+        <source>{words} ({places})</source>
+        <translation>{words} ({places})</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/panel</name>
+    <message>
+        <source>Call a meeting on this day</source>
+        <translation>Panggil mesyuarat pada hari ini</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Prepare: {meeting}</source>
+        <translation>Sediakan: {meeting}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/week_view</name>
+    <message>
+        <source>Fasting month</source>
+        <translation>Bulan puasa</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calendar/words</name>
+    <message numerus="yes">
+        <source>+{n}</source>
+        <translation>
+            <numerusform>+{n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added by this office.</source>
+        <translation>Ditambah oleh pejabat ini.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation>Dibatalkan: {title}</translation>
+    </message>
+    <message>
+        <source>Friday prayers in {places} from {opens} to {closes}.</source>
+        <translation>Solat Jumaat di {places} dari pukul {opens} hingga {closes}.</translation>
+    </message>
+    <message>
+        <source>It may still move by a day.</source>
+        <translation>Tarikhnya masih boleh berubah sehari.</translation>
+    </message>
+    <message>
+        <source>No meeting.</source>
+        <translation>Tiada mesyuarat.</translation>
+    </message>
+    <message>
+        <source>Perhaps {season}: its first and last day are estimates.</source>
+        <translation>Mungkin {season}: hari pertama dan terakhirnya ialah anggaran.</translation>
+    </message>
+    <message>
+        <source>Planned by the series</source>
+        <translation>Dirancang mengikut siri</translation>
+    </message>
+    <message>
+        <source>Planned: {title}</source>
+        <translation>Dirancang: {title}</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation>Ramadan</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not known.</source>
+        <translation>Cuti umum tahun {year} belum diketahui.</translation>
+    </message>
+    <message>
+        <source>Today, {day}.</source>
+        <translation>Hari ini, {day}.</translation>
+    </message>
+    <message>
+        <source>Weekend here.</source>
+        <translation>Hujung minggu di sini.</translation>
+    </message>
+    <message>
+        <source>Weekend in {places}.</source>
+        <translation>Hujung minggu di {places}.</translation>
+    </message>
+    <message>
+        <source>{day}.</source>
+        <translation>{day}.</translation>
+    </message>
+    <message>
+        <source>{kind} in {places}: {name}</source>
+        <translation>{kind} di {places}: {name}</translation>
+    </message>
+    <message>
+        <source>{line}.</source>
+        <translation>{line}.</translation>
+    </message>
+    <message>
+        <source>{name} (about)</source>
+        <translation>{name} (anggaran)</translation>
+    </message>
+    <message>
+        <source>{season}.</source>
+        <translation>{season}.</translation>
+    </message>
+    <message>
+        <source>{season}: meetings do best from {opens} to {closes}.</source>
+        <translation>{season}: mesyuarat paling sesuai dari pukul {opens} hingga {closes}.</translation>
+    </message>
+    <message>
+        <source>{span} {name} ({state})</source>
+        <translation>{span} {name} ({state})</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/dialog</name>
+    <message>
+        <source>Addressees</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>Surat kepada {name}</translation>
+    </message>
+    <message>
+        <source>Letters and calendar files</source>
+        <translation>Surat dan fail kalendar</translation>
+    </message>
+    <message>
+        <source>Letters for further guests</source>
+        <translation>Surat untuk jemputan tambahan</translation>
+    </message>
+    <message>
+        <source>Next addressee</source>
+        <translation>Penerima seterusnya</translation>
+    </message>
+    <message>
+        <source>Parts of the step</source>
+        <translation>Bahagian langkah ini</translation>
+    </message>
+    <message>
+        <source>Previous addressee</source>
+        <translation>Penerima sebelumnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>Tunjukkan semua {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the notice of {day} these changed: {parts}.</source>
+        <translation>Perkara yang berubah sejak notis bertarikh {day}: {parts}.</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>The letters are being written down.</source>
+        <translation>Surat sedang dicatat.</translation>
+    </message>
+    <message>
+        <source>Tick who gets a letter.</source>
+        <translation>Tandakan penerima surat.</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Dokumen yang akan disediakan</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Perlu disemak</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} daripada {total}</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all}</source>
+        <translation>{ticked} daripada {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/fields</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Tarikh akhir jawapan</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Salinan kepada</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tarikh surat</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Bahasa surat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Nombor rujukan</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ditandatangani oleh</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Keutamaan</translation>
+    </message>
+    <message>
+        <source>answer by</source>
+        <translation>jawab sebelum</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/guest_table</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Fail kalendar</translation>
+    </message>
+    <message>
+        <source>It can be kept in a calendar but not answered: there is no e-mail address.</source>
+        <translation>Boleh disimpan dalam kalendar tetapi tidak boleh dijawab: tiada alamat e-mel.</translation>
+    </message>
+    <message>
+        <source>Letter to</source>
+        <translation>Surat kepada</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>melalui e-mel</translation>
+    </message>
+    <message>
+        <source>to keep</source>
+        <translation>untuk simpanan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/look_panel</name>
+    <message>
+        <source>Who is invited</source>
+        <translation>Pihak yang dijemput</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/result</name>
+    <message>
+        <source>Answers are asked for by {day}.</source>
+        <translation>Jawapan diminta selewat-lewatnya pada {day}.</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Bahasa dokumen</translation>
+    </message>
+    <message>
+        <source>Letters {number}.</source>
+        <translation>Surat {number}.</translation>
+    </message>
+    <message>
+        <source>Letters {number}. Answers are asked for by {day}.</source>
+        <translation>Surat {number}. Jawapan diminta selewat-lewatnya pada {day}.</translation>
+    </message>
+    <message>
+        <source>Making the letters</source>
+        <translation>Menyediakan surat</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
         <source>Papers in</source>
         <translation>Bahasa dokumen</translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation>Simpan fail…</translation>
+    </message>
+    <message>
+        <source>The further letters are ready.</source>
+        <translation>Surat tambahan telah siap.</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. These letters say so.</source>
+        <translation>Mesyuarat dibatalkan. Surat ini memaklumkannya.</translation>
+    </message>
+    <message>
+        <source>The meeting is called.</source>
+        <translation>Mesyuarat telah dipanggil.</translation>
+    </message>
+    <message>
+        <source>Writing the files of the call</source>
+        <translation>Menulis fail panggilan mesyuarat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are in {folder}.</source>
+        <translation>
+            <numerusform>{n} fail ada dalam {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/call_step/summary</name>
+    <message numerus="yes">
+        <source>1 attendance sheet with {n} names</source>
+        <translation>
+            <numerusform>1 senarai kehadiran dengan {n} nama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 letter, with a reply slip</source>
+        <translation>1 surat dengan slip jawapan</translation>
+    </message>
+    <message>
+        <source>{answered} calendar files to answer by e-mail, {kept} to keep</source>
+        <translation>{answered} fail kalendar untuk dijawab melalui e-mel, {kept} untuk simpanan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agendas with {items} items</source>
+        <translation>
+            <numerusform>{n} agenda dengan {items} perkara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calendar files to answer by e-mail</source>
+        <translation>
+            <numerusform>{n} fail kalendar untuk dijawab melalui e-mel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calendar files to keep, none can be answered</source>
+        <translation>
+            <numerusform>{n} fail kalendar untuk simpanan, tiada yang boleh dijawab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters that the meeting is called off</source>
+        <translation>
+            <numerusform>{n} surat pembatalan mesyuarat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters, each with a reply slip</source>
+        <translation>
+            <numerusform>{n} surat, setiap satu dengan slip jawapan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/calling</name>
+    <message>
+        <source>A new series, from {number}</source>
+        <translation>Siri baharu, mulai {number}</translation>
+    </message>
+    <message>
+        <source>Agenda and guest list are filled in. You can change everything afterwards.</source>
+        <translation>Agenda dan senarai jemputan telah diisi. Anda boleh mengubah semuanya kemudian.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Dalam bahasa Inggeris</translation>
+    </message>
+    <message>
+        <source>No series: a single meeting</source>
+        <translation>Tiada siri: satu mesyuarat sahaja</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6185,10 +8037,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Title in English</source>
         <translation>Tajuk dalam bahasa Inggeris</translation>
-    </message>
-    <message>
-        <source>Title in Malay</source>
-        <translation>Tajuk dalam bahasa Melayu</translation>
     </message>
     <message>
         <source>Type the public title first.</source>
@@ -6230,6 +8078,14 @@ Siapa: {owners}</translation>
         <translation>&amp;Jemputan</translation>
     </message>
     <message>
+        <source>&amp;Letters of the call…</source>
+        <translation>Surat &amp;panggilan…</translation>
+    </message>
+    <message>
+        <source>&amp;Series of meetings…</source>
+        <translation>&amp;Siri mesyuarat…</translation>
+    </message>
+    <message>
         <source>Agenda &amp;item</source>
         <translation>&amp;Perkara agenda</translation>
     </message>
@@ -6238,12 +8094,47 @@ Siapa: {owners}</translation>
         <translation>Semua mesyuarat</translation>
     </message>
     <message>
+        <source>C&amp;hase list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next tab</source>
         <translation>Tab seterusnya</translation>
     </message>
     <message>
+        <source>Paste repl&amp;ies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous tab</source>
         <translation>Tab sebelumnya</translation>
+    </message>
+    <message>
+        <source>Reply s&amp;lip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in &amp;replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/copy_dialog</name>
+    <message>
+        <source>Guest list</source>
+        <translation>Senarai jemputan</translation>
+    </message>
+    <message>
+        <source>Papers of the items, to be handed in anew</source>
+        <translation>Kertas bagi perkara, untuk diserahkan semula</translation>
+    </message>
+    <message>
+        <source>The copy is a new plan with a number of its own. Answers and minutes stay here.</source>
+        <translation>Salinan ialah rancangan baharu dengan nombor sendiri. Jawapan dan minit kekal di sini.</translation>
+    </message>
+    <message>
+        <source>What was left open, under matters arising</source>
+        <translation>Perkara yang belum selesai, di bawah perkara berbangkit</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +8174,44 @@ Siapa: {owners}</translation>
     <message>
         <source>Type the paragraph and the text first.</source>
         <translation>Taip perenggan dan teks dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/date_choice</name>
+    <message>
+        <source>Begins at</source>
+        <translation>Mula pada</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Tempoh</translation>
+    </message>
+    <message>
+        <source>Suggest dates</source>
+        <translation>Cadangkan tarikh</translation>
+    </message>
+    <message>
+        <source>The next dates that nothing speaks against, at this time.</source>
+        <translation>Tarikh terdekat tanpa halangan, pada masa ini.</translation>
+    </message>
+    <message>
+        <source>{weekday}, a working day.</source>
+        <translation>{weekday}, hari bekerja.</translation>
+    </message>
+    <message>
+        <source>{weekday}, a working day. Nothing speaks against it.</source>
+        <translation>{weekday}, hari bekerja. Tiada halangan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/date_words</name>
+    <message>
+        <source>Another day</source>
+        <translation>Hari lain</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Masa lain</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +8320,14 @@ Siapa: {owners}</translation>
         <translation>Untuk siapa</translation>
     </message>
     <message>
+        <source>Language of the paper</source>
+        <translation>Bahasa dokumen</translation>
+    </message>
+    <message>
+        <source>Letters are made when the meeting is called.</source>
+        <translation>Surat disediakan semasa mesyuarat dipanggil.</translation>
+    </message>
+    <message>
         <source>Nothing is written yet.</source>
         <translation>Belum ada apa-apa ditulis.</translation>
     </message>
@@ -6431,6 +8368,10 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/meetings/head</name>
     <message>
+        <source>Call the meeting…</source>
+        <translation>Panggil mesyuarat…</translation>
+    </message>
+    <message>
         <source>Call the next meeting</source>
         <translation>Panggil mesyuarat akan datang</translation>
     </message>
@@ -6447,6 +8388,10 @@ Siapa: {owners}</translation>
         <translation>Teruskan minit</translation>
     </message>
     <message>
+        <source>Issue revised notice</source>
+        <translation>Keluarkan notis pindaan</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Lagi</translation>
     </message>
@@ -6457,6 +8402,20 @@ Siapa: {owners}</translation>
     <message>
         <source>Set a date first, under Details.</source>
         <translation>Tetapkan tarikh dahulu, dalam Butiran.</translation>
+    </message>
+    <message>
+        <source>Tell the guests…</source>
+        <translation>Maklumkan kepada jemputan…</translation>
+    </message>
+    <message>
+        <source>Write to 1 more guest</source>
+        <translation>Surat kepada 1 jemputan lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to {n} more guests</source>
+        <translation>
+            <numerusform>Surat kepada {n} jemputan lagi</numerusform>
+        </translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -6656,6 +8615,10 @@ Siapa: {owners}</translation>
         <translation>Mengikut tahun</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Senarai</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Mesyuarat</translation>
     </message>
@@ -6666,6 +8629,10 @@ Siapa: {owners}</translation>
     <message>
         <source>No meeting yet. Call your first meeting from a ready template.</source>
         <translation>Belum ada mesyuarat. Panggil mesyuarat pertama anda dengan templat sedia ada.</translation>
+    </message>
+    <message>
+        <source>Series…</source>
+        <translation>Siri…</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6801,6 +8768,10 @@ Siapa: {owners}</translation>
         <translation>Edarkan minit?</translation>
     </message>
     <message>
+        <source>Copy the meeting…</source>
+        <translation>Salin mesyuarat…</translation>
+    </message>
+    <message>
         <source>Copy the public title</source>
         <translation>Salin tajuk umum</translation>
     </message>
@@ -6819,6 +8790,10 @@ Siapa: {owners}</translation>
     <message>
         <source>Go back one step…</source>
         <translation>Undur satu langkah…</translation>
+    </message>
+    <message>
+        <source>Letters and calendar files…</source>
+        <translation>Surat dan fail kalendar…</translation>
     </message>
     <message>
         <source>Move to another day…</source>
@@ -6875,6 +8850,16 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/meetings/paper_list</name>
     <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters · {n}</source>
+        <translation>
+            <numerusform>Surat · {n}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>adopted {day}</source>
         <translation>disahkan {day}</translation>
     </message>
@@ -6895,12 +8880,20 @@ Siapa: {owners}</translation>
         <translation>draf</translation>
     </message>
     <message>
+        <source>made when the meeting is called</source>
+        <translation>disediakan semasa mesyuarat dipanggil</translation>
+    </message>
+    <message>
         <source>nothing is written yet</source>
         <translation>belum ditulis</translation>
     </message>
 </context>
 <context>
     <name>ui/meetings/people_tab</name>
+    <message>
+        <source>A folder…</source>
+        <translation>Folder…</translation>
+    </message>
     <message>
         <source>By level</source>
         <translation>Mengikut peringkat</translation>
@@ -6914,12 +8907,30 @@ Siapa: {owners}</translation>
         <translation>Mengikut kekananan</translation>
     </message>
     <message>
-        <source>Guest list</source>
-        <translation>Senarai jemputan</translation>
+        <source>Files…</source>
+        <translation>Fail…</translation>
     </message>
     <message>
         <source>Nobody is invited yet. Type a name below, or paste a list.</source>
         <translation>Belum ada yang dijemput. Taip nama di bawah, atau tampal senarai.</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>Tampal teks…</translation>
+    </message>
+    <message>
+        <source>Reply slip…</source>
+        <translation>Slip jawapan…</translation>
+    </message>
+    <message>
+        <source>Take in replies</source>
+        <translation>Masukkan jawapan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies to look at</source>
+        <translation>
+            <numerusform>{n} jawapan perlu disemak</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6990,6 +9001,37 @@ Siapa: {owners}</translation>
             <numerusform>{n} dijemput, {coming} akan hadir atau menghantar wakil</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/quorum_dialog</name>
+    <message>
+        <source>How many members of {mechanism} have to be there?</source>
+        <translation>Berapakah ahli {mechanism} yang perlu hadir?</translation>
+    </message>
+    <message>
+        <source>It holds for all its meetings. It never blocks.</source>
+        <translation>Kuorum ini terpakai bagi semua mesyuaratnya. Ia tidak menyekat apa-apa langkah.</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Ahli diperlukan</translation>
+    </message>
+    <message>
+        <source>More than half of the members</source>
+        <translation>Lebih separuh daripada ahli</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Kuorum</translation>
+    </message>
+    <message>
+        <source>Set the quorum</source>
+        <translation>Tetapkan kuorum</translation>
+    </message>
 </context>
 <context>
     <name>ui/meetings/reason_dialog</name>
@@ -7003,11 +9045,438 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
-    <name>ui/meetings/reply_strip</name>
+    <name>ui/meetings/replies/answer_pad</name>
+    <message>
+        <source>Answer: Y will come, N cannot, M not sure, D sends somebody</source>
+        <translation>Jawapan: Y akan hadir, N tidak dapat, M belum pasti, D hantar wakil</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/chase_window</name>
+    <message>
+        <source>Chase sheet…</source>
+        <translation>Cetak senarai…</translation>
+    </message>
+    <message>
+        <source>Copy all texts</source>
+        <translation>Salin semua teks</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Salin teks</translation>
+    </message>
+    <message>
+        <source>For a chat or SMS, in the language of the meeting</source>
+        <translation>Untuk mesej atau SMS, dalam bahasa mesyuarat</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Jemputan</translation>
+    </message>
+    <message>
+        <source>It holds telephone numbers: keep it in the office and shred it afterwards.</source>
+        <translation>Dokumen ini mengandungi nombor telefon: simpan di pejabat dan ricih selepas digunakan.</translation>
+    </message>
+    <message>
+        <source>Text to paste</source>
+        <translation>Teks untuk ditampal</translation>
+    </message>
+    <message>
+        <source>The text for {name} is on the clipboard.</source>
+        <translation>Teks untuk {name} telah disalin ke papan keratan.</translation>
+    </message>
+    <message>
+        <source>To {name}: {number}</source>
+        <translation>Kepada {name}: {number}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Who has not answered</source>
+        <translation>Pihak yang belum menjawab</translation>
+    </message>
+    <message>
+        <source>Y, N, M or D notes the answer and goes on.</source>
+        <translation>Y, N, M atau D mencatat jawapan dan terus ke nama seterusnya.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>disembunyikan</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>tiada nombor</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>belum dihantar</translation>
+    </message>
+    <message>
+        <source>slip {code}</source>
+        <translation>slip {code}</translation>
+    </message>
+    <message>
+        <source>{meeting} · {said}</source>
+        <translation>{meeting} · {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are on the clipboard.</source>
+        <translation>
+            <numerusform>{n} teks telah disalin ke papan keratan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without an answer</source>
+        <translation>
+            <numerusform>{n} belum menjawab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/opening</name>
+    <message>
+        <source>Calendar replies and mails ({patterns})</source>
+        <translation>Jawapan kalendar dan e-mel ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in a folder of replies</source>
+        <translation>Masukkan folder jawapan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/plan_rows</name>
+    <message>
+        <source>Instead: {name}</source>
+        <translation>Wakil: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Tiada nama dinyatakan</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Tidak dibaca</translation>
+    </message>
+    <message>
+        <source>Space ticks a row or leaves it out</source>
+        <translation>Bar ruang menanda atau mengosongkan baris</translation>
+    </message>
+    <message>
+        <source>There is no reply in it.</source>
+        <translation>Tiada jawapan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>These files change nothing</source>
+        <translation>Fail ini tidak mengubah apa-apa</translation>
+    </message>
+    <message>
+        <source>They are kept, nobody is added to the list</source>
+        <translation>Disimpan; tiada sesiapa ditambah pada senarai</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Perlu disemak</translation>
+    </message>
+    <message>
+        <source>To take in</source>
+        <translation>Untuk dimasukkan</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>tidak jelas</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{how}, {day}, {time}</source>
+        <translation>{how}, {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be read.</source>
+        <translation>
+            <numerusform>{n} fail tidak dapat dibaca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies found their guest.</source>
+        <translation>
+            <numerusform>{n} jawapan telah dipadankan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies have to be looked at.</source>
+        <translation>
+            <numerusform>{n} jawapan perlu disemak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were noted already.</source>
+        <translation>
+            <numerusform>{n} sudah dicatat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/review_dialog</name>
+    <message>
+        <source>Another meeting</source>
+        <translation>Mesyuarat lain</translation>
+    </message>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Pilih jemputan dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose the meeting first.</source>
+        <translation>Pilih mesyuarat dahulu.</translation>
+    </message>
+    <message>
+        <source>Find a guest</source>
+        <translation>Cari jemputan</translation>
+    </message>
+    <message>
+        <source>Invite them</source>
+        <translation>Jemput</translation>
+    </message>
+    <message>
+        <source>Invite them too…</source>
+        <translation>Jemput juga…</translation>
+    </message>
+    <message>
+        <source>It does not say whether they come. Ask them, then put the reply aside.</source>
+        <translation>Jawapan ini tidak menyatakan sama ada hadir atau tidak. Tanya pihak berkenaan, kemudian ketepikan jawapan ini.</translation>
+    </message>
+    <message>
+        <source>Leave the list as it is</source>
+        <translation>Biarkan senarai</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Semak semula</translation>
+    </message>
+    <message>
+        <source>No reply has to be looked at.</source>
+        <translation>Tiada jawapan yang perlu disemak.</translation>
+    </message>
+    <message>
+        <source>Noted as the reply of {name}.</source>
+        <translation>Dicatat sebagai jawapan {name}.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Ketepikan</translation>
+    </message>
+    <message>
+        <source>Put aside: {name}.</source>
+        <translation>Diketepikan: {name}.</translation>
+    </message>
+    <message>
+        <source>Put {name} on the guest list?</source>
+        <translation>Masukkan {name} ke dalam senarai jemputan?</translation>
+    </message>
+    <message>
+        <source>Replies to look at</source>
+        <translation>Jawapan perlu disemak</translation>
+    </message>
+    <message>
+        <source>The meeting is over. Put the reply aside.</source>
+        <translation>Mesyuarat telah selesai. Ketepikan jawapan ini.</translation>
+    </message>
+    <message>
+        <source>The reply names nobody to invite.</source>
+        <translation>Jawapan ini tidak menamakan sesiapa untuk dijemput.</translation>
+    </message>
+    <message>
+        <source>They answered without being invited. The answer is noted as theirs.</source>
+        <translation>Pihak ini menjawab tanpa dijemput. Jawapan dicatat sebagai jawapannya.</translation>
+    </message>
+    <message>
+        <source>This is {name}</source>
+        <translation>Ini {name}</translation>
+    </message>
+    <message>
+        <source>Type a name to find a guest</source>
+        <translation>Taip nama untuk mencari jemputan</translation>
+    </message>
+    <message>
+        <source>Which meeting it answers</source>
+        <translation>Mesyuarat yang dijawab</translation>
+    </message>
+    <message>
+        <source>Whose reply it may be</source>
+        <translation>Pihak yang mungkin menjawab</translation>
+    </message>
+    <message>
+        <source>{name} is on the guest list.</source>
+        <translation>{name} ada dalam senarai jemputan.</translation>
+    </message>
+    <message>
+        <source>{reply}, by {how}</source>
+        <translation>{reply}, melalui {how}</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/slip_dialog</name>
+    <message>
+        <source>Another meeting: {meeting}</source>
+        <translation>Mesyuarat lain: {meeting}</translation>
+    </message>
     <message>
         <source>How the reply came</source>
         <translation>Cara jawapan diterima</translation>
     </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>Slip jawapan</translation>
+    </message>
+    <message>
+        <source>Type or scan the six letters on the slip, then press the answer.</source>
+        <translation>Taip atau imbas enam aksara pada slip, kemudian tekan jawapannya.</translation>
+    </message>
+    <message>
+        <source>Who comes instead? Name and post, Enter</source>
+        <translation>Siapa yang mewakili? Nama dan jawatan, Enter</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>how a reply came</comment>
+        <translation>melalui</translation>
+    </message>
+    <message>
+        <source>{name}: {reply}. The next slip?</source>
+        <translation>{name}: {reply}. Slip seterusnya?</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/slip_line</name>
+    <message>
+        <source>The six letters on a reply slip, of any meeting</source>
+        <translation>Enam aksara pada slip jawapan, bagi mana-mana mesyuarat</translation>
+    </message>
+    <message>
+        <source>Type a slip code</source>
+        <translation>Taip kod slip</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/take_dialog</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Kembali ke teks</translation>
+    </message>
+    <message>
+        <source>JKM: yes
+Puan Noraini will not come
+K7M 4RT yes
+…or a whole calendar file</source>
+        <translation>JKM: hadir
+Puan Noraini tidak dapat hadir
+K7M 4RT hadir
+…atau keseluruhan fail kalendar</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Semak</translation>
+    </message>
+    <message>
+        <source>One answer a line, with a name or the code of a slip. Nothing is noted yet.</source>
+        <translation>Satu jawapan setiap baris, dengan nama atau kod slip. Belum ada apa-apa dicatat.</translation>
+    </message>
+    <message>
+        <source>Paste or type the replies first.</source>
+        <translation>Tampal atau taip jawapan dahulu.</translation>
+    </message>
+    <message>
+        <source>Paste replies</source>
+        <translation>Tampal jawapan</translation>
+    </message>
+    <message>
+        <source>Reading the replies</source>
+        <translation>Membaca jawapan</translation>
+    </message>
+    <message>
+        <source>Reading the replies…</source>
+        <translation>Membaca jawapan…</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Replies as text</source>
+        <translation>Jawapan dalam bentuk teks</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>Lihat isinya</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>The replies are being read.</source>
+        <translation>Jawapan sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take in.</source>
+        <translation>Tiada apa-apa yang baharu untuk dimasukkan.</translation>
+    </message>
+    <message>
+        <source>They came by</source>
+        <comment>how replies came</comment>
+        <translation>Diterima melalui</translation>
+    </message>
+    <message>
+        <source>Tick the replies to take in first.</source>
+        <translation>Tandakan jawapan untuk dimasukkan dahulu.</translation>
+    </message>
+    <message>
+        <source>{noted} replies are noted, {waiting} wait to be looked at.</source>
+        <translation>{noted} jawapan dicatat, {waiting} menunggu semakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files and folders</source>
+        <translation>
+            <numerusform>{n} fail dan folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies are noted.</source>
+        <translation>
+            <numerusform>{n} jawapan dicatat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/replies/words</name>
+    <message>
+        <source>Replies are closed: the meeting was called off.</source>
+        <translation>Jawapan ditutup: mesyuarat telah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Replies are closed: the meeting was held.</source>
+        <translation>Jawapan ditutup: mesyuarat telah bersidang.</translation>
+    </message>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{name}. Noted so far: {reply}</source>
+        <translation>{name}. Dicatat setakat ini: {reply}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/reply_strip</name>
     <message>
         <source>More for this guest</source>
         <translation>Pilihan lain untuk jemputan ini</translation>
@@ -7029,15 +9498,6 @@ Siapa: {owners}</translation>
         <translation>Tetapkan jawapan</translation>
     </message>
     <message>
-        <source>Who comes instead? Name and post, Enter</source>
-        <translation>Siapa yang mewakili? Nama dan jawatan, Enter</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <comment>how a reply came</comment>
-        <translation>melalui</translation>
-    </message>
-    <message>
         <source>{reply} ({key})</source>
         <translation>{reply} ({key})</translation>
     </message>
@@ -7052,8 +9512,20 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/meetings/room_panel</name>
     <message>
+        <source>Guests by level</source>
+        <translation>Jemputan mengikut peringkat</translation>
+    </message>
+    <message>
         <source>Guests by sector</source>
         <translation>Jemputan mengikut sektor</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektor</translation>
     </message>
     <message>
         <source>Who will be in the room</source>
@@ -7068,10 +9540,6 @@ Siapa: {owners}</translation>
         <translation>wakil</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>belum jawab</translation>
-    </message>
-    <message>
         <source>not invited</source>
         <translation>tidak dijemput</translation>
     </message>
@@ -7084,10 +9552,6 @@ Siapa: {owners}</translation>
         <translation>akan hadir</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ya</translation>
-    </message>
-    <message>
         <source>{coming} of {invited}</source>
         <translation>{coming} daripada {invited}</translation>
     </message>
@@ -7097,10 +9561,656 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/meetings/series/change_dialog</name>
+    <message>
+        <source>Afterwards</source>
+        <translation>Selepas</translation>
+    </message>
+    <message>
+        <source>All that were not held</source>
+        <translation>Semua yang belum bersidang</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Sebelum dan selepas</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Ubah tarikh</translation>
+    </message>
+    <message>
+        <source>Move or change</source>
+        <translation>Pindah atau ubah</translation>
+    </message>
+    <message>
+        <source>Move or change: {moment}</source>
+        <translation>Pindah atau ubah: {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Belum ada perubahan.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so. Meetings that were held never move.</source>
+        <translation>Tiada apa-apa dicatat sebelum anda mengesahkannya. Mesyuarat yang telah bersidang tidak dipindahkan.</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Yang ini sahaja</translation>
+    </message>
+    <message>
+        <source>The dates are being changed.</source>
+        <translation>Tarikh sedang diubah.</translation>
+    </message>
+    <message>
+        <source>This one and all later ones</source>
+        <translation>Yang ini dan semua selepasnya</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>a revised notice is due</source>
+        <translation>notis pindaan perlu dikeluarkan</translation>
+    </message>
+    <message>
+        <source>falls out</source>
+        <translation>digugurkan</translation>
+    </message>
+    <message>
+        <source>one meeting needs a revised notice</source>
+        <translation>satu mesyuarat memerlukan notis pindaan</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>kekal</translation>
+    </message>
+    <message>
+        <source>stays cancelled</source>
+        <translation>kekal dibatalkan</translation>
+    </message>
+    <message>
+        <source>was held</source>
+        <translation>telah bersidang</translation>
+    </message>
+    <message>
+        <source>{number}: a revised notice is due</source>
+        <translation>{number}: notis pindaan perlu dikeluarkan</translation>
+    </message>
+    <message>
+        <source>{number}: the guests were told</source>
+        <translation>{number}: jemputan telah dimaklumkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings need a revised notice</source>
+        <translation>
+            <numerusform>{n} mesyuarat memerlukan notis pindaan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/dates_table</name>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Halangan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/editor</name>
+    <message>
+        <source>Agenda of its meetings</source>
+        <translation>Agenda mesyuaratnya</translation>
+    </message>
+    <message>
+        <source>Begin the series</source>
+        <translation>Mulakan siri</translation>
+    </message>
+    <message>
+        <source>Call a first meeting; its committee can then meet in a series.</source>
+        <translation>Panggil mesyuarat pertama; jawatankuasanya kemudian boleh bersidang dalam siri.</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Jawatankuasa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day</comment>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Mulai tarikh</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>end of a series</comment>
+        <translation>Tempoh siri</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Siri baharu</translation>
+    </message>
+    <message>
+        <source>No date is left. Choose a later end.</source>
+        <translation>Tiada tarikh yang tinggal. Pilih tarikh tamat yang lebih lewat.</translation>
+    </message>
+    <message>
+        <source>Nothing is called yet: each date becomes a meeting when you prepare it.</source>
+        <translation>Belum ada yang dipanggil: setiap tarikh menjadi mesyuarat apabila anda menyediakannya.</translation>
+    </message>
+    <message>
+        <source>The next twelve dates</source>
+        <translation>Dua belas tarikh akan datang</translation>
+    </message>
+    <message>
+        <source>The series is being made.</source>
+        <translation>Siri sedang disediakan.</translation>
+    </message>
+    <message>
+        <source>as in the last meeting</source>
+        <translation>seperti mesyuarat yang lalu</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/end_dialog</name>
+    <message>
+        <source>End of the series</source>
+        <translation>Tarikh tamat siri</translation>
+    </message>
+    <message>
+        <source>Last day of the series</source>
+        <translation>Hari terakhir siri</translation>
+    </message>
+    <message>
+        <source>Meetings that were held stay as they are.</source>
+        <translation>Mesyuarat yang telah bersidang tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Meetings that would be called off</source>
+        <translation>Mesyuarat yang akan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Prepared meetings that would be called off</source>
+        <translation>Mesyuarat yang telah disediakan dan akan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Say why the meetings are called off.</source>
+        <translation>Nyatakan sebab mesyuarat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Set the end</source>
+        <translation>Tetapkan tarikh tamat</translation>
+    </message>
+    <message>
+        <source>The end is being set.</source>
+        <translation>Tarikh tamat sedang ditetapkan.</translation>
+    </message>
+    <message>
+        <source>The series ends after</source>
+        <translation>Siri tamat selepas</translation>
+    </message>
+    <message>
+        <source>The series goes on without an end</source>
+        <translation>Siri berterusan tanpa tarikh tamat</translation>
+    </message>
+    <message>
+        <source>Why? The reason prints in the next minutes.</source>
+        <translation>Mengapa? Sebab ini dicetak dalam minit akan datang.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/end_row</name>
+    <message>
+        <source> meetings</source>
+        <comment>after a number</comment>
+        <translation> mesyuarat</translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation>Bilangan mesyuarat</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>hingga tarikh</translation>
+    </message>
+    <message>
+        <source>after so many</source>
+        <translation>mengikut bilangan</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>tiada tarikh tamat</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/list_panel</name>
+    <message>
+        <source>Cadence</source>
+        <translation>Kekerapan</translation>
+    </message>
+    <message>
+        <source>Committees and their series</source>
+        <translation>Jawatankuasa dan sirinya</translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>Belum ada siri</translation>
+    </message>
+    <message>
+        <source>Rule of a newer version</source>
+        <translation>Aturan daripada versi baharu</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/rule_form</name>
+    <message>
+        <source> month</source>
+        <comment>after one</comment>
+        <translation> bulan</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <comment>after a number</comment>
+        <translation> bulan</translation>
+    </message>
+    <message>
+        <source> week</source>
+        <comment>after one</comment>
+        <translation> minggu</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <comment>after a number</comment>
+        <translation> minggu</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Hari bulan</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>every n weeks</comment>
+        <translation>Setiap</translation>
+    </message>
+    <message>
+        <source>In months without this day</source>
+        <translation>Dalam bulan tanpa hari bulan ini</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>weekday</comment>
+        <translation>Pada</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation>Pada hari bulan</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Corak</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Ulangan</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Weeks or months between meetings</source>
+        <translation>Minggu atau bulan antara mesyuarat</translation>
+    </message>
+    <message>
+        <source>Which weekday of the month</source>
+        <translation>Minggu keberapa dalam bulan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/window</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Batalkan mesyuarat</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting of {day}</source>
+        <translation>Batalkan mesyuarat pada {day}</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Choose a date first.</source>
+        <translation>Pilih tarikh dahulu.</translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation>Tarikh dalam siri</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Tamatkan…</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>Pindah atau ubah…</translation>
+    </message>
+    <message>
+        <source>New series…</source>
+        <translation>Siri baharu…</translation>
+    </message>
+    <message>
+        <source>No committee yet. Call a first meeting; then it can meet in a series.</source>
+        <translation>Belum ada jawatankuasa. Panggil mesyuarat pertama; kemudian jawatankuasa boleh bersidang dalam siri.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Buka mesyuarat</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Sediakan</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Siri mesyuarat</translation>
+    </message>
+    <message>
+        <source>The committee is {late}.</source>
+        <translation>Jawatankuasa ini {late}.</translation>
+    </message>
+    <message>
+        <source>The date stays in the list. The reason prints in the minutes of the next meeting.</source>
+        <translation>Tarikh ini kekal dalam senarai. Sebabnya dicetak dalam minit mesyuarat akan datang.</translation>
+    </message>
+    <message>
+        <source>The rule was written by a newer version of the program.</source>
+        <translation>Aturan ini ditulis oleh versi program yang lebih baharu.</translation>
+    </message>
+    <message>
+        <source>This date was cancelled. Restore it first.</source>
+        <translation>Tarikh ini telah dibatalkan. Pulihkan dahulu.</translation>
+    </message>
+    <message>
+        <source>This meeting was held, so it does not change.</source>
+        <translation>Mesyuarat ini telah bersidang, maka tidak boleh diubah.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no series yet. Begin one to see its dates.</source>
+        <translation>“{name}” belum ada siri. Mulakan siri untuk melihat tarikhnya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/words</name>
+    <message>
+        <source>By months, on a date</source>
+        <translation>Mengikut bulan, pada hari bulan</translation>
+    </message>
+    <message>
+        <source>By months, on a weekday</source>
+        <translation>Mengikut bulan, pada hari tertentu</translation>
+    </message>
+    <message>
+        <source>By months, on the last working day</source>
+        <translation>Mengikut bulan, pada hari bekerja terakhir</translation>
+    </message>
+    <message>
+        <source>By weeks, on a weekday</source>
+        <translation>Mengikut minggu, pada hari tertentu</translation>
+    </message>
+    <message>
+        <source>Ends on {day}.</source>
+        <translation>Tamat pada {day}.</translation>
+    </message>
+    <message>
+        <source>Every month on day {day}</source>
+        <translation>Setiap bulan pada {day} hari bulan</translation>
+    </message>
+    <message>
+        <source>Every month on the last working day</source>
+        <translation>Setiap bulan pada hari bekerja terakhir</translation>
+    </message>
+    <message>
+        <source>Every month on the {nth} {weekday}</source>
+        <translation>Setiap bulan pada {weekday} {nth}</translation>
+    </message>
+    <message>
+        <source>Every quarter on day {day}</source>
+        <translation>Setiap suku tahun pada {day} hari bulan</translation>
+    </message>
+    <message>
+        <source>Every quarter on the last working day</source>
+        <translation>Setiap suku tahun pada hari bekerja terakhir</translation>
+    </message>
+    <message>
+        <source>Every quarter on the {nth} {weekday}</source>
+        <translation>Setiap suku tahun pada {weekday} {nth}</translation>
+    </message>
+    <message>
+        <source>Every week on {weekday}</source>
+        <translation>Setiap minggu pada hari {weekday}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} months on day {day}</source>
+        <translation>
+            <numerusform>Setiap {n} bulan pada {day} hari bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} months on the last working day</source>
+        <translation>
+            <numerusform>Setiap {n} bulan pada hari bekerja terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} months on the {nth} {weekday}</source>
+        <translation>
+            <numerusform>Setiap {n} bulan pada {weekday} {nth}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} weeks on {weekday}</source>
+        <translation>
+            <numerusform>Setiap {n} minggu pada hari {weekday}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It should meet by {day}.</source>
+        <translation>Perlu bersidang selewat-lewatnya pada {day}.</translation>
+    </message>
+    <message>
+        <source>Last met on {day}.</source>
+        <translation>Kali terakhir bersidang pada {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met in {n} of 4 quarters of {year}.</source>
+        <translation>
+            <numerusform>Bersidang dalam {n} daripada 4 suku tahun {year}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No end is set.</source>
+        <translation>Tiada tarikh tamat ditetapkan.</translation>
+    </message>
+    <message>
+        <source>The committee has not met yet.</source>
+        <translation>Jawatankuasa belum pernah bersidang.</translation>
+    </message>
+    <message>
+        <source>before a holiday on {day}</source>
+        <translation>sebelum cuti pada {day}</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <comment>state of a date</comment>
+        <translation>mengikut siri</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <comment>state of a date</comment>
+        <translation>dipanggil</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a date</comment>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>due by {day}</source>
+        <translation>sebelum {day}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>weekday of a month</comment>
+        <translation>pertama</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>weekday of a month</comment>
+        <translation>keempat</translation>
+    </message>
+    <message>
+        <source>has not met yet</source>
+        <translation>belum bersidang</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>state of a date</comment>
+        <translation>bersidang</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>weekday of a month</comment>
+        <translation>terakhir</translation>
+    </message>
+    <message>
+        <source>leave the month out</source>
+        <translation>langkau bulan itu</translation>
+    </message>
+    <message>
+        <source>meet on the last day of the month</source>
+        <translation>bersidang pada hari terakhir bulan itu</translation>
+    </message>
+    <message>
+        <source>moved from {day}</source>
+        <translation>dipindahkan daripada {day}</translation>
+    </message>
+    <message>
+        <source>no cadence</source>
+        <translation>tiada kekerapan</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>speaks against a date</comment>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>overdue by one day</source>
+        <translation>lewat sehari</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by {n} days</source>
+        <translation>
+            <numerusform>lewat {n} hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <comment>state of a date</comment>
+        <translation>disediakan</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>weekday of a month</comment>
+        <translation>kedua</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>weekday of a month</comment>
+        <translation>ketiga</translation>
+    </message>
+    <message>
+        <source>{rule}, {time}</source>
+        <translation>{rule}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/state</name>
     <message>
         <source>State: {state}</source>
         <translation>Status: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/suggest_dialog</name>
+    <message>
+        <source>Dates without anything against them</source>
+        <translation>Tarikh tanpa halangan</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>Dari hari ini</translation>
+    </message>
+    <message>
+        <source>In two years no day is free of reasons. Try another time or a shorter meeting.</source>
+        <translation>Tiada tarikh tanpa halangan dalam tempoh dua tahun. Cuba masa lain atau mesyuarat yang lebih singkat.</translation>
+    </message>
+    <message>
+        <source>No date was found.</source>
+        <translation>Tiada tarikh ditemukan.</translation>
+    </message>
+    <message>
+        <source>None was found: the holidays are known to the end of {year} only.</source>
+        <translation>Tiada tarikh ditemukan: cuti umum hanya diketahui hingga akhir tahun {year}.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against these dates at {time} for {length}, from {day} on.</source>
+        <translation>Tarikh ini tiada halangan pada pukul {time} selama {length}, mulai {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} were found in two years. Another time or a shorter meeting may have more.</source>
+        <translation>
+            <numerusform>Hanya {n} ditemukan dalam tempoh dua tahun. Masa lain atau mesyuarat yang lebih singkat mungkin memberi lebih banyak tarikh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} were found: the holidays are known to the end of {year} only.</source>
+        <translation>
+            <numerusform>Hanya {n} ditemukan: cuti umum hanya diketahui hingga akhir tahun {year}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this date</source>
+        <translation>Pilih tarikh ini</translation>
+    </message>
+    <message>
+        <source>The holidays of {places} are not known, so no day is sure.</source>
+        <translation>Cuti umum di {places} tidak diketahui, maka tiada tarikh yang pasti.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Perlu diketahui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation>
+            <numerusform>{n} hari lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>esok</translation>
     </message>
 </context>
 <context>
@@ -7121,7 +10231,39 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/meetings/trail_words</name>
+    <message>
+        <source>agreed outside a meeting</source>
+        <translation>dipersetujui di luar mesyuarat</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>of a matter</comment>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>discussed in {meeting}</source>
+        <translation>dibincangkan dalam {meeting}</translation>
+    </message>
+    <message>
+        <source>put off in {meeting}</source>
+        <translation>ditangguhkan dalam {meeting}</translation>
+    </message>
+    <message>
+        <source>raised in {meeting}</source>
+        <translation>dibangkitkan dalam {meeting}</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/worth_panel</name>
+    <message>
+        <source>A member that {rule} wants is missing.</source>
+        <translation>Seorang ahli yang ditetapkan oleh {rule} belum ada.</translation>
+    </message>
     <message>
         <source>A paper is missing.</source>
         <translation>Satu kertas belum diterima.</translation>
@@ -7131,20 +10273,16 @@ Siapa: {owners}</translation>
         <translation>Hari bekerja, bukan cuti umum, tidak bertindih dengan solat Jumaat.</translation>
     </message>
     <message>
-        <source>Another day</source>
-        <translation>Hari lain</translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation>Masa lain</translation>
-    </message>
-    <message>
         <source>Choose one</source>
         <translation>Pilih tarikh</translation>
     </message>
     <message>
         <source>End at {time}</source>
         <translation>Tamat pada {time}</translation>
+    </message>
+    <message>
+        <source>Give them seats</source>
+        <translation>Jadikan ahli</translation>
     </message>
     <message>
         <source>Item {items} has no presenter.</source>
@@ -7167,12 +10305,24 @@ Siapa: {owners}</translation>
         <translation>Perkara {items}. Dokumen akan menyebut “belum dinamakan”.</translation>
     </message>
     <message>
+        <source>Members that {rule} may want are missing.</source>
+        <translation>Ahli yang mungkin ditetapkan oleh {rule} belum ada.</translation>
+    </message>
+    <message>
         <source>More than half of the guests are from security.</source>
         <translation>Lebih separuh daripada jemputan ialah sektor keselamatan.</translation>
     </message>
     <message>
         <source>Name one</source>
         <translation>Namakan</translation>
+    </message>
+    <message>
+        <source>Nobody sits for: {names}.</source>
+        <translation>Belum ada: {names}.</translation>
+    </message>
+    <message>
+        <source>Serve no food in it, or take it off the agenda.</source>
+        <translation>Jangan hidangkan makanan, atau keluarkan rehat daripada agenda.</translation>
     </message>
     <message>
         <source>Show the guests</source>
@@ -7187,16 +10337,12 @@ Siapa: {owners}</translation>
         <translation>Tarikh ini sesuai.</translation>
     </message>
     <message>
-        <source>The meeting runs into Friday prayers.</source>
-        <translation>Mesyuarat bertindih dengan solat Jumaat.</translation>
-    </message>
-    <message>
-        <source>The notice is short.</source>
-        <translation>Tempoh notis singkat.</translation>
-    </message>
-    <message>
         <source>The paper will say “to be named”.</source>
         <translation>Dokumen akan menyebut “belum dinamakan”.</translation>
+    </message>
+    <message>
+        <source>There is a break in the fasting month.</source>
+        <translation>Ada rehat dalam bulan puasa.</translation>
     </message>
     <message>
         <source>There is no date yet.</source>
@@ -7207,31 +10353,27 @@ Siapa: {owners}</translation>
         <translation>Tiada tajuk umum.</translation>
     </message>
     <message>
+        <source>To be checked, where there is such an office: {names}.</source>
+        <translation>Untuk disemak, jika pejabat itu ada: {names}.</translation>
+    </message>
+    <message>
         <source>Type one</source>
         <translation>Taip tajuk</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Perlu disemak</translation>
-    </message>
-    <message>
-        <source>{day} is a public holiday.</source>
-        <translation>{day} ialah cuti umum.</translation>
     </message>
     <message>
         <source>{length} over.</source>
         <translation>Lebih {length}.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} papers are missing.</source>
+        <source>{n} members that {rule} wants are missing.</source>
         <translation>
-            <numerusform>{n} kertas belum diterima.</numerusform>
+            <numerusform>{n} ahli yang ditetapkan oleh {rule} belum ada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} working days are usual; the call should have gone out by {day}.</source>
+        <source>{n} papers are missing.</source>
         <translation>
-            <numerusform>Kebiasaannya {n} hari bekerja; surat panggilan sepatutnya dikeluarkan selewat-lewatnya pada {day}.</numerusform>
+            <numerusform>{n} kertas belum diterima.</numerusform>
         </translation>
     </message>
 </context>
@@ -7912,6 +11054,141 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/preferences/calendar_panel</name>
+    <message>
+        <source>Add a day…</source>
+        <translation>Tambah hari…</translation>
+    </message>
+    <message>
+        <source>All days of {file} were in the calendar already.</source>
+        <translation>Semua hari dalam {file} sudah ada dalam kalendar.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendar</translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation>Kalendar bagi</translation>
+    </message>
+    <message>
+        <source>Choose a day in the list first.</source>
+        <translation>Pilih hari dalam senarai dahulu.</translation>
+    </message>
+    <message>
+        <source>Days of the calendar</source>
+        <translation>Hari dalam kalendar</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Hari dalam tahun</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Daripada fail…</translation>
+    </message>
+    <message>
+        <source>Holidays of {place}</source>
+        <translation>Cuti umum {place}</translation>
+    </message>
+    <message>
+        <source>Holidays of {place}, data as of {day}</source>
+        <translation>Cuti umum {place}, data setakat {day}</translation>
+    </message>
+    <message>
+        <source>Lists of days (*.csv)</source>
+        <translation>Senarai hari (*.csv)</translation>
+    </message>
+    <message>
+        <source>No day of {year} is an estimate.</source>
+        <translation>Tiada tarikh anggaran pada tahun {year}.</translation>
+    </message>
+    <message>
+        <source>One day is in {file}.</source>
+        <translation>Satu hari ada dalam {file}.</translation>
+    </message>
+    <message>
+        <source>One day of {year} is an estimate and may move by a day.</source>
+        <translation>Satu hari pada tahun {year} ialah anggaran dan mungkin berubah sehari.</translation>
+    </message>
+    <message>
+        <source>Own days to a file</source>
+        <translation>Simpan hari sendiri ke fail</translation>
+    </message>
+    <message>
+        <source>Own days to a file…</source>
+        <translation>Simpan hari sendiri ke fail…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Masukkan semula</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>The country&apos;s calendar has this day. Take it out and add your own.</source>
+        <translation>Hari ini ada dalam kalendar negara. Keluarkan dan tambah hari sendiri.</translation>
+    </message>
+    <message>
+        <source>The days of {file} are in the calendar. Undo takes them out.</source>
+        <translation>Hari dalam {file} kini ada dalam kalendar. Buat asal mengeluarkannya.</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not known; the data ends with {last}.</source>
+        <translation>Cuti umum tahun {year} belum diketahui; data setakat tahun {last} sahaja.</translation>
+    </message>
+    <message>
+        <source>There is no day of your own yet.</source>
+        <translation>Belum ada hari sendiri.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Jenis hari</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>calendar-days.csv</source>
+        <translation>hari-kalendar.csv</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>sendiri</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>dikeluarkan</translation>
+    </message>
+    <message>
+        <source>{kind}, estimate</source>
+        <translation>{kind}, anggaran</translation>
+    </message>
+    <message>
+        <source>{name}, all of {country}</source>
+        <translation>{name}, seluruh {country}</translation>
+    </message>
+    <message>
+        <source>{name}. Source: {source}</source>
+        <translation>{name}. Sumber: {source}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days are in {file}.</source>
+        <translation>
+            <numerusform>{n} hari ada dalam {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days of {year} are estimates and may move by a day.</source>
+        <translation>
+            <numerusform>{n} hari pada tahun {year} ialah anggaran dan mungkin berubah sehari.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui/preferences/computer_panel</name>
     <message numerus="yes">
         <source>After {n} minutes</source>
@@ -7986,6 +11263,68 @@ Siapa: {owners}</translation>
     <message>
         <source>Where exported papers go</source>
         <translation>Tempat dokumen yang dieksport disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/day_dialog</name>
+    <message>
+        <source>A gazette, a circular, a telephone call</source>
+        <translation>Warta, pekeliling, panggilan telefon</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Tambah hari</translation>
+    </message>
+    <message>
+        <source>All of {country}</source>
+        <translation>Seluruh {country}</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>Ubah hari</translation>
+    </message>
+    <message>
+        <source>It counts at once wherever dates are judged, and it can be undone.</source>
+        <translation>Terus diambil kira di mana-mana tarikh dinilai, dan boleh dibuat asal.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Type the name of the day first.</source>
+        <translation>Taip nama hari dahulu.</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Berkuat kuasa di</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hingga</translation>
+    </message>
+</context>
+<context>
+    <name>ui/preferences/letters_panel</name>
+    <message>
+        <source>For example {number}</source>
+        <translation>Contohnya {number}</translation>
+    </message>
+    <message>
+        <source>Letters are numbered</source>
+        <translation>Nombor surat</translation>
+    </message>
+    <message>
+        <source>Who signs letters: name, and post below it</source>
+        <translation>Penandatangan surat: nama, dan jawatan di bawahnya</translation>
+    </message>
+    <message>
+        <source>when a meeting is called</source>
+        <translation>semasa mesyuarat dipanggil</translation>
+    </message>
+    <message>
+        <source>{code} is the file, {no} the running number; also {unit}, {year}, {month}, {roman} and {copy}.</source>
+        <translation>{code} ialah fail, {no} nombor siri; juga {unit}, {year}, {month}, {roman} dan {copy}.</translation>
     </message>
 </context>
 <context>
@@ -8607,10 +11946,6 @@ Siapa: {owners}</translation>
         <translation>Betulkan tarikh</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Hari terakhir</translation>
-    </message>
-    <message>
         <source>No longer holds the post</source>
         <translation>Tidak lagi menyandang jawatan</translation>
     </message>
@@ -8628,6 +11963,10 @@ Siapa: {owners}</translation>
     <message>
         <source>Close the details</source>
         <translation>Tutup butiran</translation>
+    </message>
+    <message>
+        <source>Keeps the calendar of</source>
+        <translation>Mengikut kalendar</translation>
     </message>
     <message>
         <source>May be shown to</source>
@@ -8652,6 +11991,14 @@ Siapa: {owners}</translation>
     <message>
         <source>Where the details are from</source>
         <translation>Sumber butiran</translation>
+    </message>
+    <message>
+        <source>Whose holidays and weekend count when dates are judged.</source>
+        <translation>Cuti umum dan hujung minggu yang diambil kira semasa tarikh dinilai.</translation>
+    </message>
+    <message>
+        <source>like this office</source>
+        <translation>seperti pejabat ini</translation>
     </message>
 </context>
 <context>
@@ -9010,12 +12357,6 @@ Siapa: {owners}</translation>
         <translation>Padam, tersilap tulis</translation>
     </message>
     <message numerus="yes">
-        <source>Show all {n}</source>
-        <translation>
-            <numerusform>Tunjukkan semua {n}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show {n} ended</source>
         <translation>
             <numerusform>Tunjukkan {n} yang tamat</numerusform>
@@ -9267,10 +12608,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Handover of a post</source>
         <translation>Nota serah tugas</translation>
-    </message>
-    <message>
-        <source>It holds telephone numbers: keep it in the office and shred it afterwards.</source>
-        <translation>Dokumen ini mengandungi nombor telefon: simpan di pejabat dan ricih selepas digunakan.</translation>
     </message>
     <message>
         <source>Phone round</source>
@@ -9564,6 +12901,10 @@ Siapa: {owners}</translation>
         <translation>Membentangkan “{item}” dalam {meeting}</translation>
     </message>
     <message>
+        <source>Represented by {name} at {meeting}</source>
+        <translation>Diwakili oleh {name} dalam {meeting}</translation>
+    </message>
+    <message>
         <source>Scored</source>
         <translation>Diberi skor</translation>
     </message>
@@ -9702,10 +13043,6 @@ Siapa: {owners}</translation>
         <translation>komputer lain</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>tidak</translation>
-    </message>
-    <message>
         <source>this laptop</source>
         <translation>komputer ini</translation>
     </message>
@@ -9833,11 +13170,6 @@ Siapa: {owners}</translation>
         <translation>Jum</translation>
     </message>
     <message>
-        <source>Friday</source>
-        <comment>weekday</comment>
-        <translation>Jumaat</translation>
-    </message>
-    <message>
         <source>Jan</source>
         <comment>short month</comment>
         <translation>Jan</translation>
@@ -9893,11 +13225,6 @@ Siapa: {owners}</translation>
         <translation>Isn</translation>
     </message>
     <message>
-        <source>Monday</source>
-        <comment>weekday</comment>
-        <translation>Isnin</translation>
-    </message>
-    <message>
         <source>Nov</source>
         <comment>short month</comment>
         <translation>Nov</translation>
@@ -9923,11 +13250,6 @@ Siapa: {owners}</translation>
         <translation>Sab</translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <comment>weekday</comment>
-        <translation>Sabtu</translation>
-    </message>
-    <message>
         <source>Sep</source>
         <comment>short month</comment>
         <translation>Sep</translation>
@@ -9943,19 +13265,9 @@ Siapa: {owners}</translation>
         <translation>Ahd</translation>
     </message>
     <message>
-        <source>Sunday</source>
-        <comment>weekday</comment>
-        <translation>Ahad</translation>
-    </message>
-    <message>
         <source>Thu</source>
         <comment>short weekday</comment>
         <translation>Kha</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <comment>weekday</comment>
-        <translation>Khamis</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -9963,23 +13275,9 @@ Siapa: {owners}</translation>
         <translation>Sel</translation>
     </message>
     <message>
-        <source>Tuesday</source>
-        <comment>weekday</comment>
-        <translation>Selasa</translation>
-    </message>
-    <message>
         <source>Wed</source>
         <comment>short weekday</comment>
         <translation>Rab</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <comment>weekday</comment>
-        <translation>Rabu</translation>
-    </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -9992,10 +13290,6 @@ Siapa: {owners}</translation>
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} jam {minutes} minit</translation>
-    </message>
-    <message>
-        <source>{hour}.{minute}</source>
-        <translation>{hour}.{minute}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -10112,10 +13406,6 @@ Siapa: {owners}</translation>
         <translation>Agama</translation>
     </message>
     <message>
-        <source>Guest</source>
-        <translation>Jemputan</translation>
-    </message>
-    <message>
         <source>Health</source>
         <translation>Kesihatan</translation>
     </message>
@@ -10135,6 +13425,10 @@ Siapa: {owners}</translation>
     <message>
         <source>Late</source>
         <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -10340,6 +13634,14 @@ Siapa: {owners}</translation>
 <context>
     <name></name>
     <message>
+        <source>A name in it is missing in Malay or in English.</source>
+        <translation type="vanished">Ada nama di dalamnya yang tiada dalam bahasa Melayu atau bahasa Inggeris.</translation>
+    </message>
+    <message>
+        <source>A new series, from Bil. 1</source>
+        <translation type="vanished">Siri baharu, bermula Bil. 1</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="vanished">Panggilan</translation>
     </message>
@@ -10360,6 +13662,10 @@ Siapa: {owners}</translation>
         <translation type="vanished">Cuti ({name}): pindah ke {day}?</translation>
     </message>
     <message>
+        <source>Holidays and the working week follow the state.</source>
+        <translation type="vanished">Cuti umum dan hari bekerja mengikut negeri.</translation>
+    </message>
+    <message>
         <source>Open the row to move it.</source>
         <translation type="vanished">Buka baris untuk memindahkannya.</translation>
     </message>
@@ -10376,12 +13682,20 @@ Siapa: {owners}</translation>
         <translation type="vanished">Rekod dalam {folder} rosak walaupun kata laluan betul. Pulihkan sandaran terbaharu, {backup}.</translation>
     </message>
     <message>
+        <source>Title in Malay</source>
+        <translation type="vanished">Tajuk dalam bahasa Melayu</translation>
+    </message>
+    <message>
         <source>Who works with whom in our city?</source>
         <translation type="vanished">Siapa bekerja dengan siapa di bandar raya kita?</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation type="vanished">kini</translation>
+        <source>e.g. Majlis Perbandaran Kulai</source>
+        <translation type="vanished">cth. Majlis Perbandaran Kulai</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday.</source>
+        <translation type="vanished">{day} ialah cuti umum.</translation>
     </message>
     <message>
         <source>{name} held the post until the day before.</source>
