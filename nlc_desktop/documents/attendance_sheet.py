@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from nlc_desktop.documents.compositor import Compositor, SetPaper
-from nlc_desktop.documents.formats.reader import HeadLine, HeadStyle
+from nlc_desktop.documents.formats.country_form import HeadLine, HeadStyle
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Row, Rule
 from nlc_desktop.documents.typesetting.lines import Span

@@ -83,7 +83,7 @@ def _sections(paper: Compositor, view: HandoverView) -> list[Block]:
     blocks: list[Block] = []
     for number, (name, rows) in enumerate(parts, start=1):
         words = paper.form.say(f"handover.{name}")
-        blocks.append(heading(paper, f"{number}.0", words))
+        blocks.append(heading(paper, paper.form.section_number(f"{number}.0"), words))
         blocks += rows or [paper.paragraph([Span(nothing, m.BODY)], edge=m.EDGE_B)]
     return blocks
 

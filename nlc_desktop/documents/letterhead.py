@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from nlc_desktop.documents.compositor import Compositor
 from nlc_desktop.documents.crest import Crest, read_crest
-from nlc_desktop.documents.formats.reader import HeadLine, HeadStyle, Names
+from nlc_desktop.documents.formats.country_form import HeadLine, HeadStyle, Names
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Cell, CellLine, Row
 from nlc_desktop.documents.typesetting.lines import Line, Span

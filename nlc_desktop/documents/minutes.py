@@ -250,6 +250,8 @@ def _with_consensus(paper: Compositor, block: BlockView, text: str) -> str:
 def _action(paper: Compositor, block: BlockView) -> Sequence[Span]:
     """The *Tindakan* line: bold with an owner, regular when it is for information."""
     form = paper.form
+    if not block.owners and not form.noted:
+        return []
     if not block.owners:
         return [Span("\n" + form.say("action.none"), m.BODY)]
     owners = form.say("action", owners=form.listed(block.owners))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from nlc_desktop.documents.compositor import Compositor, SetPaper
 from nlc_desktop.documents.file_names import safe_file_name
 from nlc_desktop.documents.formats import form_for
-from nlc_desktop.documents.formats.reader import ScheduleForm
+from nlc_desktop.documents.formats.country_form import ScheduleForm
 from nlc_desktop.documents.letterhead import letterhead
 from nlc_desktop.documents.plain_table import Text, table, text
 from nlc_desktop.documents.render import RenderedPaper
@@ -39,8 +39,9 @@ def render_schedule(
 
     Raises `PaperError` when it can't be made (a crest that is no picture).
     """
-    paper = Compositor(form_for(language, country), size)
-    resolution = paper.form.schedule is ScheduleForm.RESOLUTION
+    form = form_for(language, country)
+    resolution = form.schedule is ScheduleForm.RESOLUTION
+    paper = Compositor(form, size, "resolution" if resolution else "")
     made = _set_resolution(paper, view) if resolution else _set_list(paper, view)
     kind = paper.form.say("resolution" if resolution else "schedule")
     name = safe_file_name(kind, view.mechanism, str(view.year))
@@ -73,7 +74,7 @@ def _set_resolution(paper: Compositor, view: ScheduleView) -> SetPaper:
     signed = [(say(label), _with_post(who, say(post))) for label, who, post in people]
     blocks = [
         *letterhead(paper, view.letterhead, slogans=False),
-        *paper.centred([say("resolution.number", year=view.year).upper()]),
+        *paper.centred([say("resolution.number", year=_series(view)).upper()]),
         paper.paragraph([paper.span(_excerpts(paper, view), m.BODY)]),
         *_to_write_on(paper),
         *paper.centred([say("resolution.title", **named).upper()], before=2 * m.U),
@@ -105,6 +106,11 @@ def _bind(paper: Compositor, view: ScheduleView, blocks: list[Block], *, state: 
         page_of=lambda x, y: form.say("page", x=x, y=y),
     )
     return paper.bind(blocks, frame, title=title, author=view.letterhead.name)
+
+
+def _series(view: ScheduleView) -> str:
+    """The year of adoption, its end to be written in: a schedule is often adopted a year ahead."""
+    return f"{view.year // 100}__"
 
 
 def _excerpts(paper: Compositor, view: ScheduleView) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from nlc_desktop.documents.compositor import Compositor
-from nlc_desktop.documents.formats.reader import SignatureForm
+from nlc_desktop.documents.formats.country_form import SignatureForm
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Paragraph, Row, Rule
 from nlc_desktop.documents.typesetting.lines import Span
@@ -73,7 +73,7 @@ def _centred(
 
     post = person.post.strip()
     above = [label, *([post] if post and post.casefold() not in label.casefold() else [])]
-    name = lines(person.name.strip().upper() or _TO_WRITE, m.BODY_BOLD)
+    name = lines(_in_capitals(person.name) or _TO_WRITE, m.BODY_BOLD)
     wide = max((line.width for line in name.lines), default=0.0) / 2
     sign = 2 * m.LINE + _STAMP
     parts: list[tuple[float, Block]] = [(0.0, lines("\n".join(above), m.BODY)), (sign, name)]
@@ -81,6 +81,11 @@ def _centred(
         under = sign + name.height - 0.6 * m.MM
         parts.append((under, Rule(x=centre - wide, end=centre + wide)))
     return parts
+
+
+def _in_capitals(name: str) -> str:
+    """A name in capitals, titles and degrees as they are written: "Drs. SURYADI, M.Si."."""
+    return " ".join(word if "." in word else word.upper() for word in name.split())
 
 
 def _name(paper: Compositor, person: SignatureView, left: float) -> Cell:

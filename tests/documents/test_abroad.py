@@ -241,7 +241,7 @@ def test_elsewhere_the_column_to_sign_in_is_empty():
 def test_philippine_minutes_name_people_in_two_columns_without_numbers():
     boxes = chars(paper(PaperKind.MINUTES, "ph").data)[0]
     text = first_page(paper(PaperKind.MINUTES, "ph"))
-    assert "Hon. Maria Luisa R. Villanueva City Mayor, City of San Isidro (Chair)" in text
+    assert "Hon. Maria Luisa R. Villanueva City Mayor, City of San Isidro (Chairperson)" in text
     assert "PLTCOL Ramon T. Aguila Chief of Police, San Isidro City Police Station" in text
     assert "Member" not in text
     grid = GRIDS[PaperSize.PH_LONG]
@@ -281,3 +281,39 @@ def test_who_has_no_name_yet_gets_room_to_write_it():
     view = replace(abroad.minutes("id"), prepared=SignatureView(audience=abroad.WHO))
     text = squeezed(first_page(paper(PaperKind.MINUTES, "id", view=view)))
     assert "(......" in text
+
+
+def _faces(made):
+    """The faces embedded in a paper, by name."""
+    with pikepdf.open(BytesIO(made.data)) as file:
+        fonts = [font for page in file.pages for font in page.Resources.Font.values()]
+        return {str(font.BaseFont).split("+")[1].split("-")[0] for font in fonts}
+
+
+def test_philippine_minutes_alone_are_set_with_serifs():
+    assert _faces(paper(PaperKind.MINUTES, "ph")) == {"NotoSerif"}
+    assert _faces(paper(PaperKind.AGENDA, "ph")) == {"NotoSans"}
+    assert _faces(paper(PaperKind.MINUTES, "id")) == {"NotoSans"}
+
+
+def test_a_name_in_another_script_keeps_its_face_among_serifs():
+    view = abroad.minutes("ph")
+    guest = replace(view.people[0], native_name="陈志强")
+    made = paper(PaperKind.MINUTES, "ph", view=replace(view, people=(guest, *view.people[1:])))
+    assert _faces(made) == {"NotoSerif", "NotoSansSC"}
+
+
+def test_only_malaysian_minutes_say_that_a_paragraph_is_for_information():
+    said = {
+        country: form_for(language, country).words["action.none"]
+        for country, (language, _) in USUAL.items()
+    }
+    for country, words in said.items():
+        assert squeezed(words) not in squeezed(first_page(paper(PaperKind.MINUTES, country)))
+
+
+def test_degrees_of_who_signs_keep_their_letters():
+    view = abroad.minutes("id")
+    view = replace(view, confirmed=replace(view.confirmed, name="Drs. H. Suryadi, M.Si."))
+    text = squeezed(first_page(paper(PaperKind.MINUTES, "id", view=view)))
+    assert squeezed("Drs. H. SURYADI, M.Si.") in text

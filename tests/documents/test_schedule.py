@@ -96,7 +96,7 @@ def test_a_philippine_draft_resolution():
     pages = page_texts(paper.data)
     whole = squeezed(" ".join(pages))
     parts = (
-        "RESOLUTION NO. ____, SERIES OF 2027",
+        "RESOLUTION NO. ____, SERIES OF 20__",
         "EXCERPTS FROM THE MINUTES OF THE MEETING OF THE CITY PEACE AND ORDER COUNCIL",
         "Present:",
         "Absent:",

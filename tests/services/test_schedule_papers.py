@@ -110,7 +110,7 @@ def test_in_the_philippines_it_is_a_draft_resolution(office, committee, quarterl
     offices.update_office(office, paper=PaperSize.PH_LONG)
     paper = make_schedule(office, committee, 2027, Language.ENGLISH)
     whole = text(paper)
-    assert "RESOLUTION NO. ____, SERIES OF 2027" in whole
+    assert "RESOLUTION NO. ____, SERIES OF 20__" in whole
     assert "organized under EO 773, s.2009;" in whole
     assert "at least once every quarter" in whole
     assert "January 14, 2027" in whole

@@ -10,16 +10,17 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from nlc_desktop import paths
-from nlc_desktop.documents.formats.joints import NBSP, Joints
-from nlc_desktop.documents.formats.letter_form import LetterForm
-from nlc_desktop.documents.formats.reader import (
+from nlc_desktop.documents.formats.country_form import (
+    Family,
     FormatData,
     LetterheadStyle,
     ScheduleForm,
     SectionNumbers,
     SignatureForm,
-    read,
 )
+from nlc_desktop.documents.formats.joints import NBSP, Joints
+from nlc_desktop.documents.formats.letter_form import LetterForm
+from nlc_desktop.documents.formats.reader import read
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.errors import PaperError
 from nlc_desktop.i18n import tr
@@ -51,6 +52,9 @@ class Form:
     staggered: bool
     """Whether odd numbers sign on the left of their column and even ones on the right."""
     schedule: ScheduleForm
+    families: Mapping[str, Family]
+    noted: bool
+    """Whether a paragraph without a duty says that it is for information (R-MY-03)."""
     letter: LetterForm
     above: tuple[str, ...]
     """Lines over the office's own names in the letterhead: "Republic of the Philippines"."""
@@ -138,6 +142,10 @@ class Form:
                 return _roman(int(head))
             case SectionNumbers.PLAIN:
                 return f"{head}."
+
+    def family(self, paper: str) -> Family:
+        """The face a paper is set in."""
+        return self.families.get(paper, Family.SANS)
 
     def heading(self, title: str) -> str:
         """A main heading of minutes, in capitals where the country has it so."""
@@ -238,6 +246,8 @@ def _form(data: FormatData, language: Language) -> Form:
         numbered=data.numbered,
         staggered=data.staggered,
         schedule=data.schedule,
+        families=data.family,
+        noted=data.noted,
         letter=data.letter,
         above=spoken.above,
         joints=Joints.of(spoken),

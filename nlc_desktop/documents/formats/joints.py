@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from nlc_desktop.documents.formats.reader import SpokenData
+from nlc_desktop.documents.formats.country_form import SpokenData
 
 NBSP = "\xa0"
 _DIGIT = re.compile(r"\d")

@@ -6,11 +6,9 @@ All of it is data in the country's file; what a part says is a word of the langu
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeVar, cast
 
+from nlc_desktop.documents.formats.checked import Choice, Wrong, list_of, one_of, table_of
 from nlc_desktop.domain.letters import LetterKind
-
-Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class Part(StrEnum):
@@ -141,19 +139,19 @@ def read_letter_form(data: object) -> LetterForm:
     """The form in a country's file.
 
     Raises:
-        ValueError: saying in a few technical words what is wrong with it.
+        Wrong: saying in a few technical words what is wrong with it.
     """
-    top = _table(data, "table")
-    parts = _table(top.get("parts"), "parts")
+    top = table_of(data, "letter")
+    parts = table_of(top.get("parts"), "letter.parts")
     if set(parts) != {kind.value for kind in LetterKind}:
-        raise ValueError("letter.parts: not one order for each kind of letter")
+        raise Wrong("letter.parts: not one order for each kind of letter")
     orders = {kind: _each(Part, parts[kind.value], kind.value) for kind in LetterKind}
     for kind, order in orders.items():
         if Part.SIGNATURE not in order or Part.ADDRESSEE not in order:
-            raise ValueError(f"letter.parts.{kind.value}: no addressee or signature")
+            raise Wrong(f"letter.parts.{kind.value}: no addressee or signature")
     space = top.get("space")
     if type(space) is not int or not 2 <= space <= 12:
-        raise ValueError("letter.space: not from 2 to 12 half lines")
+        raise Wrong("letter.space: not from 2 to 12 half lines")
     return LetterForm(
         parts=orders,
         numbered=frozenset(_each(Part, top.get("numbered"), "numbered")),
@@ -167,25 +165,14 @@ def read_letter_form(data: object) -> LetterForm:
     )
 
 
-def _table(data: object, name: str) -> dict[str, object]:
-    """A table with named entries."""
-    if not isinstance(data, dict):
-        raise ValueError(f"letter.{name}: no table")  # noqa: TRY004 - damaged data, no bug
-    return {str(key): value for key, value in cast("dict[Any, object]", data).items()}
-
-
 def _each(kind: type[Choice], data: object, name: str) -> tuple[Choice, ...]:
     """A list of known names, each given once."""
-    if not isinstance(data, list):
-        raise ValueError(f"letter.{name}: no list")  # noqa: TRY004 - damaged data, no bug
-    chosen = tuple(_one(kind, value, name) for value in cast("list[object]", data))
+    chosen = tuple(_one(kind, value, name) for value in list_of(data, f"letter.{name}"))
     if len(set(chosen)) != len(chosen):
-        raise ValueError(f"letter.{name}: a name given twice")
+        raise Wrong(f"letter.{name}: a name given twice")
     return chosen
 
 
 def _one(kind: type[Choice], data: object, name: str) -> Choice:
     """A known name."""
-    if not isinstance(data, str) or data not in {value.value for value in kind}:
-        raise ValueError(f"letter.{name}: unknown name")
-    return kind(data)
+    return one_of(kind, data, f"letter.{name}")

@@ -25,6 +25,8 @@ class Script(StrEnum):
     """Scripts the shipped faces cover; everything else is set with the Latin face."""
 
     LATIN = "NotoSans"
+    SERIF = "NotoSerif"
+    """Latin once more, for papers a country sets with serifs."""
     TAMIL = "NotoSansTamil"
     ARABIC = "NotoNaskhArabic"
     THAI = "NotoSansThai"
@@ -43,6 +45,7 @@ class Script(StrEnum):
 
 _CUTS = {
     Script.LATIN: {Weight.REGULAR, Weight.BOLD, Weight.ITALIC},
+    Script.SERIF: {Weight.REGULAR, Weight.BOLD, Weight.ITALIC},
     Script.TAMIL: {Weight.REGULAR, Weight.BOLD},
     Script.ARABIC: {Weight.REGULAR, Weight.BOLD},
 }

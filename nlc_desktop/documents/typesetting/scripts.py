@@ -26,6 +26,8 @@ _RANGES = (
     (0xFF00, 0xFFEF, Script.HAN),
     (0x20000, 0x323AF, Script.HAN),
 )
+_APART = {Script.HAN, Script.SERIF}
+"""Faces not looked into for a stray character: one is large, one shows what Latin does."""
 _JOINERS = {"\u200c", "\u200d"}
 _FORMS = re.compile(r"[\ufb50-\ufdfb\ufe70-\ufefc]+")
 _JAWI = "[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff]"
@@ -113,7 +115,7 @@ def _settled(char: str, script: Script) -> Script:
     """The script whose face really has ``char``: the wished one, else the first that can."""
     if char in _JOINERS or char == "\xa0" or face(script).has(char):
         return script
-    others = (other for other in Script if other is not Script.HAN and face(other).has(char))
+    others = (other for other in Script if other not in _APART and face(other).has(char))
     found = next(others, None)
     if found is None and face(Script.HAN).has(char):
         return Script.HAN

@@ -56,10 +56,12 @@ _CLUSTER = re.compile(r".[\u0300-\u036f\u0b82\u0bbe-\u0bcd\u0bd7\u0e31\u0e34-\u0
 class WordSetter:
     """Sets words for one document, remembers them, and notes what no face can show.
 
-    The memory lives as long as the document is being set: no office's text outlasts its paper.
+    ``latin`` is the face of Latin words; other scripts have their own. The memory lives as long
+    as the document is being set: no office's text outlasts its paper.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, latin: Script = Script.LATIN) -> None:
+        self._latin = latin
         self._known: dict[tuple[str, Weight, float], Word] = {}
         self.missing: set[str] = set()
 
@@ -110,13 +112,14 @@ class WordSetter:
     def _set(self, text: str, style: Style) -> Word:
         """A word from its runs."""
         pieces = tuple(self._piece(run, script, style) for script, run in itemise(text))
-        space = face(Script.LATIN, style.weight).width(" ", style.size)
+        space = face(self._latin, style.weight).width(" ", style.size)
         sole = pieces[0] if len(pieces) == 1 and pieces[0].glyphs is None else None
         return Word(pieces, sum(piece.width for piece in pieces), space, sole)
 
     def _piece(self, text: str, script: Script, style: Style) -> Piece:
         """One run, shaped where its script or a stray mark asks for it."""
-        chosen, size = face(script, style.weight), style.size * script.scale
+        size = style.size * script.scale
+        chosen = face(self._latin if script is Script.LATIN else script, style.weight)
         self.missing.update(chosen.lacks(text))
         if not script.shaped and not _has_marks(text):
             digits = text.isdigit()
