@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nlc_desktop.domain.recurrence import MissingDay, OccurrenceState, Pattern, Recurrence, Scope
+from nlc_desktop.errors import NlcError
 from nlc_desktop.services import meeting_steps, series
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading import series as dates
@@ -27,6 +28,7 @@ from nlc_desktop.ui.meetings.series.words import rule_words
 from nlc_desktop.ui.messages import Messages
 from nlc_desktop.ui.theme import Look
 from tests import factories
+from tests.documents.reading import page_texts, squeezed
 from tests.factories import at
 from tests.gui.meetings_desk import cells, settle, words
 
@@ -303,3 +305,22 @@ def test_the_models_keep_qts_rules(window: SeriesWindow) -> None:
 )
 def test_rules_in_words(recurrence: Recurrence, said: str) -> None:
     assert rule_words(recurrence) == said
+
+
+def test_the_year_is_shown_as_a_paper(window: SeriesWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.years.aboutToShow.emit()
+    assert [one.text() for one in window.years.actions()] == ["2026", "2027", "2028"]
+    paper = window.print_year(2027)
+    settle(qtbot, desk)
+    assert paper.windowTitle() == "Meetings of 2027"
+    said = squeezed("".join(page_texts(paper.paper.data)))
+    assert "14Januari2027" in said
+    paper.reject()
+
+
+def test_a_year_without_meetings_is_said(window: SeriesWindow, desk: Desk, qtbot: QtBot) -> None:
+    errors: list[NlcError] = []
+    desk.messages.error = errors.append
+    window.print_year(2024)
+    settle(qtbot, desk)
+    assert "no meetings in 2024" in errors[0].sentence

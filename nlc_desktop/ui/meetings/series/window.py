@@ -4,15 +4,20 @@ Keys on a date: Enter opens or prepares its meeting, P prepares, M moves or chan
 cancels, R restores.
 """
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.papers import Language, PaperSize
 from nlc_desktop.domain.recurrence import Occurrence, OccurrenceState, SeriesRow
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import series as writing
 from nlc_desktop.services.reading import series as reading
 from nlc_desktop.services.reading import series_judged
+from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings.reason_dialog import ReasonDialog
 from nlc_desktop.ui.meetings.series.change_dialog import ChangeDialog
@@ -26,6 +31,7 @@ from nlc_desktop.ui.meetings.series.words import (
     overdue_words,
     series_words,
 )
+from nlc_desktop.ui.paper_window import PaperWindow
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.empty_state import EmptyState
@@ -34,6 +40,9 @@ from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.showing import set_shown
 from nlc_desktop.ui.widgets.sizing import size_within
 from nlc_desktop.ui.wording import plain_day
+
+if TYPE_CHECKING:
+    from nlc_desktop.services.papers import PaperFile
 
 _TABLES = ("series", "series_change", "meeting", "mechanism", "calendar_day", "member")
 _MADE = frozenset({OccurrenceState.PREPARED, OccurrenceState.CALLED, OccurrenceState.HELD})
@@ -68,6 +77,10 @@ class SeriesWindow(QDialog):
         self.restore = Button(tr("Restore"), on=self._restore)
         self.new = Button(tr("New series…"), icon="plus", on=self.begin)
         self.end = Button(tr("End…"), on=self.ask_end)
+        self.schedule = Button(tr("Print a year"), icon="printer")
+        self.years = QMenu(self.schedule)
+        self.schedule.set_menu(self.years)
+        self.years.aboutToShow.connect(self._fill_years)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -102,6 +115,7 @@ class SeriesWindow(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(px(12))
         foot.addWidget(self.new)
+        foot.addWidget(self.schedule)
         foot.addStretch(1)
         foot.addWidget(Button(tr("Close"), on=self.accept))
         box.addLayout(foot)
@@ -209,6 +223,10 @@ class SeriesWindow(QDialog):
                 button.refuse(why)
             else:
                 button.allow()
+        if row is None:
+            self.schedule.refuse(tr("Choose a committee that meets in a series first."))
+        else:
+            self.schedule.allow()
         if self.line is None:
             self.new.refuse(tr("Call a first meeting; its committee can then meet in a series."))
         else:
@@ -225,6 +243,34 @@ class SeriesWindow(QDialog):
         if one.state is OccurrenceState.CANCELLED:
             return tr("This date was cancelled. Restore it first.")
         return ""
+
+    # -- the year on paper ------------------------------------------------------------------------
+
+    def _fill_years(self) -> None:
+        """The years in which the series meets, this one and the next two at most."""
+        self.years.clear()
+        row = self.row
+        if row is None:
+            return
+        this = self._desk.office.today().year
+        last = row.until.year if row.until else this + 2
+        for year in range(this, min(last, this + 2) + 1):
+            self.years.addAction(str(year)).triggered.connect(partial(self.print_year, year))
+
+    def print_year(self, year: int, *_: object) -> PaperWindow | None:
+        """Shows the committee's meetings of a year as a paper, to print or to save."""
+        if self.line is None:
+            return None
+        mechanism = self.line.mechanism_id
+        window = PaperWindow(
+            self._desk,
+            tr("Meetings of {year}", year=str(year)),
+            lambda office, language, size: _schedule(office, mechanism, year, language, size),
+            parent=self,
+        )
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.open()
+        return window
 
     # -- what a person does -----------------------------------------------------------------------
 
@@ -311,3 +357,12 @@ class SeriesWindow(QDialog):
         }
         if key in runs:
             runs[key]()
+
+
+def _schedule(
+    office: OpenOffice, mechanism: str, year: int, language: Language, size: PaperSize
+) -> "PaperFile":
+    """The year's schedule; typesetting is loaded with the first paper."""
+    from nlc_desktop.services.schedule_papers import make_schedule  # noqa: PLC0415
+
+    return make_schedule(office, mechanism, year, language, size)
