@@ -34,11 +34,16 @@ def urgency(paper: Compositor, view: LetterView) -> str:
 
 def opening(paper: Compositor, view: LetterView) -> str:
     """How the letter addresses whom it is written to."""
-    given = view.salutation.strip()
+    given = _set_well(view.salutation)
     if given.endswith((",", ":")):
         return given
     salutation = given or paper.form.say("letter.salutation")
     return paper.form.say("letter.opening", salutation=salutation)
+
+
+def _set_well(text: str) -> str:
+    """A form of address as it is printed: with the apostrophe of print, "Dato’"."""
+    return text.strip().replace("'", "’")
 
 
 def sentences(paper: Compositor, view: LetterView, part: Part) -> str:
@@ -88,7 +93,7 @@ def _you(paper: Compositor, view: LetterView) -> str:
     the form writes it. English verbs agree with "you", so it takes nothing else.
     """
     plain = paper.form.say("letter.you")
-    given = view.second_person.strip()
+    given = _set_well(view.second_person)
     if paper.form.language is Language.ENGLISH or not given:
         return plain
     own = {word.casefold(): word for word in plain.split("/")}
