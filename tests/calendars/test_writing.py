@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -25,6 +26,7 @@ from tests.calendars.files import (
     occasion,
     series,
 )
+from tests.calendars.khal import shown_by_khal
 
 
 def events(data: bytes) -> list:
@@ -172,31 +174,8 @@ def test_a_file_that_breaks_a_rule_never_leaves(monkeypatch):
 
 @pytest.fixture
 def khal(tmp_path):
-    """Runs khal on a calendar of its own."""
-    (tmp_path / "calendar").mkdir()
-    (tmp_path / "config").write_text(
-        f"[calendars]\n[[nlc]]\npath = {tmp_path}/calendar\ntype = calendar\n"
-        "[locale]\nlocal_timezone = Asia/Kuala_Lumpur\ndefault_timezone = Asia/Kuala_Lumpur\n"
-        "timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\n"
-        "datetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n"
-        f"[default]\ndefault_calendar = nlc\n[sqlite]\npath = {tmp_path}/khal.db\n"
-    )
-    home = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
-
-    def run(*words: str) -> str:
-        command = [sys.executable, "-m", "khal", "-c", str(tmp_path / "config"), *words]
-        done = subprocess.run(command, env=home, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr
-        return done.stdout
-
-    def take(data: bytes) -> list[str]:
-        (tmp_path / "in.ics").write_bytes(data)
-        run("import", "--batch", str(tmp_path / "in.ics"))
-        shown = "{start-long}|{end-long}|{title}|{location}|{organizer}|{status}"
-        listed = run("list", "--day-format", "", "--format", shown, "2027-01-01", "2028-01-31")
-        return [line.strip() for line in listed.splitlines() if line.strip()]
-
-    return take
+    """What khal shows of a calendar of its own after each file."""
+    return partial(shown_by_khal, tmp_path / "khal")
 
 
 def local(moment: datetime) -> str:
