@@ -30,6 +30,7 @@ from nlc_desktop.domain.papers import PaperState
 _CUT = 100 * m.MM
 """Where the slip is cut off, from the top of the page; lower under a longer list."""
 _TO_POST = 7.5 * m.MM
+_BETWEEN = 5 * m.MM
 _ONE_LIST = 3
 """Blocks of an annex whose list takes one page: its name, a heading, the list."""
 _CLOSING = {Part.END, Part.SLOGANS, Part.CLOSING, Part.SIGNATURE, Part.COPIES}
@@ -198,14 +199,15 @@ def _annex_name(paper: Compositor) -> Block:
 
 def _columns(paper: Compositor, posts: Sequence[str], room: float) -> list[Block]:
     """The list in pages of two columns: down the left one, then down the right one."""
-    tall = [_entry(paper, number, post, 0.0).height for number, post in enumerate(posts, 1)]
+    entries = [_entry(paper, number, post) for number, post in enumerate(posts, 1)]
+    tall = [entry.height for entry in entries]
     pages: list[Block] = []
     start = 0
     while start < len(posts):
         count = len(posts) - start
         while count > 1 and _taller(tall[start : start + count]) > room:
             count -= 1
-        pages.append(_page(paper, posts[start : start + count], start + 1))
+        pages.append(_page(paper, entries[start : start + count]))
         start += count
     return pages
 
@@ -216,30 +218,33 @@ def _taller(heights: Sequence[float]) -> float:
     return max(sum(heights[:half]), sum(heights[half:]))
 
 
-def _page(paper: Compositor, posts: Sequence[str], first: int) -> Block:
+def _page(paper: Compositor, entries: Sequence[Row]) -> Block:
     """Two columns side by side, each entry under the one before."""
-    half = -(-len(posts) // 2)
+    half = -(-len(entries) // 2)
     parts: list[tuple[float, Block]] = []
     down = tall = 0.0
-    for place, post in enumerate(posts):
+    for place, entry in enumerate(entries):
         down = 0.0 if place == half else down
-        edge = paper.grid.text / 2 if place >= half else 0.0
-        entry = _entry(paper, first + place, post, edge)
-        parts.append((down, entry))
+        parts.append((down, _moved(entry, paper.grid.text / 2) if place >= half else entry))
         down += entry.height
         tall = max(tall, down)
     return Group(parts=parts, tall=tall)
 
 
-def _entry(paper: Compositor, number: int, post: str, edge: float) -> Block:
-    """Number and post in one column."""
-    width = paper.grid.text / 2 - _TO_POST - 2 * m.MM
+def _moved(entry: Row, right: float) -> Row:
+    """An entry further to the right."""
+    return replace(entry, cells=tuple(replace(cell, x=cell.x + right) for cell in entry.cells))
+
+
+def _entry(paper: Compositor, number: int, post: str) -> Row:
+    """Number and post in the left column."""
+    width = paper.grid.text / 2 - _TO_POST - _BETWEEN
     lines = paper.lines(post, m.CELL, width)
     kept = clipped(paper.breaker, lines, m.CELL, width)
     said = tuple(CellLine(line, m.CELL.leading, m.CELL.size) for line in kept)
     cells = (
-        paper.cell([Span(f"{number}.", m.CELL)], edge, _TO_POST),
-        Cell(paper.at(edge + _TO_POST), said),
+        paper.cell([Span(f"{number}.", m.CELL)], 0, _TO_POST),
+        Cell(paper.at(_TO_POST), said),
     )
     return Row(cells=cells, above=0.0, below=1.25 * m.MM, rule=False)
 

@@ -6,6 +6,7 @@ without a mark is fetched for nobody, and a test lists it.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import inspect
 
@@ -39,8 +40,20 @@ def visible_fields(kind: type[Record], audience: Audience) -> tuple[str, ...]:
     """
     if not isinstance(audience, Audience):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{audience!r} is no audience")
+    return _visible(kind, audience)
+
+
+@cache
+def _visible(kind: type[Record], audience: Audience) -> tuple[str, ...]:
+    """The same for an audience that is one; marks do not change while the program runs."""
     marks = {name: mark_of(kind, name) for name in kind.model_fields}
     return tuple(n for n, mark in marks.items() if mark is not None and audience.sees(mark))
+
+
+@cache
+def _table(kind: type[Record]) -> str:
+    """The table a record is kept in."""
+    return str(inspect(kind).local_table)
 
 
 @dataclass(frozen=True)
@@ -78,9 +91,8 @@ class Sight:
         not fetched.
         """
         fields = visible_fields(kind, self.audience)
-        table = inspect(kind).local_table
-        columns = ", ".join(fields)
-        found = select(self.db, f"SELECT {columns} FROM {table} {rest}", *values)  # noqa: S608
+        sql = f"SELECT {', '.join(fields)} FROM {_table(kind)} {rest}"  # noqa: S608
+        found = select(self.db, sql, *values)
         return tuple(Seen(dict(zip(fields, row, strict=True))) for row in found)
 
     def one(self, kind: type[Record], identity: str) -> Seen:
