@@ -209,7 +209,12 @@ def _reply(she: Person, text: str) -> str:
 def she_calls_the_meeting(stage: Stage) -> None:
     """The meeting is called; its place is to be read in the line of steps."""
     she = stage.person
+    she.click("Call the meeting…")
+    she.reads("What will be made", "Page 1 of")
+    she.picture("call-step")
     she.click("Call the meeting")
+    she.reads("The meeting is called.")
+    she.click("Done")
     she.reads("State: Called")
     she.picture("meeting-called")
 

@@ -24,6 +24,7 @@ from nlc_desktop.ui.commands import Commands
 from nlc_desktop.ui.desk import Desk, Destination, RoomKey
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.meetings import build, commands
+from nlc_desktop.ui.meetings.call_step.dialog import CallStep
 from nlc_desktop.ui.meetings.correction_dialog import CorrectionDialog, adoption_of
 from nlc_desktop.ui.meetings.room import MeetingsRoom
 from nlc_desktop.ui.messages import Messages
@@ -152,9 +153,13 @@ def test_calling_and_taking_it_back_with_a_reason(
     dialog.verb.click()
     settle(qtbot, desk)
     assert _row(desk, "Bil. 4/2026").state is MeetingState.PLANNED
-    assert room.page.head.primary.text() == "Call the meeting"
+    assert room.page.head.primary.text() == "Call the meeting…"
     room.page.head.primary.click()
+    step = next(one for one in room.window().findChildren(CallStep) if one.isVisible())
     settle(qtbot, desk)
+    step.primary.click()
+    settle(qtbot, desk)
+    step.accept()
     assert _row(desk, "Bil. 4/2026").state is MeetingState.CALLED
     room.show_record(row.id, "history")
     told = " ".join(cells(room.page.history.view, "what"))
@@ -302,6 +307,7 @@ def test_papers_are_shown_as_their_readers_see_them(
         "Letters",
         "Attendance sheet, with names",
         "Attendance sheet, blank",
+        "Matters arising",
         "Minutes",
     ]
     assert tab.pages.count >= 1
