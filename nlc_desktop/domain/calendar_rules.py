@@ -28,18 +28,6 @@ def is_working_day(day: date, state: State, holidays: AbstractSet[date]) -> bool
     return day not in holidays and day.isoweekday() not in weekend(day, state)
 
 
-def next_working_day(day: date, state: State, holidays: AbstractSet[date]) -> date:
-    """The first working day after a day.
-
-    Where holidays leave none within two months, as a list typed wrongly may, the first day that
-    is no weekend.
-
-    Raises:
-        ValueError: if every day of the week is the weekend.
-    """
-    return _step(day, 1, state, holidays)
-
-
 def working_day_on_or_after(day: date, state: State, holidays: AbstractSet[date]) -> date:
     """The day itself when it is a working day, else the first one after it."""
     return day if is_working_day(day, state, holidays) else _step(day, 1, state, holidays)
@@ -67,16 +55,11 @@ def working_days_after(day: date, count: int, state: State, holidays: AbstractSe
     return day
 
 
-def touches_friday_prayers(starts: datetime, minutes: int, state: State) -> bool:
-    """Whether something of that length falls into the Friday window; ``starts`` in local time.
+def friday_touched(starts: datetime, ends: datetime, state: State) -> date | None:
+    """The first Friday whose window a stretch of local time falls into.
 
     Where Friday is the weekend the window is kept all the same: people are at prayers.
     """
-    return friday_touched(starts, starts + timedelta(minutes=minutes), state) is not None
-
-
-def friday_touched(starts: datetime, ends: datetime, state: State) -> date | None:
-    """The first Friday whose window a stretch of local time falls into."""
     window = state.friday
     day = starts.date() + timedelta(days=(_FRIDAY - starts.isoweekday()) % 7)
     opens = datetime.combine(day, window.starts, tzinfo=starts.tzinfo)
@@ -88,6 +71,14 @@ def friday_touched(starts: datetime, ends: datetime, state: State) -> date | Non
 
 
 def _step(day: date, direction: int, state: State, holidays: AbstractSet[date]) -> date:
+    """The next working day one way.
+
+    Where holidays leave none within two months, as a list typed wrongly may, the first day that
+    is no weekend.
+
+    Raises:
+        ValueError: if every day of the week is the weekend.
+    """
     for closed in (holidays, frozenset[date]()):
         for distance in range(1, _LONGEST_PAUSE + 1):
             other = day + timedelta(days=distance * direction)

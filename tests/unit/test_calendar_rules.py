@@ -6,8 +6,6 @@ import pytest
 from nlc_desktop.domain.calendar_rules import (
     friday_touched,
     is_working_day,
-    next_working_day,
-    touches_friday_prayers,
     working_day_on_or_after,
     working_day_on_or_before,
     working_days_after,
@@ -65,9 +63,8 @@ def test_a_weekend_rule_holds_between_its_days():
     ] == [False, True, True, False]
 
 
-def test_next_is_after_and_the_others_may_stay():
+def test_a_working_day_stays_and_others_go_either_way():
     monday, saturday = date(2026, 11, 23), date(2026, 11, 28)
-    assert next_working_day(monday, SELANGOR, frozenset()) == date(2026, 11, 24)
     assert working_day_on_or_after(monday, SELANGOR, frozenset()) == monday
     assert working_day_on_or_after(saturday, SELANGOR, frozenset()) == date(2026, 11, 30)
     assert working_day_on_or_before(saturday, SELANGOR, frozenset()) == date(2026, 11, 27)
@@ -75,13 +72,13 @@ def test_next_is_after_and_the_others_may_stay():
 
 def test_a_year_of_holidays_is_disbelieved():
     forever = frozenset(date(2026, 1, 1) + timedelta(days=n) for n in range(365))
-    assert next_working_day(date(2026, 3, 6), SELANGOR, forever) == date(2026, 3, 9)
+    assert working_day_on_or_after(date(2026, 3, 6), SELANGOR, forever) == date(2026, 3, 9)
 
 
 def test_rules_without_working_days_do_not_loop():
     never = replace(SELANGOR, weekends=(WeekendRule((1, 2, 3, 4, 5, 6, 7)),))
     with pytest.raises(ValueError, match="no working day"):
-        next_working_day(date(2026, 3, 1), never, frozenset())
+        working_day_on_or_after(date(2026, 3, 1), never, frozenset())
 
 
 def test_the_next_friday_counts_when_this_one_is_over():
@@ -102,4 +99,5 @@ def test_the_next_friday_counts_when_this_one_is_over():
     ],
 )
 def test_friday_prayers(starts, minutes, touches):
-    assert touches_friday_prayers(starts, minutes, SELANGOR) is touches
+    ends = starts + timedelta(minutes=minutes)
+    assert (friday_touched(starts, ends, SELANGOR) is not None) is touches
