@@ -17,12 +17,15 @@ from hypothesis import strategies as st
 from sqlalchemy import inspect
 
 from nlc_desktop import records
+from nlc_desktop.calendars import writing
 from nlc_desktop.documents.render import RenderedPaper, render
 from nlc_desktop.domain.audience import Audience, Sees
-from nlc_desktop.domain.letters import LetterKind, LetterView
-from nlc_desktop.domain.papers import Language, PaperKind, PaperSize
+from nlc_desktop.domain.calling import PlannedLetter
+from nlc_desktop.domain.letters import LetterKind, LetterView, NoticeText
+from nlc_desktop.domain.papers import AgendaView, Language, MeetingRole, PaperKind, PaperSize
 from nlc_desktop.errors import PaperError
-from nlc_desktop.services import papers
+from nlc_desktop.services import notices, papers
+from nlc_desktop.services.guest_calendars import GuestCalendars
 from nlc_desktop.services.papers import PaperRequest
 from nlc_desktop.services.reading import meetings
 from nlc_desktop.services.session import OpenOffice
@@ -140,6 +143,42 @@ def test_no_canary_above_the_audience(
     found = {word: mark for word, mark in planted.canaries.items() if word in text}
     assert {word for word, mark in found.items() if not audience.sees(mark)} == set()
     assert found, "the control: texts the audience may see are found"
+
+
+@pytest.mark.parametrize("audience", [Audience.COMMUNITY, Audience.MEMBERS])
+def test_a_calendar_file_tells_a_guest_no_more_than_their_agenda(
+    planted: Planted, audience: Audience
+) -> None:
+    """Title, place and headings, as the reader of the file may see them; nobody else's address."""
+    page = meetings.meeting(planted.office, planted.meeting)
+    row = notices.notice(planted.office, planted.meeting)
+    assert page is not None
+    assert row is not None
+    said = NoticeText(uid="meeting@nlc-desktop.invalid")
+    calendars = GuestCalendars(
+        planted.office, page, replace(row, uid=said.uid, said=said.written())
+    )
+    agenda = papers.compose(
+        planted.office, PaperRequest(PaperKind.AGENDA, planted.meeting, audience, Language.MALAY)
+    )
+    assert isinstance(agenda, AgendaView)
+    guest = PlannedLetter(
+        invitation_id="",
+        place=1,
+        person="",
+        post="",
+        organisation="",
+        audience=audience,
+        language=Language.MALAY,
+    )
+    file = calendars.invitation(guest, MeetingRole.MEMBER, agenda)
+    assert file is not None
+    text = writing.write(file).decode().replace("\r\n ", "").casefold()
+    found = {word: mark for word, mark in planted.canaries.items() if word in text}
+    assert {planted.where[word] for word in found if not audience.sees(found[word])} == set()
+    told = {planted.where[word] for word in found}
+    title = "AgendaItem.title" if audience is Audience.MEMBERS else "AgendaItem.public_title"
+    assert {"Meeting.public_title", "Meeting.venue", title} <= told
 
 
 _ON_LETTERS = {
