@@ -304,8 +304,8 @@ def _answers_old_notice(meeting: CalledMeeting, reply: CalendarReply) -> bool:
     if reply.starts.tzinfo is not None:
         return reply.starts != meeting.starts
     local = meeting.starts.replace(tzinfo=None)
-    return reply.starts != local and (reply.starts.time() != time() or reply.starts.date() !=
-                                      local.date())  # fmt: skip
+    whole_day = reply.starts.time() == time() and reply.starts.date() == local.date()
+    return reply.starts != local and not whole_day
 
 
 def _calendar_answer(reply: CalendarReply, source: str, now: datetime) -> _Answer:

@@ -12,6 +12,7 @@ from nlc_desktop.services.pack_bodies import PackBodies, local_pack
 from nlc_desktop.services.reading import mandatory
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
+from nlc_desktop.store.queries.known import known
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _AHEAD = {MeetingState.PLANNED, MeetingState.CALLED}
@@ -57,7 +58,9 @@ def _seat(work: UnitOfWork, mechanism_id: str, posts: Sequence[str]) -> None:
 
 
 def _invite(work: UnitOfWork, meeting_id: str, posts: Sequence[str]) -> None:
-    if not meeting_id or MeetingState(work.get(Meeting, meeting_id).state) not in _AHEAD:
+    if not meeting_id:
+        return
+    if known(MeetingState, work.get(Meeting, meeting_id).state) not in _AHEAD:
         return
     there = work.find(Invitation, meeting_id=meeting_id)
     invited = {guest.post_id for guest in there}
