@@ -57,9 +57,9 @@ def _wording(warning: CallWarning) -> tuple[str, str]:
     items = ", ".join(warning.names)
     if warning.count == 1:
         strong = tr("Item {items} has no public wording.", items=items)
-    else:
-        strong = tr("{n} items have no public wording.", n=warning.count)
-    return strong, tr("Guests from the community see only its time on their agenda.")
+        return strong, tr("Guests from the community see only its time on their agenda.")
+    strong = tr("{n} items have no public wording.", n=warning.count)
+    return strong, tr("Guests from the community see only their times on the agenda.")
 
 
 def _taken(warning: CallWarning) -> tuple[str, str]:
