@@ -19,6 +19,7 @@ from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.messages import Messages
 from nlc_desktop.ui.preferences.calendar_panel import CalendarPanel
+from nlc_desktop.ui.preferences.page import PreferencesPage
 from nlc_desktop.ui.theme import Look
 from tests.gui.meetings_desk import cells, settle, words
 
@@ -167,3 +168,11 @@ def test_longer_words_fit(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     made.show()
     assert made.minimumSizeHint().width() <= 560
+
+
+def test_the_page_of_preferences_has_it(desk: Desk, qtbot: QtBot) -> None:
+    page = PreferencesPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.calendar.isVisible()
+    settle(qtbot, desk)

@@ -229,6 +229,7 @@ class ReasonList(QWidget):
 
     def _add(self) -> tuple[QWidget, IconLabel, QLabel]:
         row, icon, words = QWidget(self), IconLabel("check", "text_2", 14), label("", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look().px(6))

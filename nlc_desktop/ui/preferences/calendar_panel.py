@@ -11,7 +11,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from nlc_desktop.domain.jurisdictions import DayKind
@@ -63,6 +70,7 @@ class CalendarPanel(Panel):
         self._lay_out()
         self._connect()
         self.refresh()
+        self._scroll_to_today()
 
     def _fill(self) -> None:
         own = calendar.own_key(self._desk.office)
@@ -110,7 +118,7 @@ class CalendarPanel(Panel):
 
     def _connect(self) -> None:
         self.place.activated.connect(self._choose_place)
-        self.year.activated.connect(self.refresh)
+        self.year.activated.connect(self._choose_year)
         self.view.current_changed.connect(self._allow)
         self.view.opened.connect(self.change)
         self.view.key_pressed.connect(self._typed)
@@ -135,7 +143,18 @@ class CalendarPanel(Panel):
 
     def _choose_place(self) -> None:
         self._fill_years()
+        self._choose_year()
+
+    def _choose_year(self) -> None:
         self.refresh()
+        self._scroll_to_today()
+
+    def _scroll_to_today(self) -> None:
+        """Brings what is ahead to the top of the list."""
+        today = self._desk.office.today()
+        ahead = [row.id for row in self.model.rows if row.until >= today]
+        index = self.view.rows.index_of(ahead[0]) if ahead else self.view.rows.index(0, 0)
+        self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _changed(self, changes: Changes) -> None:
         if changes.touches("calendar_day", "office"):
@@ -300,7 +319,7 @@ def _dropped(data: QMimeData) -> Path | None:
 
 def _columns() -> tuple[Column[CalendarRow], ...]:
     return (
-        Column("day", tr_noop("Day"), _day, sort=lambda row: row.day.isoformat(), width=150),
+        Column("day", tr_noop("Day"), _day, sort=lambda row: row.day.isoformat(), width=176),
         Column("name", tr_noop("Name"), _name, stretch=True),
         Column("kind", tr_noop("What it is"), _kind, width=190),
     )

@@ -38,7 +38,9 @@ class PreferencesPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(look().px(16))
         self._columns.setContentsMargins(0, look().px(4), look().px(4), look().px(4))
-        self._columns.addLayout(_column(self.letterhead, self.papers, self.letters), 58)
+        self._columns.addLayout(
+            _column(self.letterhead, self.papers, self.letters, self.calendar), 58
+        )
         right = (self.computer, self.protection, self.backups, self.about)
         self._columns.addLayout(_column(*right), 42)
         inside = QWidget()

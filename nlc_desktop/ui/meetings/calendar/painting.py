@@ -95,13 +95,14 @@ def paint_mark(
 ) -> None:
     """Writes the name of a day: a square where offices are closed, letters of other places.
 
-    What ``goes_on`` from the day before is a line; its name stands there.
+    What ``goes_on`` from the day before is a dotted line; its name stands there.
     """
     if goes_on:
-        painter.fillRect(
-            QRect(room.left() - kit.px(6), room.center().y(), room.width() + kit.px(12), kit.px(1)),
-            kit.color("mark_soft"),
-        )
+        pen = QPen(kit.color("mark_soft"), kit.px(1))
+        pen.setDashPattern([1, 3])
+        painter.setPen(pen)
+        y = room.center().y()
+        painter.drawLine(room.left() - kit.px(6), y, room.right() + kit.px(6), y)
         return
     left = _paint_square(painter, kit, room, mark)
     for code in mark_codes(mark):
