@@ -231,3 +231,22 @@ def test_other_names_of_a_person_are_typed_in_one_line(
     page.show_record(person)
     assert field.text == "Nancy Ooi; Ooi M. L."
     assert [hit.record for hit in finding.search(desk.office, "nancy ooi")] == [person]
+
+
+def test_a_body_keeps_another_calendar(page: StakeholdersPage, desk: Desk, qtbot: QtBot) -> None:
+    identity = body(desk)
+    page.show_record(identity)
+    side = page.organisation_side.details
+    side.toggle()
+    assert side.calendar.accessibleName() == "Keeps the calendar of"
+    assert side.calendar.currentText() == "like this office"
+    at = side.calendar.findText("Kelantan")
+    side.calendar.setCurrentIndex(at)
+    side.calendar.activated.emit(at)
+    settle(qtbot, desk)
+    assert organisation(desk, identity).jurisdiction == "my-03"
+    assert side.calendar.currentText() == "Kelantan"
+    side.calendar.setCurrentIndex(0)
+    side.calendar.activated.emit(0)
+    settle(qtbot, desk)
+    assert organisation(desk, identity).jurisdiction == ""
