@@ -565,6 +565,16 @@
     </message>
 </context>
 <context>
+    <name>ui/home/page</name>
+    <message numerus="yes">
+        <source>{n} replies have to be looked at.</source>
+        <translation>
+            <numerusform>{n} reply has to be looked at.</numerusform>
+            <numerusform>{n} replies have to be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui/home/unanswered_panel</name>
     <message numerus="yes">
         <source>{n} days</source>
@@ -1042,16 +1052,6 @@
     </message>
 </context>
 <context>
-    <name>ui/meetings/people_tab</name>
-    <message numerus="yes">
-        <source>{n} replies to look at</source>
-        <translation>
-            <numerusform>{n} reply to look at</numerusform>
-            <numerusform>{n} replies to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui/meetings/people_table</name>
     <message numerus="yes">
         <source>{n} came without an invitation</source>
@@ -1106,13 +1106,6 @@
         <translation>
             <numerusform>{n} reply found its guest.</numerusform>
             <numerusform>{n} replies found their guest.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} replies have to be looked at.</source>
-        <translation>
-            <numerusform>{n} reply has to be looked at.</numerusform>
-            <numerusform>{n} replies have to be looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1566,6 +1559,13 @@
         <translation type="vanished">
             <numerusform>{n} pair looks alike. Merge it if it is one; if not, say so.</numerusform>
             <numerusform>{n} pairs look alike. Merge what is one; of the others say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies to look at</source>
+        <translation type="vanished">
+            <numerusform>{n} reply to look at</numerusform>
+            <numerusform>{n} replies to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -860,6 +860,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guests from the community see only their times on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {items} has no public wording.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4992,7 +4996,19 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Revise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice changed since the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice changed since the call: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5057,6 +5073,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next public holiday: {weekday} {day}, {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5088,6 +5108,13 @@ Who: {owners}</source>
         <source>Under way: {title}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} replies have to be looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/home/unanswered_panel</name>
@@ -5109,6 +5136,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Record the answer of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9050,13 +9081,6 @@ Who: {owners}</source>
         <source>Take in replies</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{n} replies to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/people_table</name>
@@ -9242,10 +9266,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slip {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{meeting} · {said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9334,13 +9354,6 @@ Who: {owners}</source>
     </message>
     <message numerus="yes">
         <source>{n} replies found their guest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} replies have to be looked at.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9452,10 +9465,6 @@ Who: {owners}</source>
         <source>{reply}, by {how}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/replies/slip_dialog</name>
@@ -9511,10 +9520,6 @@ Who: {owners}</source>
 Puan Noraini will not come
 K7M 4RT yes
 …or a whole calendar file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9631,6 +9636,10 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>slip {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reply} ({key})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9653,14 +9662,6 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who will be in the room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9678,10 +9679,6 @@ K7M 4RT yes
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>will come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10017,6 +10014,10 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a committee that meets in a series first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a date first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10026,6 +10027,10 @@ K7M 4RT yes
     </message>
     <message>
         <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10046,6 +10051,10 @@ K7M 4RT yes
     </message>
     <message>
         <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10346,10 +10355,6 @@ K7M 4RT yes
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -11836,6 +11841,13 @@ K7M 4RT yes
     </message>
     <message>
         <source>Youth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/reply_counts</name>
+    <message>
+        <source>will come</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

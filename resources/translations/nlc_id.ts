@@ -839,6 +839,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guests from the community see only their times on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {items} has no public wording.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4923,7 +4927,19 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Revise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice changed since the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice changed since the call: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4986,6 +5002,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next public holiday: {weekday} {day}, {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5017,6 +5037,12 @@ Who: {owners}</source>
         <source>Under way: {title}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} replies have to be looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/home/unanswered_panel</name>
@@ -5038,6 +5064,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Record the answer of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8925,12 +8955,6 @@ Who: {owners}</source>
         <source>Take in replies</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{n} replies to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/people_table</name>
@@ -9113,10 +9137,6 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slip {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{meeting} · {said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9202,12 +9222,6 @@ Who: {owners}</source>
     </message>
     <message numerus="yes">
         <source>{n} replies found their guest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} replies have to be looked at.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -9317,10 +9331,6 @@ Who: {owners}</source>
         <source>{reply}, by {how}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/replies/slip_dialog</name>
@@ -9376,10 +9386,6 @@ Who: {owners}</source>
 Puan Noraini will not come
 K7M 4RT yes
 …or a whole calendar file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9494,6 +9500,10 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>slip {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reply} ({key})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9516,14 +9526,6 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who will be in the room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9541,10 +9543,6 @@ K7M 4RT yes
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>will come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9879,6 +9877,10 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a committee that meets in a series first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a date first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9888,6 +9890,10 @@ K7M 4RT yes
     </message>
     <message>
         <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9908,6 +9914,10 @@ K7M 4RT yes
     </message>
     <message>
         <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10199,10 +10209,6 @@ K7M 4RT yes
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -11667,6 +11673,13 @@ K7M 4RT yes
     </message>
     <message>
         <source>Youth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/reply_counts</name>
+    <message>
+        <source>will come</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -839,6 +839,10 @@
         <translation>Jemputan daripada komuniti hanya melihat masanya dalam agenda mereka.</translation>
     </message>
     <message>
+        <source>Guests from the community see only their times on the agenda.</source>
+        <translation>Jemputan daripada komuniti hanya melihat masanya dalam agenda.</translation>
+    </message>
+    <message>
         <source>Item {items} has no public wording.</source>
         <translation>Perkara {items} tiada tajuk umum.</translation>
     </message>
@@ -4924,8 +4928,20 @@ Siapa: {owners}</translation>
         <translation>Kertas kerja</translation>
     </message>
     <message>
+        <source>Revise it</source>
+        <translation>Pinda notis</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>The notice changed since the call.</source>
+        <translation>Notis berubah sejak surat panggilan dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>The notice changed since the call: {parts}.</source>
+        <translation>Notis berubah sejak surat panggilan dikeluarkan: {parts}.</translation>
     </message>
     <message>
         <source>called on {day}</source>
@@ -4987,6 +5003,10 @@ Siapa: {owners}</translation>
         <translation>Teruskan</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>Semak</translation>
+    </message>
+    <message>
         <source>Next public holiday: {weekday} {day}, {name}</source>
         <translation>Cuti umum akan datang: {weekday} {day}, {name}</translation>
     </message>
@@ -5018,6 +5038,12 @@ Siapa: {owners}</translation>
         <source>Under way: {title}</source>
         <translation>Sedang berlangsung: {title}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} replies have to be looked at.</source>
+        <translation>
+            <numerusform>{n} jawapan perlu disemak.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui/home/unanswered_panel</name>
@@ -5040,6 +5066,10 @@ Siapa: {owners}</translation>
     <message>
         <source>Record the answer of {name}</source>
         <translation>Catat jawapan {name}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -7600,7 +7630,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>{weekday} · weekend</source>
-        <translation>{weekday} · hujung minggu</translation>
+        <translation>{weekday} · cuti</translation>
     </message>
 </context>
 <context>
@@ -7731,7 +7761,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>{name} (about)</source>
-        <translation>{name} (anggaran)</translation>
+        <translation>{name}*</translation>
     </message>
     <message>
         <source>{season}.</source>
@@ -7851,7 +7881,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Ditandatangani oleh</translation>
+        <translation>Penandatangan</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -8095,7 +8125,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>C&amp;hase list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senarai susulan…</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -8103,7 +8133,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Paste repl&amp;ies…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampal jawapan…</translation>
     </message>
     <message>
         <source>Previous tab</source>
@@ -8111,11 +8141,11 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Reply s&amp;lip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slip jawapan…</translation>
     </message>
     <message>
         <source>Take in &amp;replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas&amp;ukkan jawapan…</translation>
     </message>
 </context>
 <context>
@@ -8644,7 +8674,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>{answered} of {invited} answered</source>
-        <translation>{answered} daripada {invited} telah menjawab</translation>
+        <translation>{answered}/{invited} menjawab</translation>
     </message>
 </context>
 <context>
@@ -8896,15 +8926,15 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>By level</source>
-        <translation>Mengikut peringkat</translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>By sector</source>
-        <translation>Mengikut sektor</translation>
+        <translation>Sektor</translation>
     </message>
     <message>
         <source>By seniority</source>
-        <translation>Mengikut kekananan</translation>
+        <translation>Kekananan</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -8925,12 +8955,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Take in replies</source>
         <translation>Masukkan jawapan</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} replies to look at</source>
-        <translation>
-            <numerusform>{n} jawapan perlu disemak</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9014,7 +9038,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>It holds for all its meetings. It never blocks.</source>
-        <translation>Kuorum ini terpakai bagi semua mesyuaratnya. Ia tidak menyekat apa-apa langkah.</translation>
+        <translation>Kuorum ini terpakai bagi semua mesyuaratnya dan tidak menghalang apa-apa langkah.</translation>
     </message>
     <message>
         <source>Members needed</source>
@@ -9114,10 +9138,6 @@ Siapa: {owners}</translation>
         <translation>belum dihantar</translation>
     </message>
     <message>
-        <source>slip {code}</source>
-        <translation>slip {code}</translation>
-    </message>
-    <message>
         <source>{meeting} · {said}</source>
         <translation>{meeting} · {said}</translation>
     </message>
@@ -9205,12 +9225,6 @@ Siapa: {owners}</translation>
         <source>{n} replies found their guest.</source>
         <translation>
             <numerusform>{n} jawapan telah dipadankan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} replies have to be looked at.</source>
-        <translation>
-            <numerusform>{n} jawapan perlu disemak.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9318,10 +9332,6 @@ Siapa: {owners}</translation>
         <source>{reply}, by {how}</source>
         <translation>{reply}, melalui {how}</translation>
     </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/replies/slip_dialog</name>
@@ -9381,10 +9391,6 @@ K7M 4RT yes
 Puan Noraini tidak dapat hadir
 K7M 4RT hadir
 …atau keseluruhan fail kalendar</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>Semak</translation>
     </message>
     <message>
         <source>One answer a line, with a name or the code of a slip. Nothing is noted yet.</source>
@@ -9498,6 +9504,10 @@ K7M 4RT hadir
         <translation>Tetapkan jawapan</translation>
     </message>
     <message>
+        <source>slip {code}</source>
+        <translation>slip {code}</translation>
+    </message>
+    <message>
         <source>{reply} ({key})</source>
         <translation>{reply} ({key})</translation>
     </message>
@@ -9520,14 +9530,6 @@ K7M 4RT hadir
         <translation>Jemputan mengikut sektor</translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation>Peringkat</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>Sektor</translation>
-    </message>
-    <message>
         <source>Who will be in the room</source>
         <translation>Siapa yang akan hadir</translation>
     </message>
@@ -9546,10 +9548,6 @@ K7M 4RT hadir
     <message>
         <source>not sure</source>
         <translation>belum pasti</translation>
-    </message>
-    <message>
-        <source>will come</source>
-        <translation>akan hadir</translation>
     </message>
     <message>
         <source>{coming} of {invited}</source>
@@ -9636,7 +9634,7 @@ K7M 4RT hadir
     </message>
     <message>
         <source>{number}: a revised notice is due</source>
-        <translation>{number}: notis pindaan perlu dikeluarkan</translation>
+        <translation>{number}: pinda notis</translation>
     </message>
     <message>
         <source>{number}: the guests were told</source>
@@ -9883,6 +9881,10 @@ K7M 4RT hadir
         <translation>Batalkan…</translation>
     </message>
     <message>
+        <source>Choose a committee that meets in a series first.</source>
+        <translation>Pilih jawatankuasa yang bersidang dalam siri dahulu.</translation>
+    </message>
+    <message>
         <source>Choose a date first.</source>
         <translation>Pilih tarikh dahulu.</translation>
     </message>
@@ -9893,6 +9895,10 @@ K7M 4RT hadir
     <message>
         <source>End…</source>
         <translation>Tamatkan…</translation>
+    </message>
+    <message>
+        <source>Meetings of {year}</source>
+        <translation>Mesyuarat tahun {year}</translation>
     </message>
     <message>
         <source>Move or change…</source>
@@ -9913,6 +9919,10 @@ K7M 4RT hadir
     <message>
         <source>Prepare</source>
         <translation>Sediakan</translation>
+    </message>
+    <message>
+        <source>Print a year</source>
+        <translation>Cetak jadual tahunan</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -9951,7 +9961,7 @@ K7M 4RT hadir
     <name>ui/meetings/series/words</name>
     <message>
         <source>By months, on a date</source>
-        <translation>Mengikut bulan, pada hari bulan</translation>
+        <translation>Mengikut bulan, pada hari bulan tertentu</translation>
     </message>
     <message>
         <source>By months, on a weekday</source>
@@ -10172,7 +10182,7 @@ K7M 4RT hadir
     </message>
     <message>
         <source>Nothing speaks against these dates at {time} for {length}, from {day} on.</source>
-        <translation>Tarikh ini tiada halangan pada pukul {time} selama {length}, mulai {day}.</translation>
+        <translation>Tarikh-tarikh berikut tiada halangan pada pukul {time} selama {length}, mulai {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Only {n} were found in two years. Another time or a shorter meeting may have more.</source>
@@ -10203,10 +10213,6 @@ K7M 4RT hadir
         <translation>
             <numerusform>{n} hari lagi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hari ini</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -11673,6 +11679,13 @@ K7M 4RT hadir
     <message>
         <source>Youth</source>
         <translation>Belia</translation>
+    </message>
+</context>
+<context>
+    <name>ui/reply_counts</name>
+    <message>
+        <source>will come</source>
+        <translation>akan hadir</translation>
     </message>
 </context>
 <context>
@@ -13666,12 +13679,20 @@ K7M 4RT hadir
         <translation type="vanished">Cuti umum dan hari bekerja mengikut negeri.</translation>
     </message>
     <message>
+        <source>Levels</source>
+        <translation type="vanished">Peringkat</translation>
+    </message>
+    <message>
         <source>Open the row to move it.</source>
         <translation type="vanished">Buka baris untuk memindahkannya.</translation>
     </message>
     <message>
         <source>P present · L late · R represented · A apologies · X absent</source>
         <translation type="vanished">P hadir · L lewat · R diwakili · A dengan maaf · X tidak hadir</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation type="vanished">Sektor</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -13706,6 +13727,16 @@ K7M 4RT hadir
         <translation type="vanished">
             <numerusform>{n} pasangan kelihatan serupa. Gabungkan yang sama; catat yang lain sebagai tidak sama.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies to look at</source>
+        <translation type="vanished">
+            <numerusform>{n} jawapan perlu disemak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="vanished">…</translation>
     </message>
 </context>
 </TS>
