@@ -29,7 +29,7 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.progress import Progress, Silent
 from nlc_desktop.services import calling, notices, papers
 from nlc_desktop.services.guest_calendars import GuestCalendars
-from nlc_desktop.services.papers import PaperFile, PaperRequest, PaperView
+from nlc_desktop.services.papers import Batch, PaperFile, PaperRequest, PaperView
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.session import OpenOffice
 
@@ -84,13 +84,17 @@ def make_papers(
     progress = progress or Silent()
     steps = len(plan.letters) + 2
     made: list[MadeLetter] = []
+    batch = papers.Batch(office)
     for number, letter in enumerate(plan.letters):
         progress.step(number, steps)
-        made.append(MadeLetter(letter, papers.make(office, letter_request(plan, letter))))
+        paper = papers.make(office, letter_request(plan, letter), batch=batch)
+        made.append(MadeLetter(letter, paper))
     progress.step(len(made), steps)
     if plan.kind is LetterKind.CANCELLED:
         return CallPapers(tuple(made))
-    return CallPapers(tuple(made), tuple(_agendas(office, plan)), _sheet(office, plan))
+    return CallPapers(
+        tuple(made), tuple(_agendas(office, plan, batch)), _sheet(office, plan, batch)
+    )
 
 
 def issued(
@@ -200,10 +204,10 @@ def _request(plan: CallPreview, kind: PaperKind, audience: Audience) -> PaperReq
     return PaperRequest(kind, plan.meeting_id, audience, plan.language)
 
 
-def _agendas(office: OpenOffice, plan: CallPreview) -> Iterator[MadeAgenda]:
+def _agendas(office: OpenOffice, plan: CallPreview, batch: Batch) -> Iterator[MadeAgenda]:
     for audience in _audiences(plan.letters):
         copies = sum(1 for letter in plan.letters if letter.audience is audience)
-        paper = papers.make(office, _request(plan, PaperKind.AGENDA, audience))
+        paper = papers.make(office, _request(plan, PaperKind.AGENDA, audience), batch=batch)
         yield MadeAgenda(audience, paper, copies)
 
 
@@ -211,8 +215,8 @@ def _audiences(letters: Iterable[PlannedLetter]) -> tuple[Audience, ...]:
     return tuple(sorted({letter.audience for letter in letters}, reverse=True))
 
 
-def _sheet(office: OpenOffice, plan: CallPreview) -> PaperFile:
-    return papers.make(office, _request(plan, PaperKind.ATTENDANCE, Audience.MEMBERS))
+def _sheet(office: OpenOffice, plan: CallPreview, batch: Batch) -> PaperFile:
+    return papers.make(office, _request(plan, PaperKind.ATTENDANCE, Audience.MEMBERS), batch=batch)
 
 
 # -- calendar files ---------------------------------------------------------------------------

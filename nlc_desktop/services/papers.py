@@ -31,6 +31,7 @@ from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.paper_views import agenda, letters, matters, minutes, people
 from nlc_desktop.store.paper_views.desk import PaperDesk
 from nlc_desktop.store.queries import minutes as minutes_queries
+from nlc_desktop.store.queries.rows import one
 from nlc_desktop.store.withheld import visible_texts, withheld_texts
 
 PaperView = AgendaView | AttendanceSheetView | LetterView | MattersView | MinutesView
@@ -72,20 +73,63 @@ class PagePicture:
     rgba: bytes
 
 
+class Batch:
+    """What the papers of one batch share, so that it is read once and not for each paper.
+
+    What must not be in them is read anew as soon as somebody writes: a text that came in while
+    the batch is made is looked for in the papers that follow.
+    """
+
+    def __init__(self, office: OpenOffice) -> None:
+        self._office = office
+        self._version = -1
+        self._withheld: dict[tuple[Audience, Language], frozenset[str]] = {}
+        self._distributions: dict[tuple[str, Audience, Language], tuple[str, ...]] = {}
+
+    def withheld(self, audience: Audience, language: Language) -> frozenset[str]:
+        """`withheld_from`, remembered."""
+        self._look()
+        key = audience, language
+        if key not in self._withheld:
+            self._withheld[key] = withheld_from(self._office, audience, language)
+        return self._withheld[key]
+
+    def distribution(self, desk: PaperDesk, meeting: str) -> tuple[str, ...]:
+        """Everybody a letter of the meeting goes to, remembered."""
+        self._look()
+        key = meeting, desk.audience, desk.language
+        if key not in self._distributions:
+            self._distributions[key] = letters.distribution(desk, meeting)
+        return self._distributions[key]
+
+    def _look(self) -> None:
+        """Forgets everything when the workspace is not what it was."""
+        row = one(self._office.reader(), "PRAGMA data_version")
+        version = int(row[0]) if row else -1
+        if version != self._version:
+            self._version = version
+            self._withheld.clear()
+            self._distributions.clear()
+
+
 def make(
     office: OpenOffice,
     request: PaperRequest,
     drafted: Callable[[PaperView], PaperView] | None = None,
+    batch: Batch | None = None,
 ) -> PaperFile:
     """Makes one paper; ``drafted`` puts what is chosen but not written down yet on it.
+
+    Papers made together share a ``batch``.
 
     Raises:
         InputError: if the meeting is gone.
         PaperError: if the finished file holds what its audience may not see, or a word that
             community papers do not use.
     """
+    batch = batch or Batch(office)
     request = _for_reader(office, request)
-    view = compose(office, request)
+    view = compose(office, request, batch)
     view = drafted(view) if drafted else view
     paper = render(
         view,
@@ -98,7 +142,7 @@ def make(
         paper,
         must_appear=(view.head.title, view.letterhead.name),
         withheld=leak_gate.untold(
-            withheld_from(office, request.audience, request.language),
+            batch.withheld(request.audience, request.language),
             view.told if isinstance(view, LetterView) else (),
         ),
         framing_terms=framing_terms(office, request.audience),
@@ -153,7 +197,7 @@ def released(
     return PaperFile(paper.file_name, paper.data, paper.pages)
 
 
-def compose(office: OpenOffice, request: PaperRequest) -> PaperView:
+def compose(office: OpenOffice, request: PaperRequest, batch: Batch | None = None) -> PaperView:
     """The view a paper is set from: what its audience may see and nothing else."""
     desk = PaperDesk(office.reader(), request.audience, request.language)
     meeting = request.meeting_id
@@ -171,12 +215,12 @@ def compose(office: OpenOffice, request: PaperRequest) -> PaperView:
         case PaperKind.MATTERS:
             return matters.matters(desk, meeting, trail.trails(office, meeting))
         case PaperKind.LETTER:
-            return _letter(office, desk, request)
+            return _letter(office, desk, request, batch or Batch(office))
         case PaperKind.RECOVERY:
             raise InputError(tr("The recovery sheet is made when protection is set up."))
 
 
-def _letter(office: OpenOffice, desk: PaperDesk, request: PaperRequest) -> LetterView:
+def _letter(office: OpenOffice, desk: PaperDesk, request: PaperRequest, batch: Batch) -> LetterView:
     """The letter to one guest of the meeting."""
     if not letters.is_guest(office.reader(), request.meeting_id, request.invitation_id):
         raise InputError(tr("This guest is no longer on the list. Choose another one."))
@@ -189,6 +233,7 @@ def _letter(office: OpenOffice, desk: PaperDesk, request: PaperRequest) -> Lette
         place=_place(office, request.language),
         labels=pack.framing.all_terms() if pack is not None else (),
         today=office.today(),
+        distribution=batch.distribution(letters.seen_by_members(desk), request.meeting_id),
     )
     return letters.letter(desk, request.meeting_id, task)
 
@@ -281,9 +326,10 @@ def export_meeting(  # noqa: PLR0917 - who, what, for whom, where
         for kind in kinds_ready(office, meeting)
     ]
     made: list[PaperFile] = []
+    batch = Batch(office)
     for number, request in enumerate(wanted):
         progress.step(number, len(wanted))
-        made.append(make(office, request))
+        made.append(make(office, request, batch=batch))
     own = folder / Path(made[0].name).stem.split(" - ", 1)[-1]
     return tuple(write(paper, own) for paper in made)
 

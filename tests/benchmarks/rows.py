@@ -85,6 +85,7 @@ ROWS: Mapping[str, Row] = {
     "P13": Row("1,000 calendar files written, read back", "icalendar", _median(1.0)),
     "P13w": Row("the same, writing alone", "icalendar", _median(0.70)),
     "P13r": Row("1,000 replies read", "icalendar", _median(0.70)),
+    "P13b": Row("200 letters with calendar files", "2 s", _median(1.0), limit=2.0),
     "P13h": Row("six hostile files of 1 MB refused", "1 s", _median(1.0), limit=1.0),
     "P16s": Row("start, 100 k records", "start, 1 k records", _median(1.2)),
     "P16c": Row("commit, 100 k records", "commit, 1 k records", _median(1.2)),

@@ -7,6 +7,7 @@ import pytest
 from icalendar import Calendar
 
 from nlc_desktop.calendars.lint import lint
+from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.calling import CallDraft, CallFiles
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.domain.stakeholders import ContactKind, Level, Sector
@@ -19,6 +20,7 @@ from nlc_desktop.services import (
     guests,
     meeting_steps,
     meetings,
+    papers,
     stakeholders,
 )
 from nlc_desktop.services import office as offices
@@ -261,3 +263,12 @@ def test_the_papers_can_be_had_in_another_language(office, meeting, tmp_path):
     assert code.replace(" ", "") in malay.replace(" ", "")
     assert code.replace(" ", "") in indonesian.replace(" ", "")
     assert reading.meeting(office, meeting).language == Language.MALAY
+
+
+def test_a_batch_looks_again_as_soon_as_somebody_writes(office, meeting):
+    batch = papers.Batch(office)
+    before = batch.withheld(Audience.COMMUNITY, Language.MALAY)
+    assert batch.withheld(Audience.COMMUNITY, Language.MALAY) is before
+    meetings.update_meeting(office, meeting, internal_purpose="Senarai kes di Kapar")
+    assert "Senarai kes di Kapar" not in before
+    assert "Senarai kes di Kapar" in batch.withheld(Audience.COMMUNITY, Language.MALAY)

@@ -57,6 +57,8 @@ class LetterTask:
     """Words no letter says: an organisation whose whole name holds one goes by its short name."""
     today: date | None = None
     """Day of a cancellation nobody dated."""
+    distribution: tuple[str, ...] = ()
+    """Everybody it goes to, by post (`distribution`)."""
 
 
 def audience_of_guest(db: Connection, invitation: str) -> Audience:
@@ -78,6 +80,26 @@ def letter(desk: PaperDesk, meeting: str, task: LetterTask) -> LetterView:
     return _Letter(desk, meeting, task).view()
 
 
+def seen_by_members(desk: PaperDesk) -> PaperDesk:
+    """The desk for what every reader of a letter sees as a member does."""
+    return replace(desk, audience=max(desk.audience, Audience.MEMBERS))
+
+
+def distribution(desk: PaperDesk, meeting: str) -> tuple[str, ...]:
+    """Everybody who is invited, by post, in order of seniority."""
+    where = "WHERE meeting_id = ? AND walk_in = 0 ORDER BY rank, id"
+    rows = desk.sight.rows(r.Invitation, where, meeting)
+    return tuple(filter(None, (_listed(desk, row) for row in rows)))
+
+
+def _listed(desk: PaperDesk, guest: Seen) -> str:
+    """Post and organisation of a guest in one line; never a name."""
+    post = desk.sight.one(r.Post, guest.text("post_id"))
+    body = guest.text("organisation_id") or post.text("organisation_id")
+    title = guest.text("post_text") or desk.post_title(post)
+    return ", ".join(filter(None, [title, desk.organisation(body)]))
+
+
 def _organisation_id(sight: Sight, invitation: str) -> str:
     row = sight.one(r.Invitation, invitation)
     post = sight.one(r.Post, row.text("post_id"))
@@ -90,7 +112,7 @@ class _Letter:
     def __init__(self, desk: PaperDesk, meeting: str, task: LetterTask) -> None:
         self._desk = desk
         self._task = task
-        self._own = replace(desk, audience=max(desk.audience, Audience.MEMBERS))
+        self._own = seen_by_members(desk)
         self._meeting = self._own.sight.one(r.Meeting, meeting)
         self._guest = self._own.sight.one(r.Invitation, task.invitation_id)
         self._office = Sight(desk.db, Audience.OFFICE)
@@ -107,7 +129,7 @@ class _Letter:
         lines_of_agenda = agendas.agenda(desk, seen.text("id")).lines
         slip = self._slip(letterhead)
         salutation = self._salutation()
-        distribution = self._distribution()
+        distribution = task.distribution
         notice = read_notice(self._noted("notice_said")) or NoticeText()
         signatory, rank = self._signatory()
         revised = task.kind is LetterKind.REVISED
@@ -121,7 +143,7 @@ class _Letter:
             number=self._guest.number("letter_number"),
             addressee=self._addressee(),
             address=self._address(),
-            whose=self._listed(self._guest),
+            whose=_listed(self._own, self._guest),
             by_name=bool(self._guest.text("person_id") and not self._guest.text("post_id")),
             salutation=salutation.opening,
             second_person=salutation.second_person,
@@ -233,24 +255,6 @@ class _Letter:
             person = self._own.sight.one(r.Person, self._person_id())
             name, honorific = person.text("name"), person.text("honorific")
         return self._task.honorifics.salutation(honorific, name, self._desk.language)
-
-    # Everybody.
-
-    def _listed(self, guest: Seen) -> str:
-        """Post and organisation of a guest in one line; never a name."""
-        post = self._own.sight.one(r.Post, guest.text("post_id"))
-        body = guest.text("organisation_id") or post.text("organisation_id")
-        title = guest.text("post_text") or self._own.post_title(post)
-        return ", ".join(filter(None, [title, self._own.organisation(body)]))
-
-    def _distribution(self) -> tuple[str, ...]:
-        """Everybody who is invited, by post, in order of seniority."""
-        rows = self._own.sight.rows(
-            r.Invitation,
-            "WHERE meeting_id = ? AND walk_in = 0 ORDER BY rank, id",
-            self._meeting.text("id"),
-        )
-        return tuple(filter(None, (self._listed(row) for row in rows)))
 
     def _mechanism(self) -> str:
         """The public name of the committee in the language of the letter."""
