@@ -115,6 +115,25 @@ def test_a_malaysian_letter_follows_the_official_order():
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "subject"),
+    [
+        (Language.MALAY, "JEMPUTAN KE MESYUARAT JAWATANKUASA KEHARMONIAN BIL. 1/2026"),
+        (Language.INDONESIAN, "UNDANGAN RAPAT JAWATANKUASA KEHARMONIAN NOMOR 1/2026"),
+        (Language.ENGLISH, "INVITATION: JAWATANKUASA KEHARMONIAN NO. 1/2026"),
+    ],
+)
+def test_a_committee_is_said_to_meet(language, subject):
+    head = replace(samples.letter().head, title="Jawatankuasa Keharmonian")
+    assert squeezed(subject) in text(letter(language=language, head=head))
+
+
+def test_a_form_of_address_has_the_apostrophe_of_print():
+    said = text(letter(salutation="YBhg. Dato',", second_person="YBhg. Dato'"))
+    assert squeezed("YBhg. Dato’ dijemput hadir") in said
+    assert "'" not in said
+
+
 def test_an_indonesian_letter_follows_the_official_order():
     made = letter(
         country="id",

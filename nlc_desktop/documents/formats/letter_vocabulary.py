@@ -9,6 +9,8 @@ FIELDS: dict[str, frozenset[str]] = {
         "letter.subject.call": "number title",
         "letter.subject.revised": "number title",
         "letter.subject.cancelled": "number title",
+        "letter.bodies": "",
+        "letter.meeting-of": "title",
         "letter.heading.call": "",
         "letter.heading.revised": "",
         "letter.heading.cancelled": "",
