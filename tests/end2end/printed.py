@@ -9,7 +9,7 @@ import pypdfium2
 _WORD = re.compile(r"\b(\d{1,2})\.\s+([a-z]{3,})\b")
 
 
-def text_of(file: Path) -> str:
+def text_of(file: Path | bytes) -> str:
     """The text of a PDF, single spaces, page after page."""
     with pypdfium2.PdfDocument(file) as document:
         pages = [document[at].get_textpage().get_text_bounded() for at in range(len(document))]
