@@ -2,9 +2,12 @@
 
 import secrets
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from nlc_desktop.domain.sheet_codes import LETTERS
-from nlc_desktop.records import Invitation, Meeting
+from nlc_desktop.records import Invitation
+from nlc_desktop.store.queries import calling as queries
+from nlc_desktop.store.transaction import driver
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
 _LENGTH = 6
@@ -15,14 +18,18 @@ def give_codes(work: UnitOfWork, guests: Iterable[Invitation]) -> None:
 
     A code once printed stays: a slip that is still under way has to find its line.
     """
-    for guest in guests:
-        if not guest.slip_code:
-            guest.slip_code = _new_code(work)
+    waiting = [guest for guest in guests if not guest.slip_code]
+    if not waiting:
+        return
+    work.flush()
+    taken = set(queries.codes(driver(work.session.connection())))
+    for guest in waiting:
+        guest.slip_code = _new_code(taken)
+        taken.add(guest.slip_code)
 
 
-def _new_code(work: UnitOfWork) -> str:
+def _new_code(taken: AbstractSet[str]) -> str:
     while True:
         code = "".join(secrets.choice(LETTERS) for _ in range(_LENGTH))
-        taken = work.find(Invitation, slip_code=code) or work.find(Meeting, sheet_code=code)
-        if not taken:
+        if code not in taken:
             return code

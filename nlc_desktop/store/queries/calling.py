@@ -70,6 +70,13 @@ def references(db: Connection, *, apart: str = "") -> tuple[tuple[str, str], ...
     return tuple((row[0], row[1]) for row in select(db, sql, apart))
 
 
+def codes(db: Connection) -> frozenset[str]:
+    """The codes on slips and sheets that are out, of which none is given twice."""
+    sql = """SELECT slip_code FROM invitation WHERE slip_code <> ''
+             UNION SELECT sheet_code FROM meeting WHERE sheet_code <> ''"""
+    return frozenset(row[0] for row in select(db, sql))
+
+
 def series_clock(db: Connection, series: str) -> tuple[str, str]:
     """Calendar UID and zone of a series; empty texts when it is gone."""
     row = one(db, "SELECT uid, zone FROM series WHERE id = ?", series)
