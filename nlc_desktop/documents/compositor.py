@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,14 +34,40 @@ class SetPaper:
     missing: tuple[str, ...]
 
 
+class Shared:
+    """What papers that are set one after the other have in common: words, and blocks of many.
+
+    Lives as long as its batch, so that no office's text outlasts its papers.
+    """
+
+    def __init__(self) -> None:
+        self._words: dict[Script, WordSetter] = {}
+        self._blocks: dict[Hashable, list[Block]] = {}
+
+    def words(self, latin: Script) -> WordSetter:
+        """The words set so far in a face."""
+        return self._words.setdefault(latin, WordSetter(latin))
+
+    def blocks(self, key: Hashable, make: Callable[[], list[Block]]) -> list[Block]:
+        """Blocks under all that they depend on, made the first time."""
+        found = self._blocks.get(key)
+        if found is None:
+            found = self._blocks[key] = make()
+        return found
+
+
 class Compositor:
     """Turns texts into blocks of one paper and binds them."""
 
-    def __init__(self, form: Form, size: PaperSize, paper: str = "") -> None:
+    def __init__(
+        self, form: Form, size: PaperSize, paper: str = "", shared: Shared | None = None
+    ) -> None:
         serif = form.family(paper) is Family.SERIF
         self.form = form
         self.grid = m.GRIDS[size]
-        self._words = WordSetter(Script.SERIF if serif else Script.LATIN)
+        self.size = size
+        self.shared = shared or Shared()
+        self._words = self.shared.words(Script.SERIF if serif else Script.LATIN)
         self.breaker = LineBreaker(self._words)
 
     # Edges, measured on the paper.

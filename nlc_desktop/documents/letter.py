@@ -187,7 +187,8 @@ def _distribution(paper: Compositor, view: LetterView) -> list[Block]:
     title = Span(paper.form.heading(paper.form.say("letter.distribution")), m.BODY_BOLD)
     head.append(paper.paragraph([title], before=2 * m.U, after=m.U, keep=1))
     room = paper.grid.foot - m.TOP_NEXT - _stacked(head) - m.U
-    return [*head, *_columns(paper, posts, room)]
+    key = paper.form.country, paper.form.language, paper.size, posts
+    return [*head, *paper.shared.blocks(key, lambda: _columns(paper, posts, room))]
 
 
 def _annex_name(paper: Compositor) -> Block:

@@ -5,7 +5,7 @@ from typing import cast
 
 from nlc_desktop.documents.agenda import set_agenda
 from nlc_desktop.documents.attendance_sheet import set_attendance_sheet
-from nlc_desktop.documents.compositor import Compositor, SetPaper
+from nlc_desktop.documents.compositor import Compositor, SetPaper, Shared
 from nlc_desktop.documents.file_names import public_file_name
 from nlc_desktop.documents.formats import form_for
 from nlc_desktop.documents.letter import set_letter
@@ -59,8 +59,9 @@ def render(
     language: Language,
     size: PaperSize,
     country: str = "my",
+    shared: Shared | None = None,
 ) -> RenderedPaper:
-    """Sets a paper in type.
+    """Sets a paper in type; those of one batch share what they have in common.
 
     Raises `PaperError` when it can't be made (no form for the language, a crest that is no
     picture) and `TypeError` when it isn't given the view of its kind: papers are never made
@@ -68,7 +69,7 @@ def render(
     """
     if not isinstance(cast("object", view), _VIEWS[kind]):
         raise TypeError(f"a {kind.value} is set from {_VIEWS[kind].__name__}, not {type(view)}")
-    compositor = Compositor(form_for(language, country), size, kind.value)
+    compositor = Compositor(form_for(language, country), size, kind.value, shared)
     if kind is PaperKind.ATTENDANCE_BLANK and isinstance(view, AttendanceSheetView):
         view = replace(view, people=())
     paper = _set(compositor, view)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from nlc_desktop.documents import leak_gate, preview
+from nlc_desktop.documents.compositor import Shared
 from nlc_desktop.documents.formats import Form, form_for, has_form
 from nlc_desktop.documents.render import RenderedPaper, render
 from nlc_desktop.domain.audience import Audience
@@ -85,6 +86,7 @@ class Batch:
         self._version = -1
         self._withheld: dict[tuple[Audience, Language], frozenset[str]] = {}
         self._distributions: dict[tuple[str, Audience, Language], tuple[str, ...]] = {}
+        self.shared = Shared()
 
     def withheld(self, audience: Audience, language: Language) -> frozenset[str]:
         """`withheld_from`, remembered."""
@@ -137,6 +139,7 @@ def make(
         language=request.language,
         size=request.size or size(office),
         country=country(office),
+        shared=batch.shared,
     )
     return released(
         paper,
