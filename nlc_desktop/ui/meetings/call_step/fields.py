@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -18,7 +17,6 @@ from nlc_desktop.i18n import tr
 from nlc_desktop.ui.day_field import DayField
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.words import language_word
 
 _WAIT = 400
@@ -70,13 +68,9 @@ class CallFields(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        days = QHBoxLayout()
-        days.setSpacing(px(8))
-        days.addWidget(self.dated, 1)
-        days.addWidget(label(tr("answer by"), "meta"))
-        days.addWidget(self.answer_by, 1)
         form.addRow(tr("Number"), self.reference)
-        form.addRow(tr("Date"), days)
+        form.addRow(tr("Date"), self.dated)
+        form.addRow(tr("Answer by"), self.answer_by)
         form.addRow(tr("Signed by"), self.signatory)
         form.addRow(tr("Copies to"), self.copies)
         form.addRow(tr("Language"), self.language)
