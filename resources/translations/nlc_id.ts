@@ -7886,10 +7886,6 @@ Who: {owners}</source>
         <source>Urgency</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>answer by</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/call_step/guest_table</name>

@@ -7506,7 +7506,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Chase list</source>
-        <translation>Senarai susulan</translation>
+        <translation>Susulan</translation>
     </message>
     <message>
         <source>Invite somebody</source>
@@ -7849,7 +7849,7 @@ Siapa: {owners}</translation>
     <name>ui/meetings/call_step/fields</name>
     <message>
         <source>Answer by</source>
-        <translation>Tarikh akhir jawapan</translation>
+        <translation>Jawapan hingga</translation>
     </message>
     <message>
         <source>Copies to</source>
@@ -7886,10 +7886,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Urgency</source>
         <translation>Keutamaan</translation>
-    </message>
-    <message>
-        <source>answer by</source>
-        <translation>jawab sebelum</translation>
     </message>
 </context>
 <context>
@@ -13709,6 +13705,10 @@ K7M 4RT hadir
     <message>
         <source>Who works with whom in our city?</source>
         <translation type="vanished">Siapa bekerja dengan siapa di bandar raya kita?</translation>
+    </message>
+    <message>
+        <source>answer by</source>
+        <translation type="vanished">jawapan hingga</translation>
     </message>
     <message>
         <source>e.g. Majlis Perbandaran Kulai</source>
