@@ -53,7 +53,18 @@ def view(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[DaysView]:
 
 
 def test_painting(benchmark, view: DaysView) -> None:
+    """As going from day to day does."""
     benchmark(view.viewport().repaint)
+
+
+def test_painting_anew(benchmark, view: DaysView) -> None:
+    """As going to another month or week does."""
+
+    def paint() -> None:
+        view.days.dataChanged.emit(view.days.index(0, 0), view.days.index(0, 6))
+        view.viewport().repaint()
+
+    benchmark(paint)
 
 
 def test_a_month_is_read(benchmark, example_office: OpenOffice) -> None:

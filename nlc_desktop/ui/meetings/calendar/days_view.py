@@ -66,6 +66,14 @@ class DaysView(QTableView):
             head.setTextElideMode(Qt.TextElideMode.ElideRight)
             head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._dress()
+        look().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        """Has the heads begin where the days below them do, the first and the last too."""
+        edge = f"padding-left: {look().px(6)}px; padding-right: {look().px(4)}px;"
+        rules = (f"QHeaderView::section{which} {{ {edge} }}" for which in ("", ":first", ":last"))
+        self.horizontalHeader().setStyleSheet(" ".join(rules))
 
     # -- the day a person is on -----------------------------------------------------------
 

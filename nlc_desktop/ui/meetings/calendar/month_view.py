@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -21,6 +21,7 @@ from nlc_desktop.ui.meetings.calendar.painting import (
     paint_mark,
     paint_meeting,
 )
+from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.wording import month
 
 _HEAD, _LINE, _PAD = 21, 17, 6
@@ -85,11 +86,23 @@ class MonthView(DaysView):
 
 
 class _MonthDelegate(QStyledItemDelegate):
-    """Paints the days of a month."""
+    """Paints the days of a month.
+
+    A day is painted once and kept as a picture until something on it, its size or the look
+    changes: going from day to day with the arrows paints 42 pictures and one frame.
+    """
 
     def __init__(self, view: MonthView) -> None:
         super().__init__(view)
         self._view = view
+        self._pictures: dict[tuple[int, int], QPixmap] = {}
+        view.days.modelReset.connect(self.forget)
+        view.days.dataChanged.connect(self.forget)
+        look().changed.connect(self.forget)
+
+    def forget(self) -> None:
+        """Paints every day anew when it is next shown."""
+        self._pictures.clear()
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
@@ -97,19 +110,33 @@ class _MonthDelegate(QStyledItemDelegate):
         view = self._view.days.day_at(index)
         if view is None:
             return
-        kit = self._view.kit
         room: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        painter.save()
-        painter.setClipRect(room)
-        first = index.row() == 0 and index.column() == 0
-        self._ground(painter, kit, room, view)
-        self._bands(painter, kit, room, view, named=index.column() == 0)
-        self._number(painter, kit, room, view, first=first)
-        self._lines(painter, kit, room, view, begins=index.column() == 0)
+        painter.drawPixmap(room.topLeft(), self._picture(view, index, room.size()))
         if index == self._view.currentIndex():
             strong = self._view.by_keyboard and self._view.hasFocus()
-            paint_day_frame(painter, kit, room, strong=strong)
-        painter.restore()
+            painter.save()
+            paint_day_frame(painter, self._view.kit, room, strong=strong)
+            painter.restore()
+
+    def _picture(self, view: DayView, index: Index, size: QSize) -> QPixmap:
+        ratio = self._view.devicePixelRatioF()
+        kept = self._pictures.get((index.row(), index.column()))
+        if kept is not None and kept.size() == size * ratio:
+            return kept
+        made = QPixmap(size * ratio)
+        made.setDevicePixelRatio(ratio)
+        painter = QPainter(made)
+        self._paint_day(painter, view, QRect(QPoint(), size), index)
+        painter.end()
+        self._pictures[index.row(), index.column()] = made
+        return made
+
+    def _paint_day(self, painter: QPainter, view: DayView, room: QRect, index: Index) -> None:
+        kit, begins = self._view.kit, index.column() == 0
+        self._ground(painter, kit, room, view)
+        self._bands(painter, kit, room, view, named=begins)
+        self._number(painter, kit, room, view, first=begins and index.row() == 0)
+        self._lines(painter, kit, room, view, begins=begins)
 
     def _ground(self, painter: QPainter, kit: Kit, room: QRect, view: DayView) -> None:
         painter.fillRect(room, kit.color("sunken" if view.closed else "surface"))
