@@ -4,12 +4,13 @@ import re
 import shutil
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit
 
 from tests.end2end import council, post_office
 from tests.end2end.calling import ALBUM
 from tests.end2end.driver import Person
 from tests.end2end.printed import text_of
+from tests.end2end.revising import LARGER
 from tests.end2end.revising import STEPS as REVISING
 from tests.end2end.stage import Stage, local
 
@@ -134,6 +135,31 @@ def she_sees_who_is_missing(stage: Stage) -> None:
     she.picture("who-is-missing")
 
 
+def she_rings_who_has_not_answered(stage: Stage) -> None:
+    """The chase list has the numbers and a text to paste; one key notes what was said."""
+    she = stage.person
+    she.click("Chase list")
+    name = council.SEATS[13].name
+    she.reads("8 without an answer", name, "03-3300 0014")
+    she.click_row(name, "Who has not answered")
+    stage.settled()
+    she.until(lambda: LARGER in _text(she), lambda: f"The text says: {_text(she)}")
+    assert code_on(letter(stage.folder, 14)) in _text(she).replace(" ", "")
+    she.picture("chase-list")
+    she.click_row(name, "Who has not answered")
+    she.press("Y")
+    she.reads("7 without an answer")
+    stage.settled()
+    she.click("Done")
+    she.reads("7 of 14 answered", "Women: yes")
+    she.picture("one-more-answer")
+
+
+def _text(she: Person) -> str:
+    """The text to paste to the guest in front."""
+    return she.find(QPlainTextEdit, "Text to paste").toPlainText()
+
+
 def she_closes_the_window(stage: Stage) -> None:
     """Everything is stored."""
     stage.close()
@@ -161,5 +187,6 @@ STEPS = (
     a_stranger_waits_to_be_looked_at,
     a_slip_of_paper_comes_back,
     she_sees_who_is_missing,
+    she_rings_who_has_not_answered,
     she_closes_the_window,
 )
