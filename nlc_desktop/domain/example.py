@@ -7,7 +7,7 @@ and everything refers to everything else by key. All bodies and people are inven
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from nlc_desktop.domain.actions import ActionState
 from nlc_desktop.domain.example_meetings import ExampleMeeting
@@ -88,6 +88,8 @@ class ExampleOrganisation:
     """Key of the body in the country pack it stands for."""
     confirmed: int | None = None
     """Day somebody last checked that it is still right."""
+    jurisdiction: str = ""
+    """Whose calendar it keeps, "my-14"; empty for the office's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,33 @@ class ExampleMember:
 
 
 @dataclass(frozen=True, slots=True)
+class ExampleSeries:
+    """A rule by weekday of the month, such as every third month on the second Tuesday."""
+
+    since: int
+    """The day from which on it holds."""
+    every: int
+    """Months between."""
+    weekday: int
+    """ISO weekday, Monday is 1."""
+    nth: int
+    """1 to 4, or -1 for the last."""
+    starts: time
+    minutes: int
+    venue: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleTopic:
+    """A topic somebody proposed for a meeting to come."""
+
+    title: str
+    title_english: str
+    proposed_by: str
+    on: int
+
+
+@dataclass(frozen=True, slots=True)
 class ExampleMechanism:
     """The committee that meets."""
 
@@ -171,6 +200,8 @@ class ExampleMechanism:
     """Pattern of its numbers, e.g. "Bil. {n}/{year}"."""
     reference: str
     members: tuple[ExampleMember, ...]
+    repeats: ExampleSeries | None = None
+    """The rule its next meetings come by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,3 +320,4 @@ class ExampleCity:
     links: tuple[ExampleLink, ...]
     map: ExampleMap
     scores: tuple[ExampleScore, ...]
+    topics: tuple[ExampleTopic, ...] = ()

@@ -242,7 +242,7 @@ def call(office: OpenOffice, meeting_id: str, draft: CallDraft | None = None) ->
         if meeting.notice_revision:
             _write_to(work, meeting, plan.letters, office.today())
         else:
-            _issue(work, meeting, plan, said)
+            issue(work, meeting, plan, said)
         if known(MeetingState, meeting.state) is MeetingState.PLANNED:
             meeting.state = MeetingState.CALLED.value
         meeting.called_on = meeting.called_on or day_text(plan.dated)
@@ -264,12 +264,12 @@ def revise(office: OpenOffice, meeting_id: str, draft: CallDraft | None = None) 
         )
     said = notices.next_notice(office, meeting_id, plan.changed)
     with begin(office, tr_noop("Issue a revised notice")) as work:
-        _issue(work, open_meeting(work, meeting_id), plan, said)
+        issue(work, open_meeting(work, meeting_id), plan, said)
         return work.commit(record=meeting_id)
 
 
-def _issue(work: UnitOfWork, meeting: Meeting, plan: CallPreview, said: NoticeText) -> None:
-    """Writes a notice down and makes it out to everybody chosen."""
+def issue(work: UnitOfWork, meeting: Meeting, plan: CallPreview, said: NoticeText) -> None:
+    """Writes a notice down within a step and makes it out to everybody chosen."""
     _tell(meeting, plan)
     before = meeting.notice_on if meeting.notice_revision else ""
     firsts = _firsts(work, meeting.id) if before else ()

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from nlc_desktop.clock import Clock
 from nlc_desktop.domain.example import series_places
-from nlc_desktop.domain.operations import Changes, Label
+from nlc_desktop.domain.meetings import MeetingState
+from nlc_desktop.domain.operations import Changes
 from nlc_desktop.i18n import tr_noop
 from nlc_desktop.packs.example import example_cities, read_example
 from nlc_desktop.packs.reader import pack_folder, read_pack
 from nlc_desktop.records import OFFICE_ID, Meeting
 from nlc_desktop.services import carrying
 from nlc_desktop.services.example.actions import add_actions, add_progress
+from nlc_desktop.services.example.ahead import add_series, add_topics, issue_notice
 from nlc_desktop.services.example.keys import Keys
 from nlc_desktop.services.example.maps import add_links, add_map, add_scores
 from nlc_desktop.services.example.meetings import add_meeting
@@ -26,10 +28,10 @@ from nlc_desktop.services.example.people import (
 )
 from nlc_desktop.services.example_mark import MARKER, PASSPHRASE
 from nlc_desktop.services.session import OpenOffice
+from nlc_desktop.services.work import begin
 from nlc_desktop.store.key_file import COST, KdfCost, SlotKind
 from nlc_desktop.store.keyslots import Secrets
 from nlc_desktop.store.migrations import ensure_current
-from nlc_desktop.store.unit_of_work import unit_of_work
 from nlc_desktop.store.workspace import create
 
 __all__ = ["MARKER", "PASSPHRASE", "build", "fill"]
@@ -63,12 +65,15 @@ def fill(office: OpenOffice, source: Path | None = None) -> Changes:
         WorkspaceError: if the disk is full.
     """
     city = read_example(source or example_cities()[0])
-    label = Label(tr_noop("Open the example"))
-    with unit_of_work(
-        office.workspace, label, actor=office.actor, clock=office.clock, undoable=False
-    ) as work:
-        _make(Keys(work, city, office))
-        return work.commit(record=OFFICE_ID)
+    label = tr_noop("Open the example")
+    with begin(office, label, undoable=False) as work:
+        keys = Keys(work, city, office)
+        _make(keys)
+        changes = work.commit(record=OFFICE_ID)
+    for meeting in city.meetings:
+        if meeting.state is MeetingState.CALLED and meeting.called is not None:
+            issue_notice(office, label, keys.ids[meeting.key], keys.day(meeting.called))
+    return changes
 
 
 _FIRST = (
@@ -77,6 +82,8 @@ _FIRST = (
     add_people,
     add_programmes,
     add_mechanism,
+    add_series,
+    add_topics,
     add_actions,
     add_links,
     add_map,

@@ -54,6 +54,7 @@ def add_bodies(keys: Keys) -> None:
             note=body.note,
             pack_key=body.pack,
             confirmed_on=keys.iso(body.confirmed),
+            jurisdiction=body.jurisdiction,
         )
         keys.keep(body.key, record)
     for post in keys.city.posts:
