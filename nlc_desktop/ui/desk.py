@@ -45,6 +45,9 @@ class RoomKey(StrEnum):
 NEW = "new"
 """The part of a room that makes a new record: *Call a meeting* in Meetings."""
 
+TO_LOOK_AT = "to-look-at"
+"""The part of the Meetings room with the replies somebody has to look at, of all meetings."""
+
 LINK_TYPE = "link-type"
 """The part of the Map room that shows the links of one type; the record is the type's key."""
 

@@ -1,4 +1,4 @@
-"""The words of papers about people: phone round, chase list, handover, what is kept about somebody."""
+"""The words of papers about people: lists to ring up by, handover, what is kept of somebody."""
 
 FIELDS: dict[str, frozenset[str]] = {
     name: frozenset(fields.split())

@@ -1,7 +1,9 @@
 """The People tab: the guest list with replies by single keys, and who will be in the room."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.meetings import (
     Channel,
@@ -12,30 +14,46 @@ from nlc_desktop.domain.meetings import (
 )
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.papers import MeetingRole
+from nlc_desktop.domain.quorum import quorum
 from nlc_desktop.i18n import tr
 from nlc_desktop.services import guests as writing
 from nlc_desktop.services import holders
 from nlc_desktop.services.drafts import PersonDraft
 from nlc_desktop.services.reading import meetings as reading
+from nlc_desktop.services.reading import replies as reply_reading
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings import people_table
-from nlc_desktop.ui.meetings.balance import balance, waiting_for
+from nlc_desktop.ui.meetings.balance import Said, Way, balance, quorum_said
 from nlc_desktop.ui.meetings.invite_line import InviteLine
 from nlc_desktop.ui.meetings.panes import TwoPanes
+from nlc_desktop.ui.meetings.quorum_dialog import QuorumDialog
+from nlc_desktop.ui.meetings.replies import opening
+from nlc_desktop.ui.meetings.replies.slip_line import SlipLine
+from nlc_desktop.ui.meetings.replies.words import closed_words
 from nlc_desktop.ui.meetings.reply_strip import KEYS, ReplyStrip
 from nlc_desktop.ui.meetings.room_panel import RoomPanel
 from nlc_desktop.ui.meetings.state import is_open
 from nlc_desktop.ui.meetings.worth_panel import HintRow, clear
 from nlc_desktop.ui.naming_dialog import NameHolder
 from nlc_desktop.ui.theme import look
-from nlc_desktop.ui.widgets.buttons import SegmentBar
+from nlc_desktop.ui.widgets.banner import Banner
+from nlc_desktop.ui.widgets.buttons import Button, SegmentBar
 from nlc_desktop.ui.widgets.empty_state import EmptyState
 from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import GroupsModel
 from nlc_desktop.ui.widgets.row_view import RowView
 
-_TABLES = ("meeting", "invitation", "tenure", "person", "post", "organisation")
+_TABLES = (
+    "meeting",
+    "invitation",
+    "tenure",
+    "person",
+    "post",
+    "organisation",
+    "mechanism",
+    "stray_reply",
+)
 _KEYS = {Qt.Key(ord(letter)): reply for letter, reply in KEYS.items()}
 
 
@@ -59,6 +77,13 @@ class PeopleTab(QWidget):
             ]
         )
         self.count = label("", "meta")
+        self.to_look_at = Banner(kind="plain", link=tr("Look at them"), square=True)
+        self.take = Button(tr("Take in replies"), icon="inbox")
+        self.take_menu = self._take_menu()
+        self.take.set_menu(self.take_menu)
+        self.chase_button = Button(tr("Chase list"), icon="phone", on=self.open_chase)
+        self.slip = SlipLine(desk)
+        self._by_slip = False
         self.empty = EmptyState(
             tr("Nobody is invited yet. Type a name below, or paste a list."),
             tr("Invite somebody"),
@@ -74,16 +99,25 @@ class PeopleTab(QWidget):
         px = look().px
         head = QHBoxLayout()
         head.setContentsMargins(px(16), px(6), px(16), px(6))
+        head.setSpacing(px(12))
         head.addWidget(self.grouping)
-        head.addStretch(1)
         head.addWidget(self.count)
+        head.addStretch(1)
+        head.addWidget(self.chase_button)
+        head.addWidget(self.take)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, px(16), 0)
+        foot.setSpacing(px(12))
+        foot.addWidget(self.invite, 1)
+        foot.addWidget(self.slip)
         panel = Panel()
         panel.add(head)
+        panel.add(self.to_look_at)
         panel.add(self.view, line=True)
         panel.add(self.empty)
-        panel.body.setStretch(2, 1)
-        panel.body.setStretch(3, 1)
-        panel.add(self.invite, line=True)
+        panel.body.setStretch(panel.body.indexOf(self.view), 1)
+        panel.body.setStretch(panel.body.indexOf(self.empty), 1)
+        panel.add(foot, line=True)
         self.panes = TwoPanes(300)
         self.panes.main.addWidget(panel, 1)
         self.panes.side.addWidget(self.room)
@@ -101,6 +135,9 @@ class PeopleTab(QWidget):
         self.view.move_asked.connect(self._move)
         self.view.left_below.connect(self.focus_entry)
         self.invite.left_up.connect(self._enter_table)
+        self.slip.found.connect(self._slip_found)
+        self.slip.refused.connect(self._desk.messages.notice)
+        self.to_look_at.link_clicked.connect(self.open_review)
         self.empty.stepped.connect(self.focus_entry)
 
     # -- reading ------------------------------------------------------------------------
@@ -137,7 +174,26 @@ class PeopleTab(QWidget):
         self.view.setVisible(bool(self._rows))
         self.empty.setVisible(not self._rows)
         self.invite.setVisible(is_open(page))
+        self._show_ways(page)
         self._show_balance()
+
+    def _show_ways(self, page: MeetingPage) -> None:
+        """The ways a reply comes in; closed once the meeting was held."""
+        closed = closed_words(page.row.state)
+        for button in (self.take, self.chase_button):
+            if closed:
+                button.refuse(closed)
+            else:
+                button.allow()
+        if not closed and not any(row.reply is Reply.NONE for row in self._order()):
+            self.chase_button.refuse(tr("Everybody has answered."))
+        self.slip.setVisible(not closed)
+        waiting = len(reply_reading.review(self._desk.office, self._meeting))
+        self.to_look_at.say(
+            tr("{n} replies have to be looked at.", n=waiting) if waiting else "",
+            kind="plain",
+            link=tr("Look at them"),
+        )
 
     def _set_columns(self, page: MeetingPage) -> None:
         """After the meeting the list says who came; before it, who answered."""
@@ -148,17 +204,93 @@ class PeopleTab(QWidget):
     def _show_balance(self) -> None:
         found = self.room.show_guests(self._rows)
         clear(self.sentences.body)
-        for at, (hint, fine) in enumerate(balance(found, self._rows)):
-            row = HintRow(hint, fine=fine)
-            row.taken.connect(self._take_hint)
+        said = balance(found, self._rows)
+        counted = quorum(self._rows, self._needed())
+        if counted is not None and self._page is not None:
+            held = self._page.row.state.step >= MeetingState.HELD.step
+            editable = bool(self._page.row.mechanism_id)
+            said.append(quorum_said(counted, held=held, editable=editable))
+        for at, one in enumerate(said):
+            row = HintRow(one.hint, fine=one.fine)
+            row.taken.connect(partial(self._take_hint, one))
             self.sentences.add(row, line=at > 0)
 
-    def _take_hint(self) -> None:
-        waiting = waiting_for(self._rows)
-        if waiting and self.view.go_to(waiting[0].id):
-            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.focus_entry()
+    def _needed(self) -> int:
+        """How many members the committee says have to be there; 0 for more than half."""
+        mechanism = self._page.row.mechanism_id if self._page else ""
+        rows = reading.mechanisms(self._desk.office) if mechanism else ()
+        return next((row.quorum for row in rows if row.id == mechanism), 0)
+
+    def _take_hint(self, said: Said) -> None:
+        match said.way:
+            case Way.CHASE:
+                self.open_chase()
+            case Way.QUORUM:
+                self.ask_quorum()
+            case Way.INVITE:
+                self.focus_entry()
+
+    def ask_quorum(self) -> QDialog | None:
+        """Asks how many members of the committee have to be there."""
+        if self._page is None or not self._page.row.mechanism_id:
+            return None
+        row = self._page.row
+        dialog = QuorumDialog(
+            self._desk, row.mechanism_id, row.mechanism, self._needed(), self.window()
+        )
+        counted = quorum(self._rows, self._needed())
+        dialog.offer(counted.needed if counted else 1)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    # -- replies that come in -----------------------------------------------------------
+
+    def _take_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for words, run in (
+            (tr("Files…"), lambda: opening.choose_files(self._desk, self.window())),
+            (tr("A folder…"), lambda: opening.choose_folder(self._desk, self.window())),
+            (tr("Paste text…"), self.open_paste),
+            (tr("Reply slip…"), self.open_slip),
+        ):
+            menu.addAction(words).triggered.connect(run)
+        return menu
+
+    def open_paste(self) -> QDialog:
+        """Asks for a text with replies."""
+        return opening.paste(self._desk, self._meeting, self.window())
+
+    def open_slip(self) -> QDialog:
+        """Asks for slip codes, one after the other."""
+        return opening.open_slip(self._desk, self.window(), self._meeting)
+
+    def open_review(self) -> QDialog:
+        """Opens the replies somebody has to look at."""
+        return opening.review(self._desk, self._meeting, self.window())
+
+    def open_chase(self) -> QDialog:
+        """Opens the list of who has not answered."""
+        return opening.chase(self._desk, self._meeting, self.window())
+
+    def _slip_found(self, meeting: str, invitation: str) -> None:
+        """Goes to the guest of a slip; one of another meeting is asked about apart."""
+        closed = closed_words(self._page.row.state) if self._page else ""
+        if meeting != self._meeting or closed:
+            code = next(
+                (
+                    r.slip_code
+                    for r in reading.guests(self._desk.office, meeting)
+                    if r.id == invitation
+                ),
+                "",
+            )
+            opening.open_slip(self._desk, self.window(), self._meeting, code)
+            return
+        self._by_slip = True
+        self.show_guest(invitation)
+        if self.strip is not None:
+            self.strip.channel.setCurrentIndex(list(Channel).index(Channel.LETTER))
 
     def focus_entry(self) -> None:
         """Goes to the line that invites."""
@@ -184,7 +316,8 @@ class PeopleTab(QWidget):
         if row is None or row.walk_in or self._page is None or not is_open(self._page):
             self.view.close_below()
             return
-        strip = ReplyStrip(row, row.channel or self._channel)
+        closed = closed_words(self._page.row.state)
+        strip = ReplyStrip(row, row.channel or self._channel, closed=closed)
         strip.answered.connect(self.answer)
         strip.delegated.connect(self._delegate)
         strip.channel_chosen.connect(self._set_channel)
@@ -197,15 +330,19 @@ class PeopleTab(QWidget):
         reply = _KEYS.get(Qt.Key(key))
         if reply is not None:
             self.answer(reply)
-        elif key == Qt.Key.Key_Backspace:
+        elif key == Qt.Key.Key_Backspace and self._takes_replies():
             self._desk.write(writing.clear_reply, row.id)
         elif key == Qt.Key.Key_Delete:
             self.remove_current()
 
+    def _takes_replies(self) -> bool:
+        """Whether answers still count: the meeting is neither held nor called off."""
+        return self._page is not None and not closed_words(self._page.row.state)
+
     def answer(self, reply: Reply) -> None:
         """Notes the answer of the current guest and goes on to the next without one."""
         row = self.view.current
-        if row is None or row.walk_in or self._page is None or not is_open(self._page):
+        if row is None or row.walk_in or not self._takes_replies():
             return
         if reply is Reply.DELEGATE:
             if self.strip is not None:
@@ -230,7 +367,11 @@ class PeopleTab(QWidget):
         return [row for group in self.model.groups for row in group.rows if not row.walk_in]
 
     def _go_on(self, row: InvitationRow) -> None:
-        """To the next without an answer, round the list; stays when there is none."""
+        """To the next without an answer, round the list; after a slip to the next slip."""
+        if self._by_slip:
+            self._by_slip = False
+            self.slip.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         order = self._order()
         at = next((n for n, one in enumerate(order) if one.id == row.id), -1)
         for one in [*order[at + 1 :], *order[:at]]:

@@ -8,7 +8,7 @@ from nlc_desktop.domain.papers import MeetingRole
 from nlc_desktop.domain.stakeholders import Level, Sector
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.ui.widgets.columns import Cell, Column, Group, Mark
-from nlc_desktop.ui.wording import near_day
+from nlc_desktop.ui.wording import clock, near_day, short_day
 from nlc_desktop.ui.words import (
     channel_word,
     level_word,
@@ -91,10 +91,24 @@ def _how(row: InvitationRow, today: date) -> Cell:
             return Cell(tr("Not sent yet"), "text_2")
         return Cell(tr("Sent {day}", day=near_day(row.sent_on, today)), "text_2")
     day = near_day(row.replied_on, today) if row.replied_on else ""
+    tip = _when(row)
     if row.channel is None:
-        return Cell(day, "text_2")
+        return Cell(day, "text_2", tooltip=tip)
     how = channel_word(row.channel)
-    return Cell(tr("{how}, {day}", how=how, day=day) if day else how, "text_2")
+    said = tr("{how}, {day}", how=how, day=day) if day else how
+    mark = Mark("message-circle", size=14, gap=6) if row.comment else None
+    return Cell(said, "text_2", mark=mark, tooltip=tip)
+
+
+def _when(row: InvitationRow) -> str:
+    """When an answer came, to the minute, and what was said with it."""
+    lines: list[str] = []
+    if row.replied_at is not None:
+        day = short_day(row.replied_at.date())
+        lines.append(tr("{day}, {time}", day=day, time=clock(row.replied_at)))
+    if row.comment:
+        lines.append(tr("“{text}”", text=row.comment))
+    return "\n".join(lines)
 
 
 def groups_by_level(rows: Sequence[InvitationRow]) -> list[Group[InvitationRow]]:

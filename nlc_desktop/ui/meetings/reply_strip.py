@@ -1,4 +1,4 @@
-"""The strip under the guest a person is on: four keys, the channel, and what else can be done."""
+"""The strip under the guest a person is on: four keys, the channel, the code of the slip."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QMenu,
     QSizePolicy,
@@ -17,6 +18,7 @@ from typing_extensions import override
 
 from nlc_desktop.domain.meetings import Channel, InvitationRow, Reply
 from nlc_desktop.domain.papers import MeetingRole
+from nlc_desktop.domain.sheet_codes import spaced
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui import icons
 from nlc_desktop.ui.theme import TextSize, look
@@ -52,7 +54,14 @@ class ReplyStrip(QWidget):
     holder_asked = Signal()
     removed = Signal()
 
-    def __init__(self, row: InvitationRow, channel: Channel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        row: InvitationRow,
+        channel: Channel,
+        *,
+        closed: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         px = look().px
         self._row = row
@@ -63,6 +72,8 @@ class ReplyStrip(QWidget):
         self.delegate.returnPressed.connect(self._delegated)
         self.delegate.hide()
         self.channel = self._channels(channel)
+        self.slip = _slip(row.slip_code)
+        self.closed = label(closed, "onSelected")
         self._keys = QWidget()
         self._box = box = QHBoxLayout(self)
         box.setContentsMargins(px(16), px(2), px(16), px(2))
@@ -72,23 +83,36 @@ class ReplyStrip(QWidget):
             label(tr("by", "how a reply came"), "onSelected"),
         )
         box.addWidget(self._captions[0])
+        box.addWidget(self.closed)
         box.addWidget(self._keys)
         box.addWidget(self.delegate, 1)
         box.addStretch()
         box.addWidget(self._captions[1])
         box.addWidget(self.channel)
+        box.addWidget(self.slip)
         self.menu = self._menu()
         self.more = IconButton("ellipsis", tr("More for this guest"), on=self._open_menu)
         icons.set_icon(self.more, "ellipsis", "on_selected")
         box.addWidget(self.more)
         self._fill_keys()
+        self._close(bool(closed))
+
+    def _close(self, closed: bool) -> None:
+        """Offers answers, or says why none is taken any more."""
+        self._may_yield = [] if closed else [*self._captions]
+        if self.slip.text() and not closed:
+            self._may_yield.append(self.slip)
+        self.closed.setVisible(closed)
+        self.slip.setVisible(bool(self.slip.text()) and not closed)
+        for one in (self._keys, self.channel, *self._captions):
+            one.setHidden(closed)
 
     def _fill_keys(self) -> None:
         row = QHBoxLayout(self._keys)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(14))
         for key, reply in KEYS.items():
-            answer = _Answer(key, reply)
+            answer = AnswerButton(key, reply)
             answer.clicked.connect(self._answerer(reply))
             row.addWidget(answer)
 
@@ -142,10 +166,13 @@ class ReplyStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Where there is little room the captions give way to the answers."""
         super().resizeEvent(event)
+        gap = self._box.spacing()
         needed = self._box.sizeHint().width()
-        needed += sum(one.sizeHint().width() for one in self._captions if one.isHidden())
-        for one in self._captions:
-            one.setVisible(needed <= self.width())
+        needed += sum(one.sizeHint().width() + gap for one in self._may_yield if one.isHidden())
+        for one in self._may_yield:
+            fits = needed <= self.width()
+            one.setVisible(fits)
+            needed -= 0 if fits else one.sizeHint().width() + gap
 
     @override
     def sizeHint(self) -> QSize:
@@ -161,7 +188,17 @@ class ReplyStrip(QWidget):
         painter.fillRect(line, look().color("hairline"))
 
 
-class _Answer(QAbstractButton):
+def _slip(code: str) -> QLabel:
+    """The code of a reply slip, its letters in bold; nothing without one."""
+    made = label("", "onSelected")
+    if code:
+        made.setTextFormat(Qt.TextFormat.RichText)
+        made.setText(tr("slip {code}", code=f"<b>{spaced(code)}</b>"))
+        made.setAccessibleName(tr("slip {code}", code=spaced(code)))
+    return made
+
+
+class AnswerButton(QAbstractButton):
     """A key cap, the shape of the answer, its word."""
 
     def __init__(self, key: str, reply: Reply) -> None:

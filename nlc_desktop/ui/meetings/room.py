@@ -4,16 +4,18 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.commands import Commands
-from nlc_desktop.ui.desk import NEW, Desk
+from nlc_desktop.ui.desk import NEW, TO_LOOK_AT, Desk
 from nlc_desktop.ui.meetings.calendar.panel import TABLES
 from nlc_desktop.ui.meetings.calling import CallMeeting
 from nlc_desktop.ui.meetings.list_page import MeetingList
 from nlc_desktop.ui.meetings.page import MeetingView
+from nlc_desktop.ui.meetings.replies import opening
+from nlc_desktop.ui.meetings.replies.slip_dialog import SlipDialog
 from nlc_desktop.ui.meetings.series.window import SeriesWindow
 
 _LIST_TABLES = ("meeting", "invitation", "mechanism", "agenda_item")
@@ -52,11 +54,13 @@ class MeetingsRoom(QWidget):
         return self.page.meeting if self._stack.currentWidget() is self.page else ""
 
     def show_record(self, record: str, part: str = "") -> None:
-        """Goes to a meeting, and there to a tab or to a record on it; or calls a new one."""
+        """Goes to a meeting and a tab or record on it, to a new one, or to replies to look at."""
         if not record:
             self.show_list()
             if part == NEW:
                 self.call()
+            elif part == TO_LOOK_AT:
+                opening.review(self._desk, "", self.window())
         elif self.page.show_meeting(record, part):
             self._stack.setCurrentWidget(self.page)
         else:
@@ -88,6 +92,18 @@ class MeetingsRoom(QWidget):
         dialog.open()
         return dialog
 
+    def enter_slip(self) -> SlipDialog:
+        """Asks for the code of a reply slip, whichever meeting it is of."""
+        return opening.open_slip(self._desk, self.window(), self.meeting)
+
+    def paste_replies(self) -> QDialog:
+        """Asks for a text with replies, to the meeting in front or to any."""
+        return opening.paste(self._desk, self.meeting, self.window())
+
+    def chase(self) -> QDialog:
+        """Opens the list of who has not answered the meeting in front."""
+        return opening.chase(self._desk, self.meeting, self.window())
+
     def bind(self, commands: Commands) -> None:
         """Says what the room's commands do."""
         page = self.page
@@ -104,10 +120,14 @@ class MeetingsRoom(QWidget):
             "meeting.next_tab": lambda: page.step_tab(1),
             "meeting.previous_tab": lambda: page.step_tab(-1),
             "meeting.list": self.show_list,
+            "meeting.chase": self.chase,
         }
         for name, run in runs.items():
             commands.bind(name, self._on_page(run))
         commands.bind("meeting.series", self.keep_series)
+        commands.bind("meeting.slip", self.enter_slip)
+        commands.bind("meeting.replies", lambda: opening.choose_files(self._desk, self.window()))
+        commands.bind("meeting.paste", self.paste_replies)
         self._commands, self._of_page = commands, tuple(runs)
         self._stack.currentChanged.connect(self._allow)
         self._allow()

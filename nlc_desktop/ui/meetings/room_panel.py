@@ -1,39 +1,23 @@
-"""*Who will be in the room*: the sum of the replies and a bar for each sector."""
+"""*Who will be in the room*: the sum of the replies, a bar for each sector or level."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from nlc_desktop.domain.meetings import Coverage, InvitationRow, Reply, Seat, coverage
-from nlc_desktop.domain.stakeholders import Sector
+from nlc_desktop.domain.meetings import Coverage, InvitationRow, Seat, coverage
 from nlc_desktop.i18n import tr
+from nlc_desktop.ui.reply_counts import ReplyCounts
 from nlc_desktop.ui.theme import TextSize, look
-from nlc_desktop.ui.widgets.flow import FlowLayout
-from nlc_desktop.ui.widgets.labels import label
+from nlc_desktop.ui.widgets.buttons import LinkButton
 from nlc_desktop.ui.widgets.panel import Panel
-from nlc_desktop.ui.widgets.shapes import ShapeLabel
-from nlc_desktop.ui.words import reply_shape, sector_word
+from nlc_desktop.ui.words import level_word, sector_word
 
 _ROW, _CELL_W, _CELL_H, _CELL_GAP = 20, 32, 12, 2
-_ORDER = (Reply.YES, Reply.DELEGATE, Reply.MAYBE, Reply.NO, Reply.NONE)
 _RANK = (Seat.COMING, Seat.DELEGATE, Seat.MAYBE, Seat.NOT_COMING, Seat.NO_ANSWER)
-
-
-def _sum_words(reply: Reply) -> str:
-    match reply:
-        case Reply.YES:
-            return tr("will come")
-        case Reply.DELEGATE:
-            return tr("delegate")
-        case Reply.MAYBE:
-            return tr("not sure")
-        case Reply.NO:
-            return tr("cannot")
-        case Reply.NONE:
-            return tr("no answer")
 
 
 def seats_words(seats: Sequence[Seat]) -> str:
@@ -57,65 +41,57 @@ class RoomPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Who will be in the room"), parent=parent)
-        px = look().px
-        self._counts = QWidget()
-        self._flow = FlowLayout(self._counts, gap=10)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(px(16), px(8), px(16), px(8))
-        holder.addWidget(self._counts)
+        self.counts = ReplyCounts()
         self.bars = CoverageBars()
-        self.add(holder)
+        self.turn_link = LinkButton("", small=True, on=self.turn)
+        self._found: Coverage | None = None
+        self._levels = False
+        self.add_corner(self.turn_link)
+        self.add(self.counts)
         self.add(self.bars, line=True)
+        self._show_bars()
 
     def show_guests(self, rows: Sequence[InvitationRow]) -> Coverage:
         """Counts another guest list and gives what was counted."""
         found = coverage(rows)
-        self._show_counts([row for row in rows if not row.walk_in])
-        self.bars.show_coverage(found)
+        replies = Counter(row.reply for row in rows if not row.walk_in)
+        self.counts.show_counts(replies)
+        self._found = found
+        self._show_bars()
         return found
 
-    def _show_counts(self, rows: Sequence[InvitationRow]) -> None:
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
-        for reply in _ORDER:
-            count = sum(1 for row in rows if row.reply is reply)
-            if count or reply in (Reply.YES, Reply.NONE):
-                self._flow.addWidget(_Count(reply, count))
-        self._counts.updateGeometry()
+    def turn(self) -> None:
+        """Shows the levels instead of the sectors, and back (R-NLC-05)."""
+        self._levels = not self._levels
+        self._show_bars()
 
-
-class _Count(QWidget):
-    """A shape, a number, its words."""
-
-    def __init__(self, reply: Reply, count: int) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().px(6))
-        row.addWidget(ShapeLabel(reply_shape(reply), 14))
-        row.addWidget(label(str(count), "strong"))
-        row.addWidget(label(_sum_words(reply)))
+    def _show_bars(self) -> None:
+        said = tr("By sector") if self._levels else tr("By level")
+        self.turn_link.setText(said)
+        self.turn_link.setAccessibleName(said)
+        if self._found is not None:
+            self.bars.show_coverage(self._found, levels=self._levels)
 
 
 class CoverageBars(QWidget):
-    """One line a sector: its name, a cell for each guest, and the same in words."""
+    """One line a sector or level: its name, a cell for each guest, and the same in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[tuple[Sector, tuple[Seat, ...]], ...] = ()
+        self._lines: list[tuple[str, tuple[Seat, ...]]] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_coverage(self, found: Coverage) -> None:
+    def show_coverage(self, found: Coverage, *, levels: bool = False) -> None:
         """Shows another list; its sentences are what a screen reader says."""
-        self._lines = found.by_sector
+        if levels:
+            self._lines = [(level_word(level), seats) for level, seats in found.by_level]
+        else:
+            self._lines = [(sector_word(sector), seats) for sector, seats in found.by_sector]
         said = [
-            tr("{sector}: {seats}", sector=sector_word(sector), seats=seats_words(seats))
-            for sector, seats in self._lines
+            tr("{sector}: {seats}", sector=name, seats=seats_words(seats))
+            for name, seats in self._lines
         ]
-        self.setAccessibleName(tr("Guests by sector"))
+        self.setAccessibleName(tr("Guests by level") if levels else tr("Guests by sector"))
         self.setAccessibleDescription("\n".join(said))
         self.updateGeometry()
         self.update()
@@ -127,7 +103,7 @@ class CoverageBars(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """One line a sector."""
+        """One line a sector or level."""
         return QSize(look().px(240), look().px(_ROW) * len(self._lines) + look().px(16))
 
     @override
@@ -137,13 +113,12 @@ class CoverageBars(QWidget):
         painter.setFont(look().font(TextSize.SMALL))
         metrics = QFontMetrics(painter.font())
         px = look().px
-        names = [sector_word(sector) for sector, _ in self._lines]
-        wide = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        wide = max((metrics.horizontalAdvance(name) for name, _ in self._lines), default=0)
         start = px(16) + max(wide + px(12), px(84))
         words = max((metrics.horizontalAdvance(seats_words(s)) for _, s in self._lines), default=0)
-        for at, (sector, seats) in enumerate(self._lines):
+        for at, (name, seats) in enumerate(self._lines):
             top = px(8) + at * px(_ROW)
-            self._paint_words(painter, top, sector_word(sector), seats_words(seats), bool(seats))
+            self._paint_words(painter, top, name, seats_words(seats), bool(seats))
             room = self.width() - start - words - px(26)
             self._paint_cells(painter, QPointF(start, top), seats, room)
 

@@ -1,0 +1,378 @@
+"""*Replies to look at*: who said what, why it matched nobody, and whose it is (A27, A30).
+
+Nobody is added to a guest list by themselves: a guest is chosen, invited on purpose, or the
+reply is put aside.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from nlc_desktop.domain.meetings import InvitationRow, MeetingRow, MeetingState, Reply
+from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.replies import ReviewReply
+from nlc_desktop.domain.reply_guesses import Guesses, guesses
+from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.services import guests, replies
+from nlc_desktop.services.drafts import GuestDraft
+from nlc_desktop.services.reading import meetings
+from nlc_desktop.services.reading import replies as reading
+from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.meetings.replies.plan_rows import how_words
+from nlc_desktop.ui.meetings.replies.words import guest_words
+from nlc_desktop.ui.split import ListAndSide
+from nlc_desktop.ui.theme import look
+from nlc_desktop.ui.widgets.buttons import Button, LinkButton
+from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
+from nlc_desktop.ui.widgets.empty_state import EmptyState
+from nlc_desktop.ui.widgets.labels import ElidedLabel, label
+from nlc_desktop.ui.widgets.panel import Panel
+from nlc_desktop.ui.widgets.row_models import RowsModel
+from nlc_desktop.ui.widgets.row_view import RowView
+from nlc_desktop.ui.widgets.sizing import size_within
+from nlc_desktop.ui.words import reply_shape, reply_word
+
+_AHEAD = frozenset({MeetingState.PLANNED, MeetingState.CALLED})
+
+
+class ReviewDialog(QDialog):
+    """The replies on the left, on the right what can be done with the one in front."""
+
+    def __init__(self, desk: Desk, meeting: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._meeting = desk, meeting
+        self._aside = ""
+        self._guesses: Guesses | None = None
+        self.setWindowTitle(tr("Replies to look at"))
+        self.setModal(True)
+        self.title = label(tr("Replies to look at"), "section")
+        self.model: RowsModel[ReviewReply] = RowsModel(self._columns(), (), parent=self)
+        self.view = RowView(self.model, tr("Replies to look at"), row_height=48)
+        self.empty = EmptyState(tr("No reply has to be looked at."), icon="check")
+        self.who = label("", "strong", wrap=True)
+        self.said = label("", wrap=True)
+        self.reason = label("", "warn", wrap=True)
+        self.which = QComboBox()
+        self.known = ElidedLabel("", "meta")
+        self.words = QLineEdit()
+        self.guests: RowsModel[InvitationRow] = RowsModel(self._guest_columns(), (), parent=self)
+        self.guest_view = RowView(self.guests, tr("Whose reply it may be"))
+        self.assign_button = Button("", role="primary", on=self.assign)
+        self.invite_button = Button(tr("Invite them too…"), icon="user-plus", on=self.ask_invite)
+        self.dismiss_button = Button(tr("Put aside"), icon="archive", on=self.dismiss)
+        self.aside = label("", "meta")
+        self.back = LinkButton(tr("Look at it again"), on=self.reopen)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    # -- layout -------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = look().px
+        left = Panel()
+        left.add(self.view)
+        left.add(self.empty)
+        self.split = ListAndSide(left, self._side(), 46)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(12))
+        foot.addWidget(self.aside)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(Button(tr("Done"), on=self.accept))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(px(24), px(16), px(24), px(16))
+        box.setSpacing(px(12))
+        box.addWidget(self.title)
+        box.addWidget(self.split, 1)
+        box.addLayout(foot)
+        self.aside.hide()
+        self.back.hide()
+        size_within(self, px(1040), px(620))
+
+    def _side(self) -> Panel:
+        px = look().px
+        self.which.setAccessibleName(tr("Which meeting it answers"))
+        fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.which.setSizeAdjustPolicy(fit)
+        self.words.setPlaceholderText(tr("Type a name to find a guest"))
+        self.words.setAccessibleName(tr("Find a guest"))
+        told = QVBoxLayout()
+        told.setContentsMargins(px(16), px(12), px(16), px(12))
+        told.setSpacing(px(4))
+        for one in (self.who, self.said, self.reason):
+            told.addWidget(one)
+        choose = QVBoxLayout()
+        choose.setContentsMargins(px(16), px(8), px(16), px(8))
+        choose.setSpacing(px(8))
+        choose.addWidget(self.which)
+        choose.addWidget(self.known)
+        choose.addWidget(self.words)
+        acts = QHBoxLayout()
+        acts.setContentsMargins(px(16), px(10), px(16), px(10))
+        acts.setSpacing(px(8))
+        acts.addWidget(self.invite_button)
+        acts.addWidget(self.dismiss_button)
+        acts.addStretch(1)
+        whose = QHBoxLayout()
+        whose.setContentsMargins(px(16), px(10), px(16), 0)
+        whose.addWidget(self.assign_button)
+        whose.addStretch(1)
+        self.side = Panel()
+        self.side.add(told)
+        self.side.add(choose, line=True)
+        self.side.add(self.guest_view)
+        self.side.body.setStretch(self.side.body.count() - 1, 1)
+        self.side.add(whose, line=True)
+        self.side.add(acts)
+        return self.side
+
+    def _connect(self) -> None:
+        self.view.current_changed.connect(self._show)
+        self.view.opened.connect(self._to_guests)
+        self.view.key_pressed.connect(self._key)
+        self.which.activated.connect(self._show_guests)
+        self.words.textChanged.connect(self._find)
+        self.guest_view.current_changed.connect(self._say_verb)
+        self.guest_view.opened.connect(self.assign)
+        self._desk.changed.connect(self._changed)
+
+    def _columns(self) -> tuple[Column[ReviewReply], ...]:
+        return (
+            Column("who", tr_noop("From"), _from, stretch=True),
+            Column("said", tr_noop("Reply"), _said, width=148),
+        )
+
+    def _guest_columns(self) -> tuple[Column[InvitationRow], ...]:
+        return (
+            Column("guest", tr_noop("Guest"), self._guest, stretch=True),
+            Column(
+                "reply",
+                tr_noop("Reply"),
+                lambda row: Cell(reply_word(row.reply), mark=Mark(reply_shape(row.reply), gap=6)),
+                width=132,
+            ),
+        )
+
+    def _guest(self, row: InvitationRow) -> Cell:
+        fits = self._guesses is not None and self._guesses.fits(row)
+        return Cell(guest_words(row), bold=fits, tooltip=row.organisation)
+
+    # -- reading ------------------------------------------------------------------------
+
+    @property
+    def stray(self) -> ReviewReply | None:
+        """The reply in front."""
+        found = self.view.current
+        return found if isinstance(found, ReviewReply) else None
+
+    @property
+    def guest(self) -> InvitationRow | None:
+        """The guest that is chosen."""
+        found = self.guest_view.current
+        return found if isinstance(found, InvitationRow) else None
+
+    @property
+    def chosen_meeting(self) -> str:
+        """The meeting whose guests are offered."""
+        return str(self.which.currentData() or "")
+
+    def refresh(self) -> None:
+        """Reads what waits to be looked at."""
+        rows = reading.review(self._desk.office, self._meeting)
+        before = self.stray
+        self.model.set_rows(rows)
+        self.view.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.side.setVisible(bool(rows))
+        if rows and self.stray is None:
+            self.view.go_to_first()
+        if rows and (before is None or self.stray is None or before.id != self.stray.id):
+            self._show(self.stray)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches("stray_reply", "invitation", "meeting"):
+            self.refresh()
+
+    def _show(self, stray: ReviewReply | None) -> None:
+        """Shows who said what, why it matched nobody, and the guests it may be of."""
+        if stray is None:
+            return
+        office = self._desk.office
+        both = " · ".join(part for part in (stray.name, stray.address) if part)
+        self.who.setText(both or tr("Nobody is named"))
+        how = how_words(stray.channel, stray.replied_at, office.today(), office.tz())
+        said = tr("{reply}, by {how}", reply=_reply_said(stray), how=how)
+        lines = [said, *([tr("“{text}”", text=stray.comment)] if stray.comment else [])]
+        self.said.setText("\n".join([*lines, *([stray.source] if stray.source else [])]))
+        self.reason.setText(reading.why(stray.reason))
+        self.words.clear()
+        self._show_meetings(stray)
+        self._show_guests()
+
+    def _show_meetings(self, stray: ReviewReply) -> None:
+        """The meeting it answers; where that is not known, those still ahead."""
+        self.which.clear()
+        known = stray.meeting_id or self._meeting
+        rows = meetings.meetings(self._desk.office)
+        offered = [row for row in rows if row.state in _AHEAD]
+        for row in sorted(offered, key=_order):
+            self.which.addItem(row.name, row.id)
+        at = self.which.findData(known)
+        if known and at < 0:
+            self.which.insertItem(0, stray.meeting or tr("Another meeting"), known)
+            at = 0
+        self.which.setCurrentIndex(max(at, 0))
+        self.which.setVisible(not stray.meeting_id)
+        self.known.setVisible(bool(stray.meeting_id))
+        self.known.set_text(self.which.currentText())
+
+    def _to_guests(self, _row: object) -> None:
+        self.guest_view.setFocus(_TAB)
+
+    def _show_guests(self, _at: int = 0) -> None:
+        stray = self.stray
+        if stray is None:
+            return
+        rows = meetings.guests(self._desk.office, self.chosen_meeting)
+        self._guesses = guesses(stray.name, stray.address, rows)
+        self.guests.set_rows(self._guesses.rows)
+        self.guest_view.setCurrentIndex(QModelIndex())
+        self.guest_view.clearSelection()
+        if self._guesses.rows and self._guesses.fits(self._guesses.rows[0]):
+            self.guest_view.go_to_first()
+        self._say_verb(self.guest)
+
+    def _find(self, text: str) -> None:
+        self.guest_view.rows.set_text(text)
+        if text.strip() and self.guest is None:
+            self.guest_view.go_to_first()
+        self._say_verb(self.guest)
+
+    def _say_verb(self, row: InvitationRow | None) -> None:
+        """Names the guest on the button, or says why it can't be pressed."""
+        stray = self.stray
+        shown = self.guest_view.rows.rowCount() > 0
+        name = row.display if row is not None and shown else "…"
+        self.assign_button.setText(tr("This is {name}", name=_short(name)).replace("&", "&&"))
+        self.assign_button.setAccessibleName(tr("This is {name}", name=name))
+        over = self._over()
+        if stray is not None and stray.reply is Reply.NONE:
+            unclear = tr("It does not say whether they come. Ask them, then put the reply aside.")
+            self.assign_button.refuse(unclear)
+        elif over:
+            self.assign_button.refuse(over)
+        elif row is None or not shown:
+            self.assign_button.refuse(tr("Choose the guest first."))
+        else:
+            self.assign_button.allow()
+        if over or not (stray and (stray.name or stray.address)):
+            self.invite_button.refuse(over or tr("The reply names nobody to invite."))
+        else:
+            self.invite_button.allow()
+
+    def _over(self) -> str:
+        page = meetings.meeting(self._desk.office, self.chosen_meeting)
+        if page is None:
+            return tr("Choose the meeting first.")
+        return "" if page.row.state in _AHEAD else tr("The meeting is over. Put the reply aside.")
+
+    # -- acting -------------------------------------------------------------------------
+
+    def _key(self, _row: ReviewReply, key: int) -> None:
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.dismiss()
+
+    def assign(self, _row: object = None) -> None:
+        """Notes the reply as that of the chosen guest."""
+        stray, guest = self.stray, self.guest
+        if stray is None or guest is None or not self.assign_button.isEnabled():
+            return
+        self._desk.write(replies.assign, stray.id, guest.id)
+        self._say_aside(tr("Noted as the reply of {name}.", name=guest.display), "")
+
+    def ask_invite(self) -> QDialog | None:
+        """Asks before somebody is put on the guest list, which a reply never does by itself."""
+        stray = self.stray
+        if stray is None:
+            return None
+        name = stray.name or stray.address
+        meeting = self.chosen_meeting
+        return self._desk.messages.ask(
+            tr("Put {name} on the guest list?", name=name),
+            explanation=tr("They answered without being invited. The answer is noted as theirs."),
+            verb=tr("Invite them"),
+            keep=tr("Leave the list as it is"),
+            then=lambda: self._invite(stray, meeting, name),
+        )
+
+    def _invite(self, stray: ReviewReply, meeting: str, name: str) -> None:
+        job = self._desk.write(guests.invite, meeting, [GuestDraft(name=name)])
+        job.succeeded.connect(partial(self._invited, stray, meeting, name))
+
+    def _invited(self, stray: ReviewReply, meeting: str, name: str, changes: Changes) -> None:
+        """Notes the reply as that of the new guest, or of the one already there by this name."""
+        rows = meetings.guests(self._desk.office, meeting)
+        there = next((row.id for row in rows if row.person == name), "")
+        guest = changes.record or there
+        if guest and stray.reply is not Reply.NONE:
+            self._desk.write(replies.assign, stray.id, guest)
+        elif guest:
+            self._desk.write(replies.dismiss, stray.id)
+        self._say_aside(tr("{name} is on the guest list.", name=name), "")
+
+    def dismiss(self) -> None:
+        """Puts the reply aside; it can be looked at again."""
+        stray = self.stray
+        if stray is None:
+            return
+        self._desk.write(replies.dismiss, stray.id)
+        self._say_aside(tr("Put aside: {name}.", name=stray.name or stray.address), stray.id)
+
+    def reopen(self) -> None:
+        """Brings the reply that was put aside last back."""
+        if self._aside:
+            self._desk.write(replies.reopen, self._aside)
+            self._say_aside("", "")
+
+    def _say_aside(self, sentence: str, stray: str) -> None:
+        self._aside = stray
+        self.aside.setText(sentence)
+        self.aside.setVisible(bool(sentence))
+        self.back.setVisible(bool(stray))
+
+    @override
+    def done(self, result: int, /) -> None:
+        """Listens no more."""
+        self._desk.changed.disconnect(self._changed)
+        super().done(result)
+
+
+_TAB = Qt.FocusReason.TabFocusReason
+
+
+def _order(row: MeetingRow) -> tuple[bool, str]:
+    """The next meeting first, those without a date last."""
+    return row.starts is None, row.starts.isoformat() if row.starts else ""
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 40 else f"{name[:39]}…"
+
+
+def _from(row: ReviewReply) -> Cell:
+    shown = row.name or row.address or tr("Nobody is named")
+    why = reading.why(row.reason)
+    return Cell(shown, second=why, tooltip=f"{row.address}\n{why}".strip())
+
+
+def _said(row: ReviewReply) -> Cell:
+    if row.reply is Reply.NONE:
+        return Cell(tr("unclear"), "text_2")
+    return Cell(reply_word(row.reply), mark=Mark(reply_shape(row.reply), gap=6))
+
+
+def _reply_said(row: ReviewReply) -> str:
+    return tr("unclear") if row.reply is Reply.NONE else reply_word(row.reply)
