@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlc_desktop.domain.actions import ActionRow
-from nlc_desktop.domain.meetings import MeetingRow
+from nlc_desktop.domain.letters import NoticePart
+from nlc_desktop.domain.meetings import MeetingRow, Reply
 from nlc_desktop.domain.stakeholders import Sector
 
 
@@ -27,6 +28,12 @@ class Readiness:
     """Sectors invited of which nobody has answered."""
     no_civil_society: bool
     too_much_security: bool
+    replies: tuple[tuple[Reply, int], ...] = ()
+    """How many gave each answer; guests without one count as `Reply.NONE`."""
+    notice_changed: tuple[NoticePart, ...] = ()
+    """What changed since the last notice went out."""
+    revision_due: bool = False
+    """Whether guests hold a notice that no longer holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +67,5 @@ class HomePage:
     """The next public holiday in the office's state, its name in the language asked for."""
     meetings: int
     """Number of meetings; 0 on a fresh workspace."""
+    to_look_at: int = 0
+    """Replies that matched nobody and wait for somebody to look."""

@@ -1,13 +1,22 @@
 """Reads for the home page, all in one go."""
 
+from collections import Counter
 from datetime import datetime, timedelta
 
 from nlc_desktop.domain.actions import ActionLook, ActionRow, ActionState
 from nlc_desktop.domain.home import HomePage, Readiness, Unanswered
-from nlc_desktop.domain.meetings import InvitationRow, MeetingRow, Reply, coverage
+from nlc_desktop.domain.letters import NoticePart
+from nlc_desktop.domain.meetings import (
+    InvitationRow,
+    MeetingRow,
+    MeetingState,
+    Reply,
+    coverage,
+)
 from nlc_desktop.domain.papers import ItemKind, Language
 from nlc_desktop.domain.stakeholders import Sector
-from nlc_desktop.services.reading import actions, calendar, meetings
+from nlc_desktop.services import notices
+from nlc_desktop.services.reading import actions, calendar, meetings, replies
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import meetings as queries
 from nlc_desktop.store.queries import minutes as minutes_queries
@@ -41,6 +50,7 @@ def home(office: OpenOffice, language: Language = Language.ENGLISH) -> HomePage:
         invited=sum(1 for row in guests if not row.walk_in),
         holiday=calendar.next_holiday(office, language),
         meetings=queries.count(office.reader()),
+        to_look_at=len(replies.review(office)),
     )
 
 
@@ -62,6 +72,7 @@ def _readiness(office: OpenOffice, row: MeetingRow, guests: tuple[InvitationRow,
     talked = [i for i in items if i.kind is not ItemKind.BREAK and not i.parent_id]
     room = coverage(guests)
     invited = [guest for guest in guests if not guest.walk_in]
+    changed = notices.notice_changes(office, row.id)
     return Readiness(
         meeting=row,
         called_on=page.called_on if page else None,
@@ -77,7 +88,16 @@ def _readiness(office: OpenOffice, row: MeetingRow, guests: tuple[InvitationRow,
         silent_sectors=_silent(invited),
         no_civil_society=room.no_civil_society,
         too_much_security=room.too_much_security,
+        replies=tuple(Counter(guest.reply for guest in invited).items()),
+        notice_changed=changed,
+        revision_due=_revision_due(office, row, changed),
     )
+
+
+def _revision_due(office: OpenOffice, row: MeetingRow, changed: tuple[NoticePart, ...]) -> bool:
+    """Whether guests of a called meeting hold a notice that no longer holds."""
+    kept = notices.notice(office, row.id) if row.state is MeetingState.CALLED else None
+    return kept is not None and notices.revision_due(office, row.id, kept, changed)
 
 
 def _silent(invited: list[InvitationRow]) -> tuple[Sector, ...]:

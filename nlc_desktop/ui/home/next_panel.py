@@ -5,9 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from nlc_desktop.domain.call_words import changed_words
 from nlc_desktop.domain.home import HomePage, Readiness
 from nlc_desktop.i18n import tr
 from nlc_desktop.ui.desk import Desk, RoomKey
+from nlc_desktop.ui.reply_counts import ReplyCounts
 from nlc_desktop.ui.theme import TextSize, look
 from nlc_desktop.ui.widgets.banner import Banner
 from nlc_desktop.ui.widgets.buttons import Button
@@ -37,8 +39,11 @@ class NextPanel(Panel):
             "papers": _Meter(tr("Papers", "of agenda items")),
             "agenda": _Meter(tr("Agenda")),
         }
+        self.replies = ReplyCounts()
         self._warning = Banner(kind="warn", link=tr("Show"))
         self._warning.link_clicked.connect(self._go)
+        self.notice = Banner(kind="warn", link=tr("Revise it"))
+        self.notice.link_clicked.connect(self._revise)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -62,15 +67,24 @@ class NextPanel(Panel):
                 meters.addWidget(hairline(vertical=True))
             meters.addWidget(meter, 1)
         self.add(meters)
+        self.replies_line = hairline()
+        self.add(self.replies_line)
+        self.add(self.replies)
         holder = QWidget()
-        box = QHBoxLayout(holder)
+        box = QVBoxLayout(holder)
         box.setContentsMargins(px(8), px(4), px(8), px(8))
+        box.setSpacing(px(4))
+        box.addWidget(self.notice)
         box.addWidget(self._warning)
         self._warning_holder = holder
         self.add(holder)
 
     def _go(self) -> None:
         self._desk.go(RoomKey.MEETINGS, self._meeting, self._part)
+
+    def _revise(self) -> None:
+        """To the meeting, whose head offers the revised notice."""
+        self._desk.go(RoomKey.MEETINGS, self._meeting, "people")
 
     def show_rows(self, rows: HomePage) -> None:
         """Shows the next meeting, or nothing when none is ahead."""
@@ -88,6 +102,7 @@ class NextPanel(Panel):
             )
         self._where.set_text(_where(found, rows))
         self._show_meters(found)
+        self._show_replies(found)
         self._warn(found)
 
     def _show_meters(self, found: Readiness) -> None:
@@ -119,11 +134,18 @@ class NextPanel(Panel):
             tr("{minutes} over", minutes=duration(over)) if over > 0 else "",
         )
 
+    def _show_replies(self, found: Readiness) -> None:
+        """The replies counted, in the words of the meeting's own page."""
+        self.replies.show_counts(dict(found.replies))
+        for one in (self.replies, self.replies_line):
+            one.setVisible(found.sent > 0 or found.answered > 0)
+
     def _warn(self, found: Readiness) -> None:
         sentence, self._part = _warning(found)
-        self._warning_holder.setVisible(bool(sentence))
-        if sentence:
-            self._warning.say(sentence, link=tr("Show"))
+        changed = _changed(found)
+        self._warning_holder.setVisible(bool(sentence or changed))
+        self._warning.say(sentence, kind="warn", link=tr("Show"))
+        self.notice.say(changed, kind="warn", link=tr("Revise it"))
 
 
 def _distance(found: Readiness, rows: HomePage) -> str:
@@ -145,6 +167,17 @@ def _where(found: Readiness, rows: HomePage) -> str:
     if found.called_on is not None:
         parts.append(tr("called on {day}", day=near_day(found.called_on, rows.today)))
     return " · ".join(parts)
+
+
+def _changed(found: Readiness) -> str:
+    """What guests were told and no longer holds; empty while all does."""
+    if not found.revision_due:
+        return ""
+    if not found.notice_changed:
+        return tr("The notice changed since the call.")
+    return tr(
+        "The notice changed since the call: {parts}.", parts=changed_words(found.notice_changed)
+    )
 
 
 def _warning(found: Readiness) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.papers import screen_language
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import home
-from nlc_desktop.ui.desk import NEW, Desk, RoomKey
+from nlc_desktop.ui.desk import NEW, TO_LOOK_AT, Desk, RoomKey
 from nlc_desktop.ui.home.actions_panel import ActionsPanel
 from nlc_desktop.ui.home.next_panel import NextPanel
 from nlc_desktop.ui.home.unanswered_panel import UnansweredPanel
@@ -43,6 +43,7 @@ class HomePage(Page):
         )
         self._minutes = VerbButton(tr("Take minutes"), icon="square-pen", shortcut="F5")
         self._recovery = Banner(kind="warn", link=tr("Go on"))
+        self.strays = Banner(kind="plain", link=tr("Look at them"))
         self._next = NextPanel(desk)
         self._actions = ActionsPanel(desk)
         self._unanswered = UnansweredPanel(desk)
@@ -57,6 +58,7 @@ class HomePage(Page):
         self._empty.stepped.connect(self._call_meeting)
         self._minutes.clicked.connect(self._take_minutes)
         self._recovery.link_clicked.connect(self._take_minutes)
+        self.strays.link_clicked.connect(self.open_review)
         desk.changed.connect(self._changed)
         self.refresh()
 
@@ -71,6 +73,7 @@ class HomePage(Page):
             verb.setMinimumWidth(px(270))
         self.body.addLayout(verbs)
         self.body.addWidget(self._recovery)
+        self.body.addWidget(self.strays)
         self.body.addWidget(self._empty, 1)
         self._area = scrolled(self._panels())
         self.body.addWidget(self._area, 1)
@@ -108,6 +111,12 @@ class HomePage(Page):
         rows = home.home(self._desk.office, screen_language())
         self.set_title(long_day(rows.today), _holiday(rows))
         self._show_minutes(rows)
+        waiting = rows.to_look_at
+        self.strays.say(
+            tr("{n} replies have to be looked at.", n=waiting) if waiting else "",
+            kind="plain",
+            link=tr("Look at them"),
+        )
         self._next.show_rows(rows)
         self._actions.show_rows(rows)
         self._unanswered.show_rows(rows)
@@ -146,6 +155,10 @@ class HomePage(Page):
             meeting=meeting.name,
             when=moment_words(started, rows.today),
         )
+
+    def open_review(self) -> None:
+        """Opens the replies that matched nobody, of all meetings."""
+        self._desk.go(RoomKey.MEETINGS, part=TO_LOOK_AT)
 
     def _call_meeting(self) -> None:
         self._desk.go(RoomKey.MEETINGS, part=NEW)

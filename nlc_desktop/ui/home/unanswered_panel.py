@@ -64,12 +64,13 @@ class UnansweredPanel(Panel):
         line.setContentsMargins(look().px(16), 0, look().px(16), 0)
         line.setSpacing(look().px(16))
         line.addWidget(ElidedLabel(row.name), 1)
-        line.addWidget(label(tr("{n} days", n=row.days), "meta"))
+        waited = tr("{n} days", n=row.days) if row.days else tr("today")
+        line.addWidget(label(waited, "meta"))
         line.addWidget(
             LinkButton(
                 tr("Record"),
                 hint=tr("Record the answer of {name}", name=row.name),
-                on=lambda: self._desk.go(RoomKey.MEETINGS, row.meeting_id, "people"),
+                on=lambda: self._desk.go(RoomKey.MEETINGS, row.meeting_id, row.invitation_id),
             )
         )
         return holder
