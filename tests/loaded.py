@@ -25,6 +25,8 @@ HEAVY = (
     "phonenumbers",
     "charset_normalizer",
     "dateutil",
+    "icalendar",
+    "segno",
 )
 """What the first paint must not wait for (house.md, Start; facts.md section 4)."""
 
