@@ -260,7 +260,7 @@ def test_the_leaders_forum_says_whom_pp_12_wants(office_in):
     office = office_in("id")
     mechanism = reading.meeting(office, plan(office, "forkopimda").record).row.mechanism_id
     seats = {member.post: member.id for member in reading.members(office, mechanism)}
-    mechanisms.remove_member(office, seats["Komandan Distrik Militer"])
+    mechanisms.remove_member(office, seats["Komandan Kodim"])
     assert [one.name for one in mandatory.missing_members(office, mechanism)] == [
         "Pimpinan satuan teritorial TNI"
     ]
