@@ -1,5 +1,6 @@
 """Scenes around meetings: the list, calling one, its page tab by tab, minutes mode."""
 
+from datetime import date
 from typing import Any, cast
 
 from PySide6.QtCore import QPoint, Qt
@@ -12,7 +13,9 @@ from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.drafts import MeetingDraft
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.ui.desk import NEW, RoomKey
+from nlc_desktop.ui.meetings.calendar.panel import MONTH, WEEK
 from nlc_desktop.ui.meetings.calling import CallMeeting
+from nlc_desktop.ui.meetings.list_page import LIST
 from nlc_desktop.ui.meetings.page import MeetingView
 from nlc_desktop.ui.meetings.paper_dialog import PaperDialog
 from nlc_desktop.ui.meetings.room import MeetingsRoom
@@ -46,6 +49,32 @@ def meeting_list(stage: Stage) -> None:
     room.list.filter.setText("qqqq")
     stage.shot("meetings-none-left")
     room.list.filter.clear()
+
+
+def calendar(stage: Stage) -> None:
+    """All meetings by month and by week: this month, a fasting month, the next meeting's week."""
+    room = cast("MeetingsRoom", stage.go(RoomKey.MEETINGS))
+    room.show_list()
+    ahead = _ahead(stage).starts
+    for view in (MONTH, WEEK):
+        room.list.show_view(view)
+        room.list.calendar.go_to_today()
+        stage.shot(f"meetings-{view}-today")
+        if ahead is not None:
+            room.list.calendar.show_day(ahead.date())
+            stage.shot(f"meetings-{view}")
+        room.list.calendar.show_day(date(2027, 3, 5))
+        stage.shot(f"meetings-{view}-fasting")
+    room.list.show_view(LIST)
+
+
+def dates(stage: Stage) -> None:
+    """A day with reasons against it, and the dates suggested instead."""
+    room = cast("MeetingsRoom", stage.go(RoomKey.MEETINGS))
+    dialog = room.call(day=date(2026, 12, 25))
+    stage.shot("call-meeting-against")
+    dialog.when.open_suggestions()
+    stage.shot("dates-suggested")
 
 
 def call(stage: Stage) -> None:
@@ -245,6 +274,8 @@ def call_from_home(stage: Stage) -> None:
 
 SCENES: tuple[Scene, ...] = (
     meeting_list,
+    calendar,
+    dates,
     call,
     agenda,
     agenda_dialogs,

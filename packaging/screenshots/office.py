@@ -14,6 +14,7 @@ from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.ui.actions.page import ActionsPage
 from nlc_desktop.ui.commands import Menu
 from nlc_desktop.ui.desk import RoomKey
+from nlc_desktop.ui.preferences.page import PreferencesPage
 from nlc_desktop.ui.preferences.passphrase_dialog import PassphraseDialog
 from nlc_desktop.ui.preferences.sheet_dialog import SheetDialog
 from nlc_desktop.ui.stakeholders.page import StakeholdersPage
@@ -165,6 +166,13 @@ def preferences(stage: Stage) -> None:
         stage.shot("preferences-end")
 
 
+def preferences_calendar(stage: Stage) -> None:
+    """Adding a day to the calendar."""
+    page = cast("PreferencesPage", stage.go(RoomKey.PREFERENCES))
+    page.calendar.add_day()
+    stage.shot("preferences-calendar-day")
+
+
 def preferences_dialogs(stage: Stage) -> None:
     """Changing the passphrase, a new recovery sheet."""
     stage.go(RoomKey.PREFERENCES)
@@ -252,6 +260,7 @@ SCENES: tuple[Scene, ...] = (
     actions,
     actions_open,
     preferences,
+    preferences_calendar,
     preferences_dialogs,
     search,
     shortcut_card,
