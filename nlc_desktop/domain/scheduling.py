@@ -123,6 +123,13 @@ class DateFacts:
     """Day by which the mechanism should meet again; nothing without a cadence."""
     called: bool = False
     """The call has gone out already, so the notice period is no question any more."""
+    ahead: tuple[tuple[date, date], ...] = ()
+    """Days on which the mechanism is set to meet, each with the day it should meet again by."""
+
+    def due_on(self, day: date) -> date | None:
+        """By when the mechanism should meet, seen from a day: what is set before it counts."""
+        dues = [until for met, until in self.ahead if met < day]
+        return max([*dues, self.due], default=None) if self.due else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,9 +252,9 @@ class DateJudge:
     def _of_the_day(self, day: date) -> Iterator[DateIssue]:
         """Notice, cadence and days gone by, in the days of the issuing office."""
         facts = self._facts
-        if facts.due is not None and day > facts.due:
-            late = (day - facts.due).days
-            yield DateIssue(DateIssueKind.OVERDUE, day, count=late, until=facts.due)
+        due = facts.due_on(day)
+        if due is not None and day > due:
+            yield DateIssue(DateIssueKind.OVERDUE, day, count=(day - due).days, until=due)
         if day < facts.today:
             yield DateIssue(DateIssueKind.PAST, day)
         elif not facts.called:

@@ -202,6 +202,22 @@ def test_cadence_counts_from_the_last_meeting_held(office: OpenOffice):
     assert facts.due is None
 
 
+def test_a_meeting_set_before_a_date_keeps_the_cadence(office: OpenOffice):
+    made, _ = committee(office, "")
+    past = factories.meeting(office, mechanism_id=made, starts=at(2026, 9, 1, 9))
+    meeting_steps.mark_held(office, past)
+    between = factories.meeting(office, mechanism_id=made, starts=at(2026, 11, 30, 9))
+    ahead = factories.meeting(office, mechanism_id=made, starts=at(2027, 3, 9, 9))
+    facts = dates.for_meeting(office, ahead)
+    assert facts is not None
+    assert facts.due_on(date(2026, 11, 30)) == date(2026, 12, 1)
+    assert facts.due_on(date(2027, 3, 9)) == date(2027, 2, 28)
+    own = dates.for_meeting(office, between)
+    assert own is not None
+    later = judge(own, at(2027, 2, 25, 9), 60)
+    assert K.OVERDUE in [one.kind for one in later.issues]
+
+
 def test_a_meeting_without_a_date_or_gone_is_not_judged(office: OpenOffice):
     assert dates.judged_meeting(office, factories.meeting(office, starts=None)) is None
     assert dates.judged_meeting(office, "gone") is None

@@ -31,6 +31,8 @@ from nlc_desktop.store.queries import series as series_queries
 _NOTICE = 7
 """Working days between call and meeting where no pack says otherwise (domain.md 6.4)."""
 
+_AHEAD = frozenset({MeetingState.PLANNED, MeetingState.CALLED})
+
 
 @dataclass(frozen=True)
 class _Asked:
@@ -115,6 +117,7 @@ def _facts(
 ) -> DateFacts:
     bodies = queries.bodies(office.reader(), asked.organisations)
     own = calendar.jurisdiction(office) or _unknown(office, "")
+    due_by, ahead = _dues(office, mechanism, before, apart)
     return DateFacts(
         office=own,
         invited=_places(office, own, [body.jurisdiction for body in bodies]),
@@ -128,8 +131,9 @@ def _facts(
         has_faith=any(_is_faith(body) for body in bodies),
         notice=office.pack.norms.notice if office.pack else _NOTICE,
         today=office.today(),
-        due=_due(office, mechanism, before),
+        due=due_by,
         called=called,
+        ahead=ahead,
     )
 
 
@@ -184,15 +188,21 @@ def _unknown(office: OpenOffice, key: str) -> Jurisdiction:
     return Jurisdiction(key=key, names=names, state=state)
 
 
-def _due(office: OpenOffice, mechanism: str, before: date | None) -> date | None:
-    """The day by which a mechanism should meet, counted from the last time before a day."""
+def _dues(
+    office: OpenOffice, mechanism: str, before: date | None, apart: str
+) -> tuple[date | None, tuple[tuple[date, date], ...]]:
+    """By when a mechanism should meet: since it met last before a day, and after each day set."""
     rows = mechanism_queries.mechanisms(office.reader()) if mechanism else ()
     row = next((one for one in rows if one.id == mechanism), None)
     if row is None:
-        return None
-    days = series_queries.meeting_days(office.reader(), mechanism).get(mechanism, [])
+        return None, ()
+    found = series_queries.meeting_days(office.reader(), mechanism, apart=apart)
+    days = found.get(mechanism, [])
     held = [day for day, state in days if state.step >= MeetingState.HELD.step]
     earlier = [day for day in held if before is None or day < before]
     own = profile(office)
     quarters = own is not None and counts_quarters(own.country)
-    return due(row.cadence, max(earlier, default=None), by_quarter=quarters)
+    last = due(row.cadence, max(earlier, default=None), by_quarter=quarters)
+    coming = [day for day, state in days if state in _AHEAD and day >= office.today()]
+    later = [(day, due(row.cadence, day, by_quarter=quarters)) for day in coming]
+    return last, tuple((day, until) for day, until in later if until is not None)

@@ -118,13 +118,18 @@ def _meetings(rows: list[Row]) -> dict[str, dict[datetime, SlotMeeting]]:
     return out
 
 
-def meeting_days(db: Connection, mechanism: str = "") -> dict[str, list[tuple[date, MeetingState]]]:
-    """The days on which mechanisms met or mean to, with how far each meeting is."""
+def meeting_days(
+    db: Connection, mechanism: str = "", *, apart: str = ""
+) -> dict[str, list[tuple[date, MeetingState]]]:
+    """The days on which mechanisms met or mean to, with how far each meeting is.
+
+    ``apart`` is a meeting that is left out.
+    """
     where, values = ("AND mechanism_id = ?", (mechanism,)) if mechanism else ("", ())
     sql = f"""SELECT mechanism_id, starts, zone, state FROM meeting
-              WHERE mechanism_id <> '' AND starts <> '' {where} ORDER BY starts, id"""
+              WHERE mechanism_id <> '' AND starts <> '' AND id <> ? {where} ORDER BY starts, id"""
     out: dict[str, list[tuple[date, MeetingState]]] = defaultdict(list)
-    for row in select(db, sql, *values):
+    for row in select(db, sql, apart, *values):
         starts = moment(row[1], zone_of(row[2]))
         if starts is not None:
             out[row[0]].append((starts.date(), known(MeetingState, row[3])))
