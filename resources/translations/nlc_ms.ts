@@ -1026,11 +1026,11 @@
     </message>
     <message>
         <source>It is kept in {places}.</source>
-        <translation>Berkuat kuasa di {places}.</translation>
+        <translation>Ini terpakai di {places}.</translation>
     </message>
     <message>
         <source>It is kept in {places}. Its first and last day are estimates and may move by one.</source>
-        <translation>Berkuat kuasa di {places}. Hari pertama dan terakhirnya ialah anggaran dan mungkin berubah sehari.</translation>
+        <translation>Ini terpakai di {places}. Hari pertama dan terakhirnya ialah anggaran dan mungkin berubah sehari.</translation>
     </message>
     <message>
         <source>It should have met by {day}.</source>
@@ -4410,11 +4410,11 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>Choose the province to go on.</source>
-        <translation>Pilih wilayah untuk meneruskan.</translation>
+        <translation>Pilih provinsi untuk meneruskan.</translation>
     </message>
     <message>
         <source>Choose the region to go on.</source>
-        <translation>Pilih rantau untuk meneruskan.</translation>
+        <translation>Pilih wilayah untuk meneruskan.</translation>
     </message>
     <message>
         <source>Choose the state to go on.</source>
@@ -4447,12 +4447,12 @@ Siapa: {owners}</translation>
     <message>
         <source>Province</source>
         <comment>level of government</comment>
-        <translation>Wilayah</translation>
+        <translation>Provinsi</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>level of government</comment>
-        <translation>Rantau</translation>
+        <translation>Wilayah</translation>
     </message>
     <message>
         <source>State</source>
@@ -9326,7 +9326,7 @@ Siapa: {owners}</translation>
     </message>
     <message>
         <source>{reply}, by {how}</source>
-        <translation>{reply}, melalui {how}</translation>
+        <translation>{reply} – {how}</translation>
     </message>
 </context>
 <context>
@@ -10324,7 +10324,7 @@ K7M 4RT hadir
     </message>
     <message>
         <source>Serve no food in it, or take it off the agenda.</source>
-        <translation>Jangan hidangkan makanan, atau keluarkan rehat daripada agenda.</translation>
+        <translation>Elakkan jamuan, atau keluarkan rehat daripada agenda.</translation>
     </message>
     <message>
         <source>Show the guests</source>
