@@ -138,7 +138,7 @@ def _attached(paper: Compositor, view: AgendaView) -> str:
     if not names:
         return ""
     count = "one" if len(names) == 1 else "many"
-    numbers = tuple(filter(None, map(paper.paper_number, names)))
+    numbers = tuple(number for name in names if (number := paper.paper_number(name)))
     if len(numbers) == len(names):
         listed = paper.form.listed(numbers)
         return paper.form.say(f"attached.numbers-{count}", numbers=listed)
