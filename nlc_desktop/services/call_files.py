@@ -16,21 +16,22 @@ from nlc_desktop.domain.calling import (
     CallDraft,
     CallFiles,
     CallPreview,
-    NoticeRow,
     PlannedLetter,
     label_words,
 )
 from nlc_desktop.domain.letters import LetterIssue, LetterKind, LetterView, ReplySlipView
 from nlc_desktop.domain.meetings import MeetingPage
+from nlc_desktop.domain.notices import NoticeRow
 from nlc_desktop.domain.numbering import letter_number
 from nlc_desktop.domain.papers import AgendaView, Language, MeetingRole, PaperKind
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.progress import Progress, Silent
-from nlc_desktop.services import calling, notices, papers
+from nlc_desktop.services import calling, papers
 from nlc_desktop.services.guest_calendars import GuestCalendars
 from nlc_desktop.services.papers import Batch, PaperFile, PaperRequest, PaperView
 from nlc_desktop.services.reading import meetings as reading
+from nlc_desktop.services.reading.notices import notice
 from nlc_desktop.services.session import OpenOffice
 
 LETTERS, CALENDAR, COMMUNITY = "letters", "calendar", "community"
@@ -268,7 +269,7 @@ def _agenda(office: OpenOffice, plan: CallPreview, audience: Audience) -> Agenda
 
 
 def _of(office: OpenOffice, meeting_id: str) -> tuple[MeetingPage, NoticeRow]:
-    page, row = reading.meeting(office, meeting_id), notices.notice(office, meeting_id)
+    page, row = reading.meeting(office, meeting_id), notice(office, meeting_id)
     if page is None or row is None:
         raise InputError(tr("This meeting is no longer there. Choose another one."))
     return page, row

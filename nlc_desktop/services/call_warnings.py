@@ -12,6 +12,7 @@ from nlc_desktop.services import notices
 from nlc_desktop.services.reading import dates
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading.office import profile
+from nlc_desktop.services.reading.worth import worth_a_look
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import calling as queries
 
@@ -21,7 +22,7 @@ _BY_DATE = frozenset({WorthKind.DATE})
 
 def worth(office: OpenOffice, page: MeetingPage) -> tuple[Worth, ...]:
     """What the page of the meeting points out already: agenda and guest list."""
-    found = reading.worth_a_look(office, page.row.id)
+    found = worth_a_look(office, page.row.id)
     return tuple(one for one in found if not one.fine and one.kind not in _BY_DATE)
 
 

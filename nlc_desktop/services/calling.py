@@ -11,16 +11,15 @@ from datetime import date
 
 from nlc_desktop.domain.calendar_events import Mailbox, Method
 from nlc_desktop.domain.calling import (
-    AddressRow,
     CallDraft,
     CallPreview,
-    NoticeRow,
     NoticeStanding,
     PlannedLetter,
     audience_of,
 )
 from nlc_desktop.domain.letters import LetterKind, NoticeText, read_notice
 from nlc_desktop.domain.meetings import InvitationRow, MeetingPage, MeetingState
+from nlc_desktop.domain.notices import AddressRow, NoticeRow
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.papers import ItemKind, Language
 from nlc_desktop.errors import InputError
@@ -30,6 +29,7 @@ from nlc_desktop.services import call_warnings, notices, slip_codes
 from nlc_desktop.services.checks import day_text, line_of, text_of
 from nlc_desktop.services.guards import open_meeting
 from nlc_desktop.services.reading import meetings as reading
+from nlc_desktop.services.reading.notices import notice, notice_changes, revision_due
 from nlc_desktop.services.reading.office import profile
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
@@ -39,9 +39,6 @@ from nlc_desktop.store.unit_of_work import UnitOfWork
 
 URGENCIES = {"id": ("Segera", "Sangat Segera")}
 """Words for urgency on letters by country (Sifat, R-ID-04); the ordinary has none."""
-
-notice_changes = notices.notice_changes
-
 
 # -- what the step will make ------------------------------------------------------------------
 
@@ -55,7 +52,7 @@ def preview(office: OpenOffice, meeting_id: str, draft: CallDraft | None = None)
         InputError: if the meeting is gone.
     """
     draft = draft or CallDraft()
-    page, row = reading.meeting(office, meeting_id), notices.notice(office, meeting_id)
+    page, row = reading.meeting(office, meeting_id), notice(office, meeting_id)
     if page is None or row is None:
         raise InputError(tr("This meeting is no longer there. Choose another one."))
     plan = _drafted(_proposed(office, page, row, draft), draft)
@@ -73,9 +70,9 @@ def _proposed(
     own = profile(office)
     language = draft.language or maybe(Language, page.language) or office.own_language
     dated = draft.dated or office.today()
-    changed = notices.notice_changes(office, page.row.id)
+    changed = notice_changes(office, page.row.id)
     ahead = page.row.state in {MeetingState.PLANNED, MeetingState.CALLED}
-    due = ahead and notices.revision_due(office, page.row.id, row, changed)
+    due = ahead and revision_due(office, page.row.id, row, changed)
     anew = due or not row.revision
     letters = _letters(office, page, row, language)
     fresh = notices.proposed_reference(office, page, dated) if anew or not row.reference else ""
@@ -324,7 +321,7 @@ def _write_to(
 
 def standing(office: OpenOffice, meeting_id: str) -> NoticeStanding:
     """How the notice of a meeting stands: out, no longer true, or not with everybody."""
-    page, row = reading.meeting(office, meeting_id), notices.notice(office, meeting_id)
+    page, row = reading.meeting(office, meeting_id), notice(office, meeting_id)
     if page is None or row is None or not row.revision:
         return NoticeStanding()
     if page.row.state is not MeetingState.CALLED:
@@ -332,16 +329,14 @@ def standing(office: OpenOffice, meeting_id: str) -> NoticeStanding:
     found = queries.addresses(office.reader(), meeting_id, "9999-12-31")
     return NoticeStanding(
         issued=True,
-        due=notices.revision_due(
-            office, meeting_id, row, notices.notice_changes(office, meeting_id)
-        ),
+        due=revision_due(office, meeting_id, row, notice_changes(office, meeting_id)),
         waiting=sum(1 for one in found.values() if one.revision != row.revision),
     )
 
 
 def written_to(office: OpenOffice, meeting_id: str) -> tuple[str, ...]:
     """Who gets the letters of the notice that is out, in the order of the list (`issued`)."""
-    row = notices.notice(office, meeting_id)
+    row = notice(office, meeting_id)
     if row is None or not row.revision:
         return ()
     found = queries.addresses(office.reader(), meeting_id, "9999-12-31")

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.calendar_events import CalendarFile, Mailbox, Method, Occasion
-from nlc_desktop.domain.calling import NoticeRow, PlannedLetter, label_words
+from nlc_desktop.domain.calling import PlannedLetter, label_words
 from nlc_desktop.domain.letters import EndedEvent, read_notice
 from nlc_desktop.domain.meetings import MeetingPage
+from nlc_desktop.domain.notices import NoticeRow
 from nlc_desktop.domain.papers import AgendaView, MeetingRole
 from nlc_desktop.errors import PaperError
 from nlc_desktop.i18n import tr

@@ -28,7 +28,7 @@ from nlc_desktop.services.edits import edit, remove
 from nlc_desktop.services.guards import check_open, open_meeting
 from nlc_desktop.services.meeting_planner import Planner
 from nlc_desktop.services.moments import utc_text
-from nlc_desktop.services.reading.calendar import opens
+from nlc_desktop.services.reading.opening import opens
 from nlc_desktop.services.series_slots import note_meeting
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin

@@ -1,104 +1,25 @@
-"""Notices of a meeting: what one would say now, what changed since the last, what is proposed."""
+"""Notices of a meeting: the one that would go out now, and what is proposed for it."""
 
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from nlc_desktop.domain import numbering
 from nlc_desktop.domain.calendar_events import Mailbox
 from nlc_desktop.domain.calendar_rules import working_days_before
-from nlc_desktop.domain.calling import ANSWER_DAYS, NoticeRow
+from nlc_desktop.domain.calling import ANSWER_DAYS
 from nlc_desktop.domain.history import OfficeProfile
-from nlc_desktop.domain.letters import EndedEvent, NoticePart, NoticeText, read_notice
-from nlc_desktop.domain.meetings import ItemRow, MeetingPage
+from nlc_desktop.domain.letters import NoticePart, NoticeText, read_notice
+from nlc_desktop.domain.meetings import MeetingPage
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.errors import InputError
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import calendar
 from nlc_desktop.services.reading import meetings as reading
+from nlc_desktop.services.reading.notices import ended_by, identity, notice, text_now
 from nlc_desktop.services.reading.office import profile
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import calling as queries
 from nlc_desktop.store.queries import mechanisms as mechanism_queries
-
-_UID_HOME = "nlc-desktop.invalid"
-"""Right-hand side of UIDs of meetings of their own: a name that can belong to nobody."""
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarIdentity:
-    """What a meeting is known by in guests' calendars."""
-
-    uid: str
-    slot: str = ""
-    """Local time of the date of a series it is; empty for a meeting of its own."""
-    zone: str = ""
-
-
-def notice(office: OpenOffice, meeting_id: str) -> NoticeRow | None:
-    """What a meeting keeps of its notices."""
-    return queries.notice(office.reader(), meeting_id)
-
-
-def notice_changes(office: OpenOffice, meeting_id: str) -> tuple[NoticePart, ...]:
-    """What changed since the last notice; nothing before the first or where all is as it was."""
-    row = notice(office, meeting_id)
-    page = reading.meeting(office, meeting_id)
-    said = read_notice(row.said) if row and row.revision else None
-    if said is None or page is None:
-        return ()
-    return said.changed(text_now(office, page))
-
-
-def revision_due(
-    office: OpenOffice, meeting_id: str, row: NoticeRow, changed: tuple[NoticePart, ...]
-) -> bool:
-    """Whether guests hold a notice that no longer holds.
-
-    Also where the meeting was called off and takes place after all, or its series has another
-    schedule: then their calendars hold an entry that is none any more.
-    """
-    said = read_notice(row.said) if row.revision else None
-    if said is None:
-        return False
-    ended = ended_by(said, identity(office, meeting_id, row))
-    return bool(changed or ended or row.sequence > said.sequence)
-
-
-def text_now(office: OpenOffice, page: MeetingPage) -> NoticeText:
-    """What a notice of the meeting would say now."""
-    starts = page.row.starts
-    return NoticeText(
-        starts=starts.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if starts else "",
-        minutes=page.row.minutes,
-        venue=page.row.venue,
-        agenda=tuple(_line(item) for item in reading.agenda(office, page.row.id)),
-        zone=page.zone,
-    )
-
-
-def _line(item: ItemRow) -> str:
-    return f"{item.kind.value}|{item.minutes}|{item.title}|{item.presenter}"
-
-
-def identity(office: OpenOffice, meeting_id: str, row: NoticeRow) -> CalendarIdentity:
-    """What the meeting is known by in calendars: a date of its series, or its own UID."""
-    if row.series_id and row.slot:
-        uid, zone = queries.series_clock(office.reader(), row.series_id)
-        if uid:
-            return CalendarIdentity(uid, row.slot, zone)
-    return CalendarIdentity(own_uid(row, meeting_id))
-
-
-def own_uid(row: NoticeRow, meeting_id: str) -> str:
-    """The UID of a meeting that is no date of a series."""
-    return row.uid or f"{meeting_id}@{_UID_HOME}"
-
-
-def ended_by(said: NoticeText | None, now: CalendarIdentity) -> tuple[EndedEvent, ...]:
-    """The entry in calendars that a notice under another identity takes the place of."""
-    if said is None or not said.uid or (said.uid, said.slot) == (now.uid, now.slot):
-        return ()
-    return (EndedEvent(said.uid, said.slot, said.slot_zone, said.sequence),)
 
 
 def next_notice(office: OpenOffice, meeting_id: str, changed: tuple[NoticePart, ...]) -> NoticeText:

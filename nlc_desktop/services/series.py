@@ -32,7 +32,7 @@ from nlc_desktop.services.meeting_planner import Planner
 from nlc_desktop.services.meeting_steps import revive, void
 from nlc_desktop.services.moments import utc_text
 from nlc_desktop.services.pack_bodies import local_pack
-from nlc_desktop.services.reading.calendar import opens
+from nlc_desktop.services.reading.opening import opens
 from nlc_desktop.services.series_slots import change_of, date_of, facts_in, facts_of
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin

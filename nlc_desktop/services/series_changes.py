@@ -16,7 +16,7 @@ from nlc_desktop.services.checks import line_of
 from nlc_desktop.services.drafts import SeriesEdit
 from nlc_desktop.services.guards import open_meeting
 from nlc_desktop.services.meetings import move
-from nlc_desktop.services.reading.calendar import opens
+from nlc_desktop.services.reading.opening import opens
 from nlc_desktop.services.series import LENGTH, new_uid, rule_of
 from nlc_desktop.services.series_planning import Pair, SeriesPlan, plan
 from nlc_desktop.services.series_slots import (

@@ -24,10 +24,10 @@ from nlc_desktop.domain.calling import PlannedLetter
 from nlc_desktop.domain.letters import LetterKind, LetterView, NoticeText
 from nlc_desktop.domain.papers import AgendaView, Language, MeetingRole, PaperKind, PaperSize
 from nlc_desktop.errors import PaperError
-from nlc_desktop.services import notices, papers
+from nlc_desktop.services import papers
 from nlc_desktop.services.guest_calendars import GuestCalendars
 from nlc_desktop.services.papers import PaperRequest
-from nlc_desktop.services.reading import meetings
+from nlc_desktop.services.reading import meetings, notices
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.paper_views.desk import CLOSED_FROM
 from nlc_desktop.store.withheld import withheld_texts, worded_fields

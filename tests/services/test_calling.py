@@ -26,6 +26,7 @@ from nlc_desktop.services import (
 from nlc_desktop.services import office as offices
 from nlc_desktop.services.drafts import ContactDraft, GuestDraft
 from nlc_desktop.services.reading import meetings as reading
+from nlc_desktop.services.reading.notices import notice_changes
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
 from nlc_desktop.store.queries import calling as queries
@@ -191,11 +192,11 @@ def test_late_guests_get_the_same_notice(office: OpenOffice, meeting: str) -> No
 
 def test_a_changed_agenda_is_a_revision(office: OpenOffice, meeting: str) -> None:
     calling.call(office, meeting)
-    assert calling.notice_changes(office, meeting) == ()
+    assert notice_changes(office, meeting) == ()
     with pytest.raises(InputError):
         calling.revise(office, meeting)
     factories.item(office, meeting, "Program belia")
-    assert calling.notice_changes(office, meeting) == (NoticePart.AGENDA,)
+    assert notice_changes(office, meeting) == (NoticePart.AGENDA,)
     with pytest.raises(InputError, match="revised"):
         calling.call(office, meeting)
     plan = calling.preview(office, meeting)
@@ -207,7 +208,7 @@ def test_a_changed_agenda_is_a_revision(office: OpenOffice, meeting: str) -> Non
     assert said is not None
     assert (row.revision, row.sequence) == (2, 1)
     assert (said.replaces, said.parts) == ("2026-11-23", (NoticePart.AGENDA,))
-    assert calling.notice_changes(office, meeting) == ()
+    assert notice_changes(office, meeting) == ()
     history.undo(office)
     assert notice(office, meeting).revision == 1
 
@@ -215,7 +216,7 @@ def test_a_changed_agenda_is_a_revision(office: OpenOffice, meeting: str) -> Non
 def test_date_and_place_are_told_apart(office: OpenOffice, meeting: str) -> None:
     calling.call(office, meeting)
     meetings.reschedule(office, meeting, factories.at(2026, 12, 9, 9), venue="Bilik Gerakan")
-    assert calling.notice_changes(office, meeting) == (NoticePart.DATE, NoticePart.VENUE)
+    assert notice_changes(office, meeting) == (NoticePart.DATE, NoticePart.VENUE)
     guests.set_reply(office, reading.guests(office, meeting)[0].id, Reply.YES)
     found = {one.kind: one for one in calling.preview(office, meeting).warnings}
     assert found[CallWorth.ANSWERED_BEFORE].count == 1
@@ -268,7 +269,7 @@ def test_a_date_of_a_series_is_known_by_the_series(office: OpenOffice, meeting: 
         found = work.get(Meeting, meeting)
         found.series_id, found.slot = made.id, "2026-12-08T09:00:00"
         work.commit()
-    assert calling.notice_changes(office, meeting) == ()
+    assert notice_changes(office, meeting) == ()
     assert calling.standing(office, meeting).due
     calling.revise(office, meeting)
     row = notice(office, meeting)

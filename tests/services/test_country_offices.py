@@ -28,6 +28,7 @@ from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading import office as office_reading
 from nlc_desktop.services.reading import programmes as programme_reading
 from nlc_desktop.services.reading import stakeholders as people
+from nlc_desktop.services.reading.worth import worth_a_look
 from nlc_desktop.services.unlocking import as_office
 from tests import factories
 from tests.services.conftest import opened
@@ -118,7 +119,7 @@ def test_every_ready_meeting_can_be_planned(office_in, code, key):
     ]
     assert len(reading.guests(office, identity)) == len(template.guests)
     assert [row.title for row in people.posts(office) if "{" in row.title] == []
-    found = reading.worth_a_look(office, identity)
+    found = worth_a_look(office, identity)
     assert WorthKind.MISSING_MEMBERS not in {worth.kind for worth in found}
 
 
@@ -184,9 +185,7 @@ def test_who_is_missing_is_said_by_name_and_nobody_else(office_in):
     assert "EO 773 s.2009" in sentence
     assert "City Prosecutor" in sentence
     (worth,) = [
-        one
-        for one in reading.worth_a_look(office, identity)
-        if one.kind is WorthKind.MISSING_MEMBERS
+        one for one in worth_a_look(office, identity) if one.kind is WorthKind.MISSING_MEMBERS
     ]
     assert worth.items == (
         "City Prosecutor (Department of Justice)",

@@ -23,6 +23,7 @@ from nlc_desktop.services.reading import (
     programmes,
     stakeholders,
 )
+from nlc_desktop.services.reading.worth import worth_a_look
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store import tables
 
@@ -84,11 +85,11 @@ def test_worth_a_look_follows_the_calendar(example_office: OpenOffice) -> None:
     row = meetings.next_meeting(example_office)
     assert row is not None
     assert row.starts is not None
-    kinds = {worth.kind for worth in meetings.worth_a_look(example_office, row.id)}
+    kinds = {worth.kind for worth in worth_a_look(example_office, row.id)}
     assert WorthKind.CALENDAR_FINE in kinds
     holiday = row.starts.replace(day=11)
     meeting_services.reschedule(example_office, row.id, starts=holiday.replace(tzinfo=None))
-    found = meetings.worth_a_look(example_office, row.id)
+    found = worth_a_look(example_office, row.id)
     (holiday_said,) = [
         worth.issue for worth in found if worth.issue and worth.issue.kind is DateIssueKind.HOLIDAY
     ]
@@ -103,7 +104,7 @@ def test_a_break_in_the_fasting_month_is_pointed_out(example_office: OpenOffice)
     rest = agenda_services.add_break(example_office, row.id, "Makan tengah hari", 60).record
 
     def pointed_out() -> list[str]:
-        found = meetings.worth_a_look(example_office, row.id)
+        found = worth_a_look(example_office, row.id)
         return [worth.record for worth in found if worth.kind is WorthKind.FASTING_BREAK]
 
     assert pointed_out() == []
@@ -122,7 +123,7 @@ def test_an_agenda_that_runs_over_is_pointed_out(example_office: OpenOffice) -> 
     row = meetings.next_meeting(example_office)
     assert row is not None
     agenda_services.add_item(example_office, row.id, "Taklimat panjang 3h")
-    over = [w for w in meetings.worth_a_look(example_office, row.id) if w.kind is WorthKind.OVERRUN]
+    over = [w for w in worth_a_look(example_office, row.id) if w.kind is WorthKind.OVERRUN]
     assert over
     assert over[0].count == 180
 

@@ -7,9 +7,8 @@ What comes from a pack never changes while the program runs and is kept; the off
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 
-from nlc_desktop.domain.calendar_rules import working_day_on_or_before
 from nlc_desktop.domain.jurisdictions import (
     CalendarEntry,
     Jurisdiction,
@@ -20,7 +19,6 @@ from nlc_desktop.domain.jurisdictions import (
 )
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.domain.places import Names, State
-from nlc_desktop.domain.series_dates import Opens, stay
 from nlc_desktop.i18n import tr
 from nlc_desktop.packs.calendars import read_calendar
 from nlc_desktop.packs.parts import Head, States, read_head, read_part
@@ -149,19 +147,6 @@ def rules(office: OpenOffice) -> Rules | None:
         return None
     closed = tuple(entry for entry in found.entries if entry.closes)
     return Rules(found.state, closed, found.days_off())
-
-
-def opens(office: OpenOffice) -> Opens:
-    """The last working day of the office on or before a day, as its state's calendar has it."""
-    known = rules(office)
-    return partial(_opens, known) if known else stay
-
-
-def _opens(known: Rules, day: date) -> date:
-    try:
-        return working_day_on_or_before(day, known.state, known.days_off)
-    except ValueError:
-        return day
 
 
 def holiday(office: OpenOffice, day: date, language: Language = Language.ENGLISH) -> str:

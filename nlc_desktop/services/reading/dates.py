@@ -22,6 +22,7 @@ from nlc_desktop.domain.stakeholders import OrganisationKind, Sector
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import calendar
 from nlc_desktop.services.reading.office import profile
+from nlc_desktop.services.reading.opening import opens
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import dates as queries
 from nlc_desktop.store.queries import mechanisms as mechanism_queries
@@ -145,7 +146,7 @@ def _dates_of_series(office: OpenOffice, posts: frozenset[str], own: str) -> Ite
     seats = {key: who for key, who in queries.seats(office.reader(), posts).items() if key != own}
     if not seats:
         return
-    shift, today = calendar.opens(office), office.today()
+    shift, today = opens(office), office.today()
     until = date.fromordinal(min(today.toordinal() + LOOKED_AHEAD, date.max.toordinal()))
     for facts in series_queries.facts(office.reader()):
         members = seats.get(facts.row.mechanism_id)

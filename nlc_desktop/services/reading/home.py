@@ -15,8 +15,7 @@ from nlc_desktop.domain.meetings import (
 )
 from nlc_desktop.domain.papers import ItemKind, Language
 from nlc_desktop.domain.stakeholders import Sector
-from nlc_desktop.services import notices
-from nlc_desktop.services.reading import actions, calendar, meetings, replies
+from nlc_desktop.services.reading import actions, calendar, meetings, notices, replies
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import meetings as queries
 from nlc_desktop.store.queries import minutes as minutes_queries

@@ -14,9 +14,9 @@ from nlc_desktop.domain.recurrence import (
     first_date,
 )
 from nlc_desktop.domain.series_dates import SeriesFacts, upcoming, within
-from nlc_desktop.services.reading.calendar import opens
 from nlc_desktop.services.reading.meetings import mechanisms
 from nlc_desktop.services.reading.office import profile
+from nlc_desktop.services.reading.opening import opens
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import series as queries
 

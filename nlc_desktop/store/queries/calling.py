@@ -1,6 +1,6 @@
 """Reads what calling a meeting needs: its notices, how guests are written to, numbers in use."""
 
-from nlc_desktop.domain.calling import AddressRow, NoticeRow
+from nlc_desktop.domain.notices import AddressRow, NoticeRow
 from nlc_desktop.store.queries.rows import Connection, day, one, select
 
 _NOTICE = (

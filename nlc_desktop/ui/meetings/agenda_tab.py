@@ -16,6 +16,7 @@ from nlc_desktop.services import seating
 from nlc_desktop.services.drafts import ItemDraft
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading.stakeholders import candidates
+from nlc_desktop.services.reading.worth import worth_a_look
 from nlc_desktop.ui.day_field import screen_language
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings.agenda_entry import AgendaEntry
@@ -138,7 +139,7 @@ class AgendaTab(QWidget):
         self.entry.setVisible(is_open(page))
         name = tr("Name on papers for the community: {title}", title=page.public_title)
         self.public_name.set_text(name)
-        found = reading.worth_a_look(office, self._meeting, screen_language())
+        found = worth_a_look(office, self._meeting, screen_language())
         self.worth.show_worth(found)
         self.backlog.show_page(page)
         self.item.show_item(self.view.current)
