@@ -77,7 +77,8 @@ def _edges(paper: Compositor) -> tuple[float, float]:
 
 def _table(paper: Compositor, lines: Sequence[ChaseLineView]) -> list[Block]:
     head = _head(paper)
-    return [head, *(_line(paper, at, line, head) for at, line in enumerate(lines, 1))]
+    rows = [head, *(_line(paper, at, line, head) for at, line in enumerate(lines, 1))]
+    return [*rows[:-1], replace(rows[-1], keep=1)]
 
 
 def _head(paper: Compositor) -> Row:

@@ -60,7 +60,10 @@ def _edges(paper: Compositor) -> tuple[float, float]:
 
 
 def _table(paper: Compositor, bodies: Sequence[PhoneBodyView]) -> list[Block]:
-    """The table: for each organisation its name, then a row for each line."""
+    """The table: for each organisation its name, then a row for each line.
+
+    The last row stays with who rang up: no page carries that alone.
+    """
     head = _head(paper)
     blocks: list[Block] = [head]
     number = 0
@@ -71,7 +74,7 @@ def _table(paper: Compositor, bodies: Sequence[PhoneBodyView]) -> list[Block]:
         for place, line in enumerate(body.lines):
             number += 1
             blocks.append(_line(paper, number, line, again if place else own))
-    return blocks
+    return [*blocks[:-1], replace(blocks[-1], keep=1)]
 
 
 def _row_ends(paper: Compositor) -> tuple[float, float]:
