@@ -11,17 +11,11 @@ _LETTERS = ("A", "B")
 
 def subject(paper: Compositor, view: LetterView) -> str:
     """What the letter is about, with the public title."""
-    fields = {"title": _meeting(paper, view), "number": paper.number(view.head)}
+    fields = {
+        "title": paper.form.meeting(view.head.title.strip()),
+        "number": paper.number(view.head),
+    }
     return paper.form.titled(paper.form.words[f"letter.subject.{view.kind.value}"], fields)
-
-
-def _meeting(paper: Compositor, view: LetterView) -> str:
-    """The public title; one that is the name of a committee says that it meets."""
-    title = view.head.title.strip()
-    bodies = paper.form.words["letter.bodies"].casefold().split(", ")
-    if title.casefold().startswith(tuple(f"{body} " for body in bodies)):
-        return paper.form.say("letter.meeting-of", title=title)
-    return title
 
 
 def has_annex(view: LetterView) -> bool:

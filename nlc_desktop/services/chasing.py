@@ -97,7 +97,7 @@ def _lines(office: OpenOffice, view: LetterView, language: Language) -> list[str
     form, head = papers.form_of(office, language), view.head
     found = _NUMBER.search(head.number)
     number = form.say("number", number=found[0]) if found else head.number.strip()
-    title = f"{head.title} {number}".strip()
+    title = f"{form.meeting(head.title)} {number}".strip()
     when = ""
     if head.starts is not None:
         when = f"{form.date_with_day(head.starts.date())}, {form.time(head.starts)}"

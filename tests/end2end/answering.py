@@ -144,6 +144,7 @@ def she_rings_who_has_not_answered(stage: Stage) -> None:
     she.click_row(name, "Who has not answered")
     stage.settled()
     she.until(lambda: LARGER in _text(she), lambda: f"The text says: {_text(she)}")
+    assert f"jemputan ke Mesyuarat {council.NAME}" in _text(she)
     assert code_on(letter(stage.folder, 14)) in _text(she).replace(" ", "")
     she.picture("chase-list")
     she.click_row(name, "Who has not answered")

@@ -22,8 +22,8 @@ NEXT, DATES = "The next twelve dates", "Dates of the series"
 AGREED = "2 Feb"
 LANGUAGES = {
     "English": "INVITATION: SAFE AND HARMONIOUS",
-    "Bahasa Indonesia": "UNDANGAN",
-    "Bahasa Melayu": "JEMPUTAN KE",
+    "Bahasa Indonesia": "UNDANGAN RAPAT JAWATANKUASA",
+    "Bahasa Melayu": "JEMPUTAN KE MESYUARAT JAWATANKUASA",
 }
 """How the heading of a letter begins in each language; the usual one last."""
 
@@ -193,8 +193,8 @@ def the_letter_speaks_three_languages(stage: Stage) -> None:
 
 def letter_says(she: Person, words: str) -> bool:
     """Whether words stand on the letter in front."""
-    shown = she.widgets(PaperPreview)[0].shown
-    return shown is not None and words in text_of(shown.data)
+    shown = [preview.shown for preview in she.widgets(PaperPreview)]
+    return any(made is not None and words in text_of(made.data) for made in shown)
 
 
 def she_calls_the_meeting(stage: Stage) -> None:

@@ -48,9 +48,9 @@ OPENINGS = {
 """How each of the fourteen is addressed."""
 GREETING = {"ms": "", "en": "Dear ", "id": "Yth. "}
 SAID = {
-    "ms": ("JEMPUTAN KE", "2 Februari 2027 (Selasa)", "9.00 pagi", "SLIP JAWAPAN", VENUE),
+    "ms": ("JEMPUTAN KE MESYUARAT", "2 Februari 2027 (Selasa)", "9.00 pagi", "SLIP JAWAPAN", VENUE),
     "en": ("INVITATION:", "2 February 2027 (Tuesday)", "9.00 am", "REPLY SLIP", VENUE),
-    "id": ("UNDANGAN", "Selasa, 2 Februari 2027", "pukul 09.00", "KONFIRMASI", VENUE),
+    "id": ("UNDANGAN RAPAT", "Selasa, 2 Februari 2027", "pukul 09.00", "KONFIRMASI", VENUE),
 }
 PURPOSE = ("tindakan pencegahan", "ekstrem", "keganasan", "extremis", "terroris")
 """What the meeting is for, and words that stand on no paper that goes out."""

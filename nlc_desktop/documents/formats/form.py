@@ -103,6 +103,13 @@ class Form:
             return ""
         return " ".join(fill(pattern, fields).split(" ")).strip()
 
+    def meeting(self, title: str) -> str:
+        """The title of a meeting; one that is the name of a committee says that it meets."""
+        bodies = self.words["letter.bodies"].casefold().split(", ")
+        if title.casefold().startswith(tuple(f"{body} " for body in bodies)):
+            return self.say("letter.meeting-of", title=title)
+        return title
+
     def date(self, day: datetime.date) -> str:
         """A date like "8 Disember 2026", held together by no-break spaces."""
         return self._date(self.date_pattern, day)
