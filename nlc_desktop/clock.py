@@ -27,7 +27,7 @@ class SystemClock:
 
     def today(self, zone: str) -> date:
         """The date it is in the named IANA zone."""
-        return self.now().astimezone(ZoneInfo(zone)).date()
+        return self.now().astimezone(zone_of(zone)).date()
 
 
 @dataclass
@@ -42,7 +42,7 @@ class FixedClock:
 
     def today(self, zone: str) -> date:
         """The date of that moment in the named IANA zone."""
-        return self.moment.astimezone(ZoneInfo(zone)).date()
+        return self.moment.astimezone(zone_of(zone)).date()
 
     def advance(self, step: timedelta) -> None:
         """Moves the clock by ``step``."""

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.calendar_rules import (
     friday_touched,
     weekend,
@@ -194,7 +194,7 @@ def suggest(
 
     They are fewer than ``count`` when two years do not hold so many.
     """
-    judging, here = DateJudge(facts, language), ZoneInfo(zone)
+    judging, here = DateJudge(facts, language), zone_of(zone)
     found: list[JudgedDate] = []
     first = max(after.toordinal() + 1, facts.today.toordinal())
     for ordinal in range(first, first + LOOKED_AHEAD):
@@ -330,7 +330,7 @@ def _length(minutes: int) -> timedelta:
 
 
 def _span(starts: datetime, minutes: int, place: Jurisdiction) -> _Span:
-    here = ZoneInfo(place.state.zone)
+    here = zone_of(place.state.zone)
     local = starts.astimezone(here)
     ends = (starts.astimezone(UTC) + _length(minutes)).astimezone(here)
     return _Span(local, ends, _days(local, ends))

@@ -5,9 +5,8 @@ Never on the GUI thread: a guess at a passphrase takes half a second on purpose.
 
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
-from nlc_desktop.clock import Clock
+from nlc_desktop.clock import Clock, zone_of
 from nlc_desktop.documents import preview
 from nlc_desktop.documents.formats import has_form
 from nlc_desktop.documents.render import render
@@ -98,7 +97,7 @@ def _sheet(head: Head, words: tuple[str, ...], moment: datetime, language: str) 
         audience=Audience.OFFICE,
         letterhead=head.view,
         words=words,
-        made=moment.astimezone(ZoneInfo(head.zone)),
+        made=moment.astimezone(zone_of(head.zone)),
         workspace=head.view.name,
     )
     paper = render(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from nlc_desktop.clock import Clock
+from nlc_desktop.clock import Clock, zone_of
 from nlc_desktop.domain.packs import CountryPack
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.store.queries.rows import Connection
@@ -53,4 +53,4 @@ class OpenOffice:
 
     def tz(self) -> ZoneInfo:
         """The office's time zone."""
-        return ZoneInfo(self.zone)
+        return zone_of(self.zone)

@@ -1,6 +1,7 @@
 """Words a later version wrote and another laptop brought: read plainly, kept as they are."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from nlc_desktop.domain.maps import Attitude
 from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.network import Network
 from nlc_desktop.domain.papers import Language, PaperSize
-from nlc_desktop.domain.scheduling import DateIssueKind
+from nlc_desktop.domain.scheduling import DateIssueKind, suggest
 from nlc_desktop.domain.stakeholders import ContactKind, Level, OrganisationKind, Sector
 from nlc_desktop.services import (
     calling,
@@ -25,7 +26,7 @@ from nlc_desktop.services import (
 )
 from nlc_desktop.services.map_export import MapFormat
 from nlc_desktop.services.map_papers import MapPaperRequest
-from nlc_desktop.services.reading import calendar, calling_refs, dates, maps, meetings
+from nlc_desktop.services.reading import calendar, calling_refs, dates, day_views, maps, meetings
 from nlc_desktop.services.reading import stakeholders as reading
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.work import begin
@@ -118,6 +119,17 @@ def test_meetings_somewhere_nobody_knows_go_on(later: OpenOffice):
     meeting_steps.call_off(later, meeting.id, "Banjir")
     meeting_steps.step_back(later, meeting.id, "Surut")
     assert [row.state for row in meetings.meetings(later)] == [MeetingState.CALLED]
+
+
+def test_an_office_in_a_zone_nobody_knows_keeps_time_in_utc(later: OpenOffice):
+    lost = replace(later, zone="Mars/Olympus_Mons")
+    assert lost.today() == later.clock.now().date()
+    facts = dates.for_office(lost)
+    (first,) = suggest(facts, lost.today(), time(9), 60, lost.zone, count=1)
+    assert first.starts.utcoffset() == timedelta()
+    since = date(2026, 12, 1)
+    shown = day_views.days(lost, since, since + timedelta(days=30))
+    assert sum(len(day.meetings) for day in shown) == 1
 
 
 def test_the_map_is_drawn_and_written(later: OpenOffice, tmp_path: Path):

@@ -1,8 +1,8 @@
 """Reads what a calendar of meetings shows: meetings of some days, and where people come from."""
 
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.day_views import DayMeeting
 from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.store.queries.known import known
@@ -22,7 +22,7 @@ def meetings(db: Connection, since: datetime, until: datetime) -> tuple[DayMeeti
     """The meetings that begin between two aware moments."""
     found: list[DayMeeting] = []
     for row in select(db, _MEETINGS, _utc(since), _utc(until)):
-        starts = moment(row[4], ZoneInfo(row[5]))
+        starts = moment(row[4], zone_of(row[5]))
         if starts is not None:
             found.append(
                 DayMeeting(

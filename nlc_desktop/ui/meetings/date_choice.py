@@ -7,11 +7,11 @@ change of the day is judged by it while the person types.
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from itertools import pairwise
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.scheduling import DateFacts, DateIssueKind, DateJudge, JudgedDate
 from nlc_desktop.i18n import tr
@@ -148,7 +148,7 @@ class DateChoice(QWidget):
         """The date chosen, with all that speaks against it."""
         if self._judge is None:
             self._judge = DateJudge(self.facts, screen_language())
-        starts = self.moment.replace(tzinfo=ZoneInfo(self.zone))
+        starts = self.moment.replace(tzinfo=zone_of(self.zone))
         return self._judge.judge(starts, self.minutes)
 
     def judge(self) -> None:
@@ -171,7 +171,7 @@ class DateChoice(QWidget):
 
     def open_suggestions(self) -> SuggestDialog:
         """Lists the next dates without any reason against them, from the chosen day on."""
-        first = self.moment.replace(tzinfo=ZoneInfo(self.zone))
+        first = self.moment.replace(tzinfo=zone_of(self.zone))
         dialog = SuggestDialog(self.facts, first, self.minutes, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.taken.connect(self.take)
