@@ -21,15 +21,18 @@ from nlc_desktop.services.reading import replies as reading
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.stakeholders import add_contact
 from nlc_desktop.settings import Settings
-from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.commands import Commands
+from nlc_desktop.ui.desk import TO_LOOK_AT, Desk
 from nlc_desktop.ui.importing.dialog import ImportDialog
 from nlc_desktop.ui.importing.drops import Drops
 from nlc_desktop.ui.jobs import Jobs
+from nlc_desktop.ui.meetings.commands import COMMANDS
 from nlc_desktop.ui.meetings.people_tab import PeopleTab
 from nlc_desktop.ui.meetings.replies.chase_window import ChaseWindow
 from nlc_desktop.ui.meetings.replies.review_dialog import ReviewDialog
 from nlc_desktop.ui.meetings.replies.slip_dialog import SlipDialog
 from nlc_desktop.ui.meetings.replies.take_dialog import TakeReplies
+from nlc_desktop.ui.meetings.room import MeetingsRoom
 from nlc_desktop.ui.messages import Messages
 from nlc_desktop.ui.projector import projector
 from nlc_desktop.ui.theme import Look
@@ -168,6 +171,8 @@ def test_a_typed_or_scanned_code_leads_to_its_guest(
     tab.slip.setFocus()
     qtbot.keyClicks(tab.slip, form.format(*parts))
     assert tab.view.current.id == row.id
+    qtbot.keyClick(tab.view, Qt.Key.Key_Return)
+    assert tab.view.state() != tab.view.State.EditingState
     qtbot.keyClick(tab.view, Qt.Key.Key_Y)
     settle(qtbot, desk)
     noted = guest(desk, meeting, row.id)
@@ -565,6 +570,62 @@ def test_the_text_can_be_copied_for_one_and_for_all(
 def test_the_tab_leads_to_the_chase_list(tab: PeopleTab):
     tab.chase_button.click()
     assert tab.window().findChild(ChaseWindow) is not None
+
+
+def test_a_meeting_that_was_held_is_not_chased(desk: Desk, meeting: str, qtbot: QtBot):
+    row = waiting(desk, meeting)[0]
+    meeting_steps.mark_held(desk.office, meeting)
+    window = ChaseWindow(desk, meeting)
+    qtbot.addWidget(window)
+    window.show()
+    assert "Replies are closed: the meeting was held." in words(window)
+    qtbot.keyClick(window.view, Qt.Key.Key_Y)
+    settle(qtbot, desk)
+    assert guest(desk, meeting, row.id).reply is Reply.NONE
+    assert not window.print_button.isEnabled()
+
+
+# -- from anywhere in the room
+
+
+@pytest.fixture
+def room(desk: Desk, meeting: str, qtbot: QtBot) -> MeetingsRoom:
+    made = MeetingsRoom(desk)
+    qtbot.addWidget(made)
+    made.resize(1150, 690)
+    made.show()
+    return made
+
+
+def test_slips_can_be_entered_without_a_meeting_in_front(room: MeetingsRoom):
+    commands = Commands()
+    commands.add_all(COMMANDS)
+    room.bind(commands)
+    commands.enter("meetings")
+    commands.run("meeting.slip")
+    dialog = room.window().findChild(SlipDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
+    assert not commands.action("meeting.chase").isEnabled()
+
+
+def test_replies_to_look_at_are_one_of_the_rooms_parts(
+    room: MeetingsRoom, desk: Desk, meeting: str
+):
+    replies.take(desk.office, replies.plan_text(desk.office, "Qistina Zulaikha: ya", meeting))
+    room.show_record("", TO_LOOK_AT)
+    dialog = room.window().findChild(ReviewDialog)
+    assert dialog is not None
+    assert "Qistina Zulaikha" in words(dialog)
+
+
+def test_an_empty_folder_is_refused_in_one_sentence(desk: Desk, tmp_path: Path, qtbot: QtBot):
+    dialog = _opened(desk, qtbot, paths=[tmp_path])
+    (error,) = desk.messages.dialogs
+    assert "There is no reply to read." in words(error)
+    error.close()
+    assert not dialog.isVisible()
 
 
 # -- who will be in the room

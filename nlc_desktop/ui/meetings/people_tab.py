@@ -83,7 +83,8 @@ class PeopleTab(QWidget):
         self.take.set_menu(self.take_menu)
         self.chase_button = Button(tr("Chase list"), icon="phone", on=self.open_chase)
         self.slip = SlipLine(desk)
-        self._by_slip = False
+        self._by_slip = ""
+        """The guest a slip code led to, until the answer is noted."""
         self.empty = EmptyState(
             tr("Nobody is invited yet. Type a name below, or paste a list."),
             tr("Invite somebody"),
@@ -287,7 +288,7 @@ class PeopleTab(QWidget):
             )
             opening.open_slip(self._desk, self.window(), self._meeting, code)
             return
-        self._by_slip = True
+        self._by_slip = invitation
         self.show_guest(invitation)
         if self.strip is not None:
             self.strip.channel.setCurrentIndex(list(Channel).index(Channel.LETTER))
@@ -368,8 +369,8 @@ class PeopleTab(QWidget):
 
     def _go_on(self, row: InvitationRow) -> None:
         """To the next without an answer, round the list; after a slip to the next slip."""
-        if self._by_slip:
-            self._by_slip = False
+        if self._by_slip == row.id:
+            self._by_slip = ""
             self.slip.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         order = self._order()
@@ -398,8 +399,10 @@ class PeopleTab(QWidget):
         elif not row.person_id:
             self._desk.write(writing.update_guest, row.id, name_text=name)
 
-    def _edit_name(self) -> None:
-        self.view.edit_cell("who")
+    def _edit_name(self, row: InvitationRow) -> None:
+        """Enter edits the name; the one a scanner sends after a code does not."""
+        if row.id != self._by_slip:
+            self.view.edit_cell("who")
 
     def _ask_holder(self) -> None:
         row = self.view.current

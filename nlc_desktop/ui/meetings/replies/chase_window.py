@@ -22,7 +22,7 @@ from nlc_desktop.services.reading import chase as reading
 from nlc_desktop.services.reading import meetings
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.ui.desk import Desk
-from nlc_desktop.ui.meetings.replies.words import guest_words
+from nlc_desktop.ui.meetings.replies.words import closed_words, guest_words
 from nlc_desktop.ui.meetings.reply_strip import KEYS, ReplyStrip
 from nlc_desktop.ui.paper_window import PaperWindow
 from nlc_desktop.ui.projector import projector
@@ -56,6 +56,7 @@ class ChaseWindow(QDialog):
         self._kept: list[str] = []
         self._channel = Channel.PHONE
         self._asked = 0
+        self._closed = ""
         self.setWindowTitle(tr("Chase list"))
         self.setModal(True)
         self.title = label(tr("Chase list"), "section")
@@ -173,6 +174,7 @@ class ChaseWindow(QDialog):
         """Reads again; who was on the list stays in place until the window is closed."""
         office = self._desk.office
         page = meetings.meeting(office, self._meeting)
+        self._closed = closed_words(page.row.state) if page else ""
         rows = reading.chase(office, self._meeting, self._kept)
         self._kept = [row.id for row in rows]
         current = self.row
@@ -183,11 +185,12 @@ class ChaseWindow(QDialog):
         self.meta.set_text(tr("{meeting} · {said}", meeting=name, said=said))
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        refusal = self._closed or ("" if waiting else tr("Everybody has answered."))
         for button in (self.print_button, self.copy_all_button, self.copy_button):
-            if waiting:
-                button.allow()
+            if refusal:
+                button.refuse(refusal)
             else:
-                button.refuse(tr("Everybody has answered."))
+                button.allow()
         if current is not None and self.strip is None:
             self._open_strip(self.row)
 
@@ -205,7 +208,7 @@ class ChaseWindow(QDialog):
         if row is None:
             self.view.close_below()
             return
-        strip = ReplyStrip(row.guest, row.guest.channel or self._channel)
+        strip = ReplyStrip(row.guest, row.guest.channel or self._channel, closed=self._closed)
         strip.more.hide()
         strip.answered.connect(self.answer)
         strip.delegated.connect(self._delegate)
@@ -218,7 +221,7 @@ class ChaseWindow(QDialog):
         reply = _KEYS.get(Qt.Key(key))
         if reply is not None:
             self.answer(reply)
-        elif key == Qt.Key.Key_Backspace:
+        elif key == Qt.Key.Key_Backspace and not self._closed:
             self._desk.write(writing.clear_reply, row.id)
 
     def _set_channel(self, channel: Channel) -> None:
@@ -227,7 +230,7 @@ class ChaseWindow(QDialog):
     def answer(self, reply: Reply) -> None:
         """Notes the answer of the guest in front and goes on; a delegate is named first."""
         row = self.row
-        if row is None:
+        if row is None or self._closed:
             return
         if reply is Reply.DELEGATE:
             if self.strip is not None:
