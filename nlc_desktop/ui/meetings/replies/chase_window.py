@@ -32,6 +32,7 @@ from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
 from nlc_desktop.ui.widgets.empty_state import EmptyState
+from nlc_desktop.ui.widgets.flow import FlowLayout
 from nlc_desktop.ui.widgets.labels import ElidedLabel, label
 from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import RowsModel
@@ -85,7 +86,7 @@ class ChaseWindow(QDialog):
         left = Panel()
         left.add(self.view)
         left.add(self.empty)
-        self.split = ListAndSide(left, self._side(), 66)
+        self.split = ListAndSide(left, self._side(), 72)
         head = QHBoxLayout()
         head.setSpacing(px(12))
         head.addWidget(self.title)
@@ -110,16 +111,16 @@ class ChaseWindow(QDialog):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Text to paste"))
         self.text.setTabChangesFocus(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addWidget(self.copy_button)
-        buttons.addWidget(self.copy_all_button)
-        buttons.addStretch(1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=8)
+        flow.addWidget(self.copy_button)
+        flow.addWidget(self.copy_all_button)
         inside = QVBoxLayout()
         inside.setSpacing(px(8))
-        inside.addWidget(label(tr("For a chat or SMS, in the language of the meeting"), "meta"))
+        lead = tr("For a chat or SMS, in the language of the meeting")
+        inside.addWidget(label(lead, "meta", wrap=True))
         inside.addWidget(self.text, 1)
-        inside.addLayout(buttons)
+        inside.addWidget(buttons)
         inside.addWidget(self.copied)
         side = Panel(tr("Text to paste"))
         side.add(inside, padded=True)
