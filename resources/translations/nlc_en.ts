@@ -919,6 +919,13 @@
 <context>
     <name>ui/meetings/batch_print</name>
     <message numerus="yes">
+        <source>Printing page {n} of {total}.</source>
+        <translation>
+            <numerusform>Printing page {n} of {total}.</numerusform>
+            <numerusform>Printing page {n} of {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pages in all.</source>
         <translation>
             <numerusform>{n} page in all.</numerusform>
@@ -963,6 +970,13 @@
         <translation>
             <numerusform>{n} file is in {folder}.</numerusform>
             <numerusform>{n} files are in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages were printed.</source>
+        <translation>
+            <numerusform>{n} page was printed.</numerusform>
+            <numerusform>{n} pages were printed.</numerusform>
         </translation>
     </message>
 </context>

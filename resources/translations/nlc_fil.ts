@@ -7706,6 +7706,25 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing page {n} of {total}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick what is to be printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7722,7 +7741,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>printed on one side, so that cutting the slip off costs nothing</source>
+        <source>printed on one side, so that the slip can be cut off</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7731,6 +7750,10 @@ Who: {owners}</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” could not be printed to. Choose another printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7982,11 +8005,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>Ordinary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ordinary</source>
+        <source>Our reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8055,6 +8078,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One page was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8084,6 +8111,13 @@ Who: {owners}</source>
     </message>
     <message numerus="yes">
         <source>{n} files are in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages were printed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8393,10 +8427,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9223,6 +9253,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>It holds telephone numbers: keep it in the office and shred it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7595,6 +7595,24 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing page {n} of {total}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick what is to be printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7611,7 +7629,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>printed on one side, so that cutting the slip off costs nothing</source>
+        <source>printed on one side, so that the slip can be cut off</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7619,6 +7637,10 @@ Who: {owners}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” could not be printed to. Choose another printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7867,11 +7889,11 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>Ordinary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ordinary</source>
+        <source>Our reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7940,6 +7962,10 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One page was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7969,6 +7995,12 @@ Who: {owners}</source>
     </message>
     <message numerus="yes">
         <source>{n} files are in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages were printed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8271,10 +8303,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9094,6 +9122,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>It holds telephone numbers: keep it in the office and shred it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

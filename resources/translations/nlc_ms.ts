@@ -7596,6 +7596,24 @@ Siapa: {owners}</translation>
         <translation>Bukan sekarang</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Mencetak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing page {n} of {total}.</source>
+        <translation>
+            <numerusform>Mencetak muka surat {n} daripada {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>The papers are being printed.</source>
+        <translation>Dokumen sedang dicetak.</translation>
+    </message>
+    <message>
         <source>Tick what is to be printed.</source>
         <translation>Tandakan dokumen untuk dicetak.</translation>
     </message>
@@ -7612,14 +7630,18 @@ Siapa: {owners}</translation>
         <translation>satu bagi setiap surat</translation>
     </message>
     <message>
-        <source>printed on one side, so that cutting the slip off costs nothing</source>
-        <translation>dicetak sebelah muka, supaya slip dapat dipotong tanpa menjejaskan surat</translation>
+        <source>printed on one side, so that the slip can be cut off</source>
+        <translation>dicetak sebelah muka, supaya slip dapat dipotong</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages in all.</source>
         <translation>
             <numerusform>{n} muka surat kesemuanya.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” could not be printed to. Choose another printer.</source>
+        <translation>Tidak dapat mencetak ke “{name}”. Pilih pencetak lain.</translation>
     </message>
 </context>
 <context>
@@ -7868,12 +7890,12 @@ Siapa: {owners}</translation>
         <translation>Bahasa surat</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nombor</translation>
-    </message>
-    <message>
         <source>Ordinary</source>
         <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Rujukan kami</translation>
     </message>
     <message>
         <source>Reference number</source>
@@ -7941,6 +7963,10 @@ Siapa: {owners}</translation>
         <translation>Menyediakan surat</translation>
     </message>
     <message>
+        <source>One page was printed.</source>
+        <translation>Satu muka surat telah dicetak.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Buka folder</translation>
     </message>
@@ -7972,6 +7998,12 @@ Siapa: {owners}</translation>
         <source>{n} files are in {folder}.</source>
         <translation>
             <numerusform>{n} fail ada dalam {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages were printed.</source>
+        <translation>
+            <numerusform>{n} muka surat telah dicetak.</numerusform>
         </translation>
     </message>
 </context>
@@ -8273,10 +8305,6 @@ Siapa: {owners}</translation>
     <message>
         <source>Next meeting</source>
         <translation>Mesyuarat akan datang</translation>
-    </message>
-    <message>
-        <source>Our reference</source>
-        <translation>Rujukan kami</translation>
     </message>
     <message>
         <source>Place of the next meeting</source>
@@ -9096,6 +9124,10 @@ Siapa: {owners}</translation>
     <message>
         <source>It holds telephone numbers: keep it in the office and shred it afterwards.</source>
         <translation>Dokumen ini mengandungi nombor telefon: simpan di pejabat dan ricih selepas digunakan.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
     </message>
     <message>
         <source>Text to paste</source>
@@ -13713,6 +13745,10 @@ K7M 4RT hadir
     <message>
         <source>e.g. Majlis Perbandaran Kulai</source>
         <translation type="vanished">cth. Majlis Perbandaran Kulai</translation>
+    </message>
+    <message>
+        <source>printed on one side, so that cutting the slip off costs nothing</source>
+        <translation type="vanished">dicetak sebelah muka, supaya slip dapat dipotong tanpa menjejaskan surat</translation>
     </message>
     <message>
         <source>{day} is a public holiday.</source>
