@@ -105,10 +105,13 @@ class DaysModel(QAbstractTableModel):
 
     def _weekday(self, column: int) -> str:
         """The head of a column: the weekday, in a week with its day, and whether it is free."""
-        first = self._days[column].day
+        first, week = self._days[column].day, self.rowCount() == 1
         rest = sum(view.weekend for view in self._days[column::_WEEK])
-        name = long_weekday(first) if self.rowCount() > 1 else self._dated(first)
-        return tr("{weekday} · weekend", weekday=name) if 2 * rest > self.rowCount() else name
+        if 2 * rest <= self.rowCount():
+            return self._dated(first) if week else long_weekday(first)
+        short = weekday(first)
+        name = tr("{weekday} {day}", weekday=short, day=first.day) if week else short
+        return tr("{weekday} · weekend", weekday=name)
 
     @staticmethod
     def _dated(day: date) -> str:

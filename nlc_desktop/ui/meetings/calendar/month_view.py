@@ -134,8 +134,10 @@ class _MonthDelegate(QStyledItemDelegate):
     def _paint_day(self, painter: QPainter, view: DayView, room: QRect, index: Index) -> None:
         kit, begins = self._view.kit, index.column() == 0
         self._ground(painter, kit, room, view)
-        self._bands(painter, kit, room, view, named=begins)
-        self._number(painter, kit, room, view, first=begins and index.row() == 0)
+        left = self._number(painter, kit, room, view, first=begins and index.row() == 0)
+        high = kit.px(_HEAD) - kit.px(3)
+        beside = QRect(left, room.top() + kit.px(3), room.right() - left - kit.px(2), high)
+        self._bands(painter, kit, beside, view, named=begins)
         self._lines(painter, kit, room, view, begins=begins)
 
     def _ground(self, painter: QPainter, kit: Kit, room: QRect, view: DayView) -> None:
@@ -167,7 +169,8 @@ class _MonthDelegate(QStyledItemDelegate):
 
     def _number(
         self, painter: QPainter, kit: Kit, room: QRect, view: DayView, *, first: bool
-    ) -> None:
+    ) -> int:
+        """Writes the number of a day; gives where there is room beside it."""
         here = (view.day.year, view.day.month) == (self._view.month.year, self._view.month.month)
         font = kit.body if here else kit.small
         words = str(view.day.day)
@@ -179,21 +182,18 @@ class _MonthDelegate(QStyledItemDelegate):
         )
         painter.setFont(font)
         if view.day == self._view.days.today:
-            _paint_today(painter, kit, where, words)
-            return
+            return _paint_today(painter, kit, where, words)
         painter.setPen(kit.color("text" if here else "text_2"))
         painter.drawText(where, MIDDLE_LEFT, words)
+        return where.right() + kit.px(10)
 
     def _bands(
         self, painter: QPainter, kit: Kit, room: QRect, view: DayView, *, named: bool
     ) -> None:
-        """A season lies on the upper edge, right of the number; it is named once a week."""
+        """A season lies right of the number; it is named once a week."""
         for season in view.seasons[:1]:
             begins = named or not self._goes_on(view, season.kind)
-            left = room.left() + kit.px(62 if begins or view.day.day == 1 else 36)
-            high = kit.px(_HEAD) - kit.px(3)
-            band = QRect(left, room.top() + kit.px(3), room.right() - left, high)
-            paint_band(painter, kit, band, season, named=begins)
+            paint_band(painter, kit, room, season, named=begins)
 
     def _goes_on(self, view: DayView, kind: SeasonKind) -> bool:
         """Whether the day before lies in the season too."""
@@ -202,8 +202,8 @@ class _MonthDelegate(QStyledItemDelegate):
         return before is not None and any(one.kind is kind for one in before.seasons)
 
 
-def _paint_today(painter: QPainter, kit: Kit, where: QRect, words: str) -> None:
-    """Today is a number in a box, and is called so."""
+def _paint_today(painter: QPainter, kit: Kit, where: QRect, words: str) -> int:
+    """Today is a number in a box, and is called so; gives where there is room beside it."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(kit.color("accent"))
     painter.drawRoundedRect(where.adjusted(-kit.px(4), 0, kit.px(4), 0), kit.px(4), kit.px(4))
@@ -211,6 +211,8 @@ def _paint_today(painter: QPainter, kit: Kit, where: QRect, words: str) -> None:
     painter.drawText(where, MIDDLE_LEFT, words)
     painter.setFont(kit.small)
     painter.setPen(kit.color("accent"))
+    said = tr("Today")
     after = where.translated(where.width() + kit.px(10), 0)
-    after.setWidth(kit.px(80))
-    painter.drawText(after, MIDDLE_LEFT, tr("Today"))
+    after.setWidth(kit.small_metrics.horizontalAdvance(said))
+    painter.drawText(after, MIDDLE_LEFT, said)
+    return after.right() + kit.px(10)

@@ -14,6 +14,7 @@ from nlc_desktop.ui.meetings.calendar.words import (
     mark_codes,
     mark_short,
     meeting_short,
+    season_name,
     season_short,
     shape_of,
     start_words,
@@ -194,6 +195,8 @@ def paint_band(painter: QPainter, kit: Kit, room: QRect, season: DaySeason, *, n
     left = room.left()
     if named:
         words = season_short(season)
+        if kit.small_metrics.horizontalAdvance(words) > room.width():
+            words = season_name(season)
         wide = kit.small_metrics.horizontalAdvance(words)
         painter.setFont(kit.small)
         painter.setPen(kit.color("text_2"))

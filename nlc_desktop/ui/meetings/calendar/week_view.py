@@ -266,12 +266,13 @@ class _Hours(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, view)
         self._view = view
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setFixedWidth(look().px(_GUTTER))
+        self.setFixedWidth(self.sizeHint().width())
 
     @override
     def sizeHint(self) -> QSize:
         """As wide as an hour is written."""
-        return QSize(look().px(_GUTTER), 0)
+        wide = self._view.kit.small_metrics.horizontalAdvance(_hour_word(_LAST))
+        return QSize(max(look().px(_GUTTER), wide + look().px(14)), 0)
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int, /) -> None:
@@ -288,7 +289,7 @@ class _Hours(QHeaderView):
         for hour in self._view.hours:
             y = self._view.y_of(rect, hour)
             line = QRect(QPoint(rect.left() + px(8), y - high // 2), QSize(rect.width(), high))
-            painter.drawText(line, MIDDLE_LEFT, tr("{hour}.{minute}", hour=hour, minute="00"))
+            painter.drawText(line, MIDDLE_LEFT, _hour_word(hour))
 
 
 def _hours_of(days: Sequence[DayView]) -> range:
@@ -299,6 +300,10 @@ def _hours_of(days: Sequence[DayView]) -> range:
             first = min(first, begins // 60)
             last = max(last, min(-(-(begins + one.minutes) // 60), _DAY))
     return range(first, last)
+
+
+def _hour_word(hour: int) -> str:
+    return tr("{hour}.{minute}", hour=hour, minute="00")
 
 
 def _hours(moment: time) -> float:

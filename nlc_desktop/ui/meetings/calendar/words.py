@@ -96,22 +96,28 @@ def mark_line(mark: DayMark) -> str:
     return ". ".join(one.rstrip(".") for one in told) + "."
 
 
+def season_name(season: DaySeason) -> str:
+    """What a season is called."""
+    return tr(_SEASONS[season.kind])
+
+
 def season_short(season: DaySeason) -> str:
     """A season on its band."""
-    name = tr(_SEASONS[season.kind])
+    name = season_name(season)
     return tr("{name} (about)", name=name) if season.estimated else name
 
 
 def season_line(season: DaySeason) -> str:
     """A season in one line."""
-    name = tr(_SEASONS[season.kind])
     if season.unsure:
-        return tr("Perhaps {season}: its first and last day are estimates.", season=name)
+        return tr(
+            "Perhaps {season}: its first and last day are estimates.", season=season_name(season)
+        )
     if season.fasting is None:
-        return tr("{season}.", season=name)
+        return tr("{season}.", season=season_short(season))
     return tr(
         "{season}: meetings do best from {opens} to {closes}.",
-        season=name,
+        season=season_short(season),
         opens=_clock(season.fasting.starts),
         closes=_clock(season.fasting.ends),
     )
