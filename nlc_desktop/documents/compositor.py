@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from nlc_desktop.documents.formats import Form
 from nlc_desktop.documents.formats.country_form import Family
@@ -218,7 +218,20 @@ class Compositor:
         self, paper: str, head: MeetingHeadView, *, registration: bool = False
     ) -> list[Block]:
         """The labels a country has under the title of a meeting's paper."""
+        return self.labels(self.head_values(paper, head, registration=registration))
+
+    def head_values(
+        self,
+        paper: str,
+        head: MeetingHeadView,
+        *,
+        registration: bool = False,
+        until: datetime | None = None,
+    ) -> list[tuple[str, str]]:
+        """The same as pairs of label and value; with the time it ended, where that is known."""
         date, time = self.when(head, registration=registration)
+        if head.starts is not None and until is not None:
+            time = self.form.span(head.starts, until)
         values = {
             "meeting": self.form.titled("{title} {number}", self._named(head)),
             "date": date,
@@ -227,7 +240,7 @@ class Compositor:
             "chair": head.chair,
         }
         names = self.form.labels[paper]
-        return self.labels([(self.form.say(f"label.{name}"), values[name]) for name in names])
+        return [(self.form.say(f"label.{name}"), values[name]) for name in names]
 
     def paper_number(self, name: str) -> str:
         """The number of a paper of the meeting: "1/2026"; empty for a name that is typed."""

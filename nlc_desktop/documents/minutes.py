@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from nlc_desktop.documents.compositor import Compositor, SetPaper
 from nlc_desktop.documents.letterhead import letterhead
+from nlc_desktop.documents.minutes_items import head_labels, in_columns
 from nlc_desktop.documents.people import people_lists
 from nlc_desktop.documents.signatures import signatures
 from nlc_desktop.documents.typesetting import measures as m
@@ -32,11 +33,13 @@ def set_minutes(paper: Compositor, view: MinutesView) -> SetPaper:
     """Sets minutes in type."""
     head = view.head
     body = _body(paper, view)
+    items = [_title(paper, replace(one, source="")) for one in _with_closing(paper, view)]
     blocks = [
         *letterhead(paper, view.letterhead, slogans=False),
         *paper.title("minutes", head),
-        *paper.head_labels("minutes", head),
+        *head_labels(paper, view, items),
         *people_lists(paper, view.people),
+        *in_columns(paper, items),
         *body,
         *_closing_lines(paper, view),
         signatures(paper, view),

@@ -42,6 +42,10 @@ def first_page(made):
     return page_texts(made.data)[0].replace("\r\n", "\n").replace("\xa0", " ")
 
 
+def all_pages(made):
+    return "\n".join(page_texts(made.data)).replace("\r\n", "\n").replace("\xa0", " ")
+
+
 @pytest.mark.parametrize("size", PaperSize)
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("country", USUAL)
@@ -135,7 +139,7 @@ def test_a_philippine_title_without_a_date_has_no_line_for_it():
 
 
 def test_an_indonesian_notula_is_signed_by_two():
-    text = squeezed(first_page(paper(PaperKind.MINUTES, "id")))
+    text = squeezed(all_pages(paper(PaperKind.MINUTES, "id")))
     assert text.index("Notulis,") < text.index("Pimpinanrapat,")
     assert "Diperiksaoleh" not in text
     assert squeezed("1. Pembahasan") in text
@@ -259,7 +263,7 @@ def test_why_somebody_was_away_stands_behind_their_post():
 
 
 def test_indonesian_signatures_stand_in_the_middle_of_their_halves():
-    made = paper(PaperKind.MINUTES, "id")
+    made = paper(PaperKind.MINUTES, "id", view=replace(abroad.minutes("id"), people=()))
     grid = GRIDS[PaperSize.F4]
     left, right = _word(made, "SRIWAHYUNI"), _word(made, "SURYADI")
     assert sum(left[:2]) / 2 == pytest.approx(grid.left + grid.text / 4, abs=1.5)
@@ -271,7 +275,7 @@ def test_indonesian_signatures_stand_in_the_middle_of_their_halves():
 
 def _word(made, letters):
     """Left, right and lower edge of a word in capitals."""
-    boxes = [box for box in chars(made.data)[0] if box.char.strip()]
+    boxes = [box for page in chars(made.data) for box in page if box.char.strip()]
     start = "".join(box.char for box in boxes).index(letters)
     found = boxes[start : start + len(letters)]
     return found[0].left, found[-1].right, max(box.bottom for box in found)
@@ -279,7 +283,7 @@ def _word(made, letters):
 
 def test_who_has_no_name_yet_gets_room_to_write_it():
     view = replace(abroad.minutes("id"), prepared=SignatureView(audience=abroad.WHO))
-    text = squeezed(first_page(paper(PaperKind.MINUTES, "id", view=view)))
+    text = squeezed(all_pages(paper(PaperKind.MINUTES, "id", view=view)))
     assert "(......" in text
 
 
@@ -315,5 +319,25 @@ def test_only_malaysian_minutes_say_that_a_paragraph_is_for_information():
 def test_degrees_of_who_signs_keep_their_letters():
     view = abroad.minutes("id")
     view = replace(view, confirmed=replace(view.confirmed, name="Drs. H. Suryadi, M.Si."))
-    text = squeezed(first_page(paper(PaperKind.MINUTES, "id", view=view)))
+    text = squeezed(all_pages(paper(PaperKind.MINUTES, "id", view=view)))
     assert squeezed("Drs. H. SURYADI, M.Si.") in text
+
+
+def test_philippine_minutes_list_the_items_in_two_columns():
+    made = paper(PaperKind.MINUTES, "ph")
+    text = squeezed(first_page(made))
+    assert squeezed("AGENDA: 1. Business of the day 2. Adjournment PROCEEDINGS:") in text
+    grid = GRIDS[PaperSize.PH_LONG]
+    rows = {round(box.top) for box in chars(made.data)[0] if box.char == "2" and _at(box, grid)}
+    assert rows
+
+
+def _at(box, grid):
+    """Whether a box begins the right half of the text."""
+    return abs(box.left - grid.left - grid.text / 2) < 1
+
+
+def test_an_indonesian_notula_says_from_when_to_when_and_what_about():
+    text = squeezed(first_page(paper(PaperKind.MINUTES, "id")))
+    said = "Waktu : pukul 09.00 s.d. 11.45 WIB Tempat : Ruang Sidang, Balai Kota Damai Acara : 1."
+    assert squeezed(said) in text

@@ -34,6 +34,16 @@ class Family(StrEnum):
     SERIF = "serif"
 
 
+class Items(StrEnum):
+    """Where the items of the agenda stand at the head of minutes."""
+
+    NONE = "none"
+    LABEL = "label"
+    """Beside a label of their own, below the others."""
+    COLUMNS = "columns"
+    """In two columns below the lists of people."""
+
+
 class ScheduleForm(StrEnum):
     """How a year's schedule of meetings is put on paper."""
 
@@ -114,6 +124,7 @@ class FormatData:
     numbered: bool
     staggered: bool
     schedule: ScheduleForm
+    items: Items
     family: dict[str, Family]
     """The face of each paper that is not set in the usual one."""
     noted: bool

@@ -13,6 +13,7 @@ from nlc_desktop import paths
 from nlc_desktop.documents.formats.country_form import (
     Family,
     FormatData,
+    Items,
     LetterheadStyle,
     ScheduleForm,
     SectionNumbers,
@@ -52,6 +53,7 @@ class Form:
     staggered: bool
     """Whether odd numbers sign on the left of their column and even ones on the right."""
     schedule: ScheduleForm
+    items: Items
     families: Mapping[str, Family]
     noted: bool
     """Whether a paragraph without a duty says that it is for information (R-MY-03)."""
@@ -122,6 +124,15 @@ class Form:
         """A time like "9.00 pagi", "pukul 14.30 WIB" or "2:30 P.M.", with no-break spaces."""
         part = [word for start, word in self.parts_of_day if start <= moment.time()][-1]
         return self._clock(self.time_pattern, moment, part)
+
+    def span(self, start: datetime.datetime, end: datetime.datetime) -> str:
+        """From when to when: "pukul 09.00 s.d. 11.45 WIB"; a zone of the day stands once."""
+        first, last = self.time(start), self.time(end)
+        if "hour24" in self.time_pattern:
+            part = self._clock(self.time_pattern.replace("{zone}", ""), start, "")
+            zone = first.removeprefix(part)
+            first, last = part, f"{self.clock(end)}{zone}"
+        return self.say("time.span", start=first, end=last)
 
     def clock(self, moment: datetime.datetime) -> str:
         """The bare time, "9.00" or "09.00", in a column of times."""
@@ -253,6 +264,7 @@ def _form(data: FormatData, language: Language) -> Form:
         numbered=data.numbered,
         staggered=data.staggered,
         schedule=data.schedule,
+        items=data.items,
         families=data.family,
         noted=data.noted,
         letter=data.letter,
