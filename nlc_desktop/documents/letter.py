@@ -57,7 +57,7 @@ _BUILDERS: dict[Part, Callable[[Compositor, LetterView], list[Block]]] = {
 def set_letter(paper: Compositor, view: LetterView) -> SetPaper:
     """Sets a letter in type."""
     title = words.subject(paper, view)
-    frame = _frame(paper, view, title)
+    frame = _frame(paper, view, _running_head(paper, view))
     first = m.TOP_FIRST_MARKED if frame.is_marked else m.TOP_FIRST
     return paper.bind(
         _fitted(_letter(paper, view), paper.grid.foot - first),
@@ -134,6 +134,17 @@ def _numbered(paper: Compositor, text: str, number: int) -> Block:
         before=2 * m.U,
         after=2 * m.U,
     )
+
+
+def _running_head(paper: Compositor, view: LetterView) -> str:
+    """The subject; where it has no room beside the reference, what the letter is and its number."""
+    subject = words.subject(paper, view)
+    reference = paper.breaker.line(view.head.reference, m.FOOT, paper.grid.text / 2)
+    whole = paper.breaker.line(subject, m.FOOT, 10 * paper.grid.text)
+    if whole.width + reference.width + 5 * m.MM <= paper.grid.text:
+        return subject
+    kind = paper.form.say(f"letter.{view.kind.value}")
+    return f"{kind} {paper.number(view.head)}".strip()
 
 
 def _frame(paper: Compositor, view: LetterView, title: str) -> Frame:

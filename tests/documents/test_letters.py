@@ -128,6 +128,20 @@ def test_a_committee_is_said_to_meet(language, subject):
     assert squeezed(subject) in text(letter(language=language, head=head))
 
 
+def test_a_long_subject_does_not_push_the_number_out_of_the_running_head():
+    usual = page_texts(letter().data)[1]
+    assert squeezed("Jemputan ke Mesyuarat Penyelarasan") in squeezed(usual)
+    title = "Jawatankuasa Penyelarasan Komuniti Selamat dan Harmoni Daerah Kota Damai Selatan"
+    head = replace(samples.letter().head, title=title)
+    for kind, words in (
+        (LetterKind.CALL, "Surat panggilan mesyuarat Bil. 1/2026"),
+        (LetterKind.REVISED, "Surat pindaan mesyuarat Bil. 1/2026"),
+    ):
+        second = squeezed(page_texts(letter(kind, head=head).data)[1])
+        assert squeezed(words) in second
+        assert "…" not in second
+
+
 def test_a_form_of_address_has_the_apostrophe_of_print():
     said = text(letter(salutation="YBhg. Dato',", second_person="YBhg. Dato'"))
     assert squeezed("YBhg. Dato’ dijemput hadir") in said
