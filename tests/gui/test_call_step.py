@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.meetings import MeetingState
+from nlc_desktop.progress import Silent
 from nlc_desktop.services import agenda, calling, guests, meeting_steps, meetings
 from nlc_desktop.services import office as offices
 from nlc_desktop.services.call_files import make_papers
@@ -21,7 +22,7 @@ from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.settings import Settings
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.jobs import Jobs
-from nlc_desktop.ui.meetings.batch_print import BatchPrint, print_papers
+from nlc_desktop.ui.meetings.batch_print import BatchPrint, printing
 from nlc_desktop.ui.meetings.call_step.dialog import CallStep
 from nlc_desktop.ui.meetings.page import MeetingView
 from nlc_desktop.ui.messages import Messages
@@ -239,18 +240,50 @@ def test_all_pages_of_the_queue_are_printed(desk, meeting, qtbot, tmp_path: Path
     calling.call(desk.office, meeting)
     letters = calling.preview(desk.office, meeting).letters[:2]
     only = frozenset(letter.invitation_id for letter in letters)
-    batch = BatchPrint(make_papers(desk.office, meeting, only=only))
+    batch = BatchPrint(desk.jobs, make_papers(desk.office, meeting, only=only))
     qtbot.addWidget(batch)
-    queued = batch.queue[0]
-    assert queued.one_sided
+    assert batch.queue[0].one_sided
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setFullPage(True)
-    print_papers(printer, queued.papers)
+    printing(printer, batch.queue)(Silent())
     data = (tmp_path / "printed.pdf").read_bytes()
-    assert len(page_texts(data)) == queued.pages
+    assert len(page_texts(data)) == sum(job.pages for job in batch.queue)
     assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.A4
+    batch.reject()
+
+
+def test_printing_goes_on_behind_the_screen(desk, meeting, qtbot, tmp_path: Path) -> None:
+    calling.call(desk.office, meeting)
+    only = frozenset({calling.preview(desk.office, meeting).letters[0].invitation_id})
+    batch = BatchPrint(desk.jobs, make_papers(desk.office, meeting, only=only))
+    qtbot.addWidget(batch)
+    pages = sum(job.pages for job in batch.queue)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(batch.went, timeout=60_000) as told:
+        batch.print_on(printer)
+        assert batch.leave.text() == "Stop"
+        assert not batch.print_button.isEnabled()
+    assert told.args == [pages]
+    assert batch.printed == [job.key for job in batch.queue]
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_file_that_cannot_be_written_says_so(desk, meeting, qtbot, tmp_path: Path) -> None:
+    calling.call(desk.office, meeting)
+    only = frozenset({calling.preview(desk.office, meeting).letters[0].invitation_id})
+    batch = BatchPrint(desk.jobs, make_papers(desk.office, meeting, only=only))
+    qtbot.addWidget(batch)
+    batch.show()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
+    batch.print_on(printer)
+    settle(qtbot, desk)
+    assert "could not be printed to" in words(batch)
+    assert batch.print_button.isEnabled()
+    batch.reject()
 
 
 def test_a_changed_agenda_asks_for_a_revised_notice(desk, meeting, qtbot) -> None:

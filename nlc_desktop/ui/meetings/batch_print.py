@@ -1,18 +1,22 @@
 """Prints all papers of a call in one go: "14 letters, 14 agendas, 1 sheet" (F107).
 
-A page for a printer is large, so one paper at a time is turned into pictures.
+A page for a printer is large, so one paper at a time is turned into pictures, behind the screen.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from nlc_desktop.errors import Cancelled, NlcError
 from nlc_desktop.i18n import tr
+from nlc_desktop.progress import Progress
+from nlc_desktop.ui.jobs import Job, Jobs
 from nlc_desktop.ui.page_pictures import PRINT_DPI, Picture, image_of
 from nlc_desktop.ui.printing import page_layout, room_of
 from nlc_desktop.ui.theme import look
@@ -50,7 +54,7 @@ def jobs_of(made: "CallPapers") -> tuple[PrintJob, ...]:
         PrintJob(
             "letters",
             tr("1 letter") if len(letters) == 1 else tr("{n} letters", n=len(letters)),
-            tr("printed on one side, so that cutting the slip off costs nothing"),
+            tr("printed on one side, so that the slip can be cut off"),
             letters,
             one_sided=True,
         ),
@@ -66,10 +70,18 @@ def jobs_of(made: "CallPapers") -> tuple[PrintJob, ...]:
 
 
 class BatchPrint(QDialog):
-    """What is to be printed, with boxes to tick; then the printer is chosen once."""
+    """What is to be printed, with boxes to tick; then the printer is chosen once.
 
-    def __init__(self, made: "CallPapers", parent: QWidget | None = None) -> None:
+    Signals:
+        went(pages): so many pages went to the printer.
+    """
+
+    went = Signal(int)
+
+    def __init__(self, jobs: Jobs, made: "CallPapers", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._jobs = jobs
+        self._job: Job | None = None
         self.queue = jobs_of(made)
         self.boxes: dict[str, QCheckBox] = {}
         self.printed: list[str] = []
@@ -77,6 +89,7 @@ class BatchPrint(QDialog):
         self.setWindowTitle(tr("Print"))
         self.setModal(True)
         self.sum = label("", "meta", wrap=True)
+        self.leave = Button(tr("Not now"), on=self.reject)
         self.print_button = Button(tr("Print…"), role="primary", icon="printer", on=self.ask)
         self.print_button.setDefault(True)
         self._lay_out()
@@ -107,7 +120,7 @@ class BatchPrint(QDialog):
         row = QHBoxLayout()
         row.setSpacing(px(12))
         row.addStretch(1)
-        row.addWidget(Button(tr("Not now"), on=self.reject))
+        row.addWidget(self.leave)
         row.addWidget(self.print_button)
         box.addLayout(row)
         size_within(self, px(460), px(340))
@@ -131,35 +144,113 @@ class BatchPrint(QDialog):
         printer.setFullPage(True)
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._print(printer))
+        dialog.accepted.connect(lambda: self.print_on(printer))
         QDialog.open(dialog)
         return dialog
 
-    def _print(self, printer: QPrinter) -> None:
-        wanted = printer.duplex()
-        for job in self.chosen:
+    def print_on(self, printer: QPrinter) -> None:
+        """Prints behind the screen, since a hundred pages take a minute."""
+        chosen = self.chosen
+        for box in self.boxes.values():
+            box.setEnabled(False)
+        self.leave.setText(tr("Stop"))
+        self.print_button.refuse(tr("The papers are being printed."))
+        job = self._jobs.run(printing(printer, chosen), title=tr("Printing"), own_errors=True)
+        job.progressed.connect(self._say_page)
+        job.succeeded.connect(lambda _: self._printed(chosen))
+        job.failed.connect(self._failed)
+        self._job = job
+
+    def _say_page(self, done: int, total: int, _sentence: str) -> None:
+        self.sum.setText(tr("Printing page {n} of {total}.", n=done + 1, total=total))
+
+    def _printed(self, chosen: Sequence[PrintJob]) -> None:
+        self._job = None
+        self.printed = [job.key for job in chosen]
+        self.accept()
+        self.went.emit(sum(job.pages for job in chosen))
+
+    def _failed(self, error: Exception) -> None:
+        """The printer took nothing; the person may choose another one."""
+        job, self._job = self._job, None
+        for box in self.boxes.values():
+            box.setEnabled(True)
+        self.leave.setText(tr("Not now"))
+        self._say_sum()
+        if isinstance(error, NlcError):
+            self.sum.setText(error.sentence)
+        else:
+            self._jobs.failed.emit(job, error)
+
+    @override
+    def reject(self) -> None:
+        """Closes; what is being printed stops after its page."""
+        if self._job is not None:
+            self._job.cancel()
+        super().reject()
+
+
+def printing(printer: QPrinter, queue: Sequence[PrintJob]) -> Callable[[Progress], None]:
+    """Work that prints a queue. A file takes all of it as one, for a second would replace it."""
+
+    def work(progress: Progress) -> None:
+        total = sum(job.pages for job in queue)
+        if printer.outputFileName():
+            everything = [paper for job in queue for paper in job.papers]
+            print_papers(printer, everything, progress, 0, total)
+            return
+        wanted, done = printer.duplex(), 0
+        for job in queue:
             printer.setDocName(job.title)
             printer.setDuplex(QPrinter.DuplexMode.DuplexNone if job.one_sided else wanted)
-            print_papers(printer, job.papers)
-            self.printed.append(job.key)
-        self.accept()
+            done = print_papers(printer, job.papers, progress, done, total)
+
+    return work
 
 
-def print_papers(printer: QPrinter, papers: "Sequence[PaperFile]") -> None:
-    """Paints papers on a printer, one after the other; each page is as large as its paper."""
+def print_papers(
+    printer: QPrinter, papers: "Sequence[PaperFile]", progress: Progress, done: int, total: int
+) -> int:
+    """Paints papers on a printer, one after the other; each page is as large as its paper.
+
+    Gives how many pages are behind, ``done`` of them before these.
+    """
+    painter = QPainter()
+    try:
+        for pages in _pictures(papers):
+            for page in pages:
+                progress.step(done, total)
+                if painter.isActive():
+                    printer.newPage()
+                else:
+                    printer.setPageLayout(page_layout(page))
+                    if not painter.begin(printer):
+                        raise _refused(printer)
+                _paint(painter, printer, page)
+                done += 1
+    except Cancelled:
+        printer.abort()
+        raise
+    finally:
+        if painter.isActive():
+            painter.end()
+    return done
+
+
+def _pictures(papers: "Sequence[PaperFile]") -> Iterator[Sequence[Picture]]:
+    """The pages of each paper; copies of one that follow each other are drawn once."""
     from nlc_desktop.services.papers import page_pictures  # noqa: PLC0415 - who prints
 
-    painter: QPainter | None = None
+    last, pages = None, ()
     for paper in papers:
-        for page in page_pictures(paper.data, PRINT_DPI):
-            if painter is None:
-                printer.setPageLayout(page_layout(page))
-                painter = QPainter(printer)
-            else:
-                printer.newPage()
-            _paint(painter, printer, page)
-    if painter is not None:
-        painter.end()
+        if paper is not last:
+            last, pages = paper, tuple(page_pictures(paper.data, PRINT_DPI))
+        yield pages
+
+
+def _refused(printer: QPrinter) -> NlcError:
+    name = printer.outputFileName() or printer.printerName()
+    return NlcError(tr("“{name}” could not be printed to. Choose another printer.", name=name))
 
 
 def _paint(painter: QPainter, printer: QPrinter, page: Picture) -> None:

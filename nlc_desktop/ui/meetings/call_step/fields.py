@@ -68,7 +68,7 @@ class CallFields(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(tr("Number"), self.reference)
+        form.addRow(tr("Our reference"), self.reference)
         form.addRow(tr("Date"), self.dated)
         form.addRow(tr("Answer by"), self.answer_by)
         form.addRow(tr("Signed by"), self.signatory)

@@ -118,6 +118,7 @@ class ResultPage(QWidget):
             for one in plan.languages:
                 self.language.addItem(language_word(one), one)
         self.language.setCurrentIndex(max(self.language.findData(plan.language), 0))
+        self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.title.setText(_title(plan, further=only is not None))
         self.line.setText(_line(plan))
         told = frozenset(one.invitation_id for one in plan.letters if one.current)
@@ -141,8 +142,13 @@ class ResultPage(QWidget):
 
     def _ask_print(self, made: "CallPapers") -> None:
         self.refusal.say("")
-        self.batch = BatchPrint(made, self.window())
+        self.batch = BatchPrint(self._desk.jobs, made, self.window())
+        self.batch.went.connect(self._say_printed)
         self.batch.open()
+
+    def _say_printed(self, pages: int) -> None:
+        said = tr("One page was printed.") if pages == 1 else tr("{n} pages were printed.", n=pages)
+        self.saved.say(said, kind="plain")
 
     def save(self) -> None:
         """Writes letters, agendas, sheet and calendar files into one folder."""
