@@ -116,7 +116,7 @@ class Program(QObject):
         """Shows the window and stays until it is closed; gives the exit status."""
         hook, sys.excepthook = sys.excepthook, self.messages.catch
         try:
-            self.window.show()
+            self.window.show_fitting()
             return self._application.exec()
         finally:
             sys.excepthook = hook

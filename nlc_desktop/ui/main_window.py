@@ -110,6 +110,14 @@ class MainWindow(QMainWindow):
         """Takes the smallest size of the scale in force."""
         self.setMinimumSize(look().px(1024), look().px(640))
 
+    def show_fitting(self) -> None:
+        """Shows the window, maximised where the screen leaves no room for it and its frame."""
+        room, size = self.screen().availableSize(), self.size()
+        if room.width() > size.width() and room.height() > size.height():
+            self.show()
+        else:
+            self.showMaximized()
+
     def _follow_lock(self) -> None:
         """Keeps the button of the header and its command of one mind."""
         action = self.commands.action("file.lock")

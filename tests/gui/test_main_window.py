@@ -342,3 +342,16 @@ def test_the_card_prints(window: MainWindow, tmp_path) -> None:
     printer.setOutputFileName(str(tmp_path / "card.pdf"))
     print_card(printer, parts)
     assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_window_is_maximised_where_the_screen_has_no_room_for_it(window: MainWindow) -> None:
+    room = window.screen().availableSize()
+    window.hide()
+    window.setMinimumSize(0, 0)
+    window.resize(room.width() - 1, room.height() - 1)
+    window.show_fitting()
+    assert not window.isMaximized()
+    window.hide()
+    window.resize(room.width() - 1, room.height())
+    window.show_fitting()
+    assert window.isMaximized()
