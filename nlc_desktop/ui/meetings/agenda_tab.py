@@ -280,6 +280,7 @@ class _Total(QWidget):
         super().__init__()
         px = look().px
         self.bar = MeterBar()
+        self.bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.words = label("", "strong")
         self.over = IconText("triangle-alert", "", "warn", icon_role="warn")
         row = QHBoxLayout(self)
@@ -296,8 +297,8 @@ class _Total(QWidget):
         said = tr("{total} of {planned}", total=duration(minutes), planned=duration(planned))
         over = minutes - planned
         self.words.setText(said)
-        self.over.setVisible(over > 0)
         self.over.set_text(tr("{length} over", length=duration(max(over, 0))))
+        self.over.setVisible(over > 0)
         self.bar.set_value(minutes, planned, said)
 
 

@@ -23,6 +23,8 @@ from nlc_desktop.ui.words import kind_icon, kind_word
 
 Edit = Callable[[ItemRow, str], object]
 _GRIP = 14
+_TITLE, _EMPTY_BELOW = 1, (2, 3)
+"""The column of titles, and those that say nothing of a matter arising."""
 
 
 class AgendaColumns:
@@ -148,7 +150,7 @@ class AgendaDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
         """Paints a cell; the grip shows on the row a person is on."""
         if index.column() > 0:
-            super().paint(painter, option, index)
+            super().paint(painter, self._widened(option, index), index)
             return
         shifted = QStyleOptionViewItem(option)
         rect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
@@ -163,6 +165,17 @@ class AgendaDelegate(RowDelegate):
             selected = bool(state & QStyle.StateFlag.State_Selected)
             ink = look().theme.row_color("text", selected=selected)
             icons.paint(painter, "grip-vertical", ink, box)  # pyright: ignore
+
+    def _widened(self, option: QStyleOptionViewItem, index: Index) -> QStyleOptionViewItem:
+        """Gives the title of a matter arising the empty room of its minutes and start."""
+        row, view = index.data(Role.ROW), self.parent()
+        under = isinstance(row, ItemRow) and bool(row.parent_id)
+        if index.column() != _TITLE or not under or not isinstance(view, RowView):
+            return option
+        wide = QStyleOptionViewItem(option)
+        room = sum(view.columnWidth(column) for column in _EMPTY_BELOW)
+        wide.rect = option.rect.adjusted(0, 0, room, 0)  # pyright: ignore
+        return wide
 
     @override
     def createEditor(
