@@ -2,9 +2,10 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTime
+from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QSpinBox, QTimeEdit, QWidget
+from typing_extensions import override
 
 from nlc_desktop.domain.calendar_rules import weekend, working_days_after
 from nlc_desktop.domain.papers import screen_language
@@ -16,6 +17,7 @@ from nlc_desktop.ui.wording import long_weekday
 
 _USUAL_NOTICE = 7
 _MONDAY, _SUNDAY = 1, 7
+_STROKES = "/.-"
 _SUNDAY_FIRST = frozenset({"ph"})
 _FAR_AHEAD = 800
 """Days for which holidays are marked in the calendar."""
@@ -59,6 +61,38 @@ class DayField(QDateEdit):
         self.setDisplayFormat("d/M/yyyy")
         self.setCalendarPopup(True)
         self.setCalendarWidget(_Calendar(office))
+        self.lineEdit().installEventFilter(self)
+        self._moved_on = False
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """A click marks the day, the month or the year, so that what is typed replaces it."""
+        if event.type() == QEvent.Type.MouseButtonRelease and not self._marked:
+            self.setSelectedSection(self.currentSection())
+        return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Takes "16/4/2028" as it is typed, whatever is marked and whether or not Qt moves on.
+
+        After two numbers Qt goes to the next part by itself; the stroke after them does not go on
+        to the one after that.
+        """
+        typed, before = event.text(), self.currentSectionIndex()
+        if typed and typed in _STROKES:
+            if not self._moved_on and before + 1 < self.sectionCount():
+                self.setSelectedSection(self.sectionAt(before + 1))
+            self._moved_on = False
+            return
+        if typed.isdigit() and self._marked == self.text():
+            self.setSelectedSection(QDateEdit.Section.DaySection)
+            before = self.currentSectionIndex()
+        super().keyPressEvent(event)
+        self._moved_on = typed.isdigit() and self.currentSectionIndex() != before
+
+    @property
+    def _marked(self) -> str:
+        return self.lineEdit().selectedText()
 
     @property
     def day(self) -> date:
