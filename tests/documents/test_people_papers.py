@@ -11,10 +11,20 @@ from nlc_desktop.documents.people_render import render_people
 from nlc_desktop.documents.typesetting.measures import GRIDS, TOP_NEXT
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.mechanisms import Cadence
-from nlc_desktop.domain.papers import Language, LetterheadView, MeetingRole, PaperSize, Presence
+from nlc_desktop.domain.papers import (
+    Language,
+    LetterheadView,
+    MeetingHeadView,
+    MeetingRole,
+    PaperSize,
+    PaperState,
+    Presence,
+)
 from nlc_desktop.domain.people_papers import (
     AheadView,
     ChangeView,
+    ChaseLineView,
+    ChaseListView,
     ContactView,
     DutyView,
     HandoverView,
@@ -182,7 +192,52 @@ def access() -> SubjectAccessView:
     )
 
 
-VIEWS = {"phone round": phone_round, "handover": handover, "access": access}
+def chase_list() -> ChaseListView:
+    lines = tuple(
+        ChaseLineView(
+            audience=OFFICE,
+            name=name,
+            native_name=native,
+            post="Pegawai Perhubungan Masyarakat dan Pembangunan Komuniti Setempat",
+            organisation=WORD,
+            contacts=(contact("03-3371 0000"), contact("012-345 6789", ContactKind.MOBILE)),
+            code="KGMBRT",
+            sent_on=date(2026, 11, 16),
+        )
+        for name, native in NAMES
+    )
+    bare = ChaseLineView(audience=OFFICE, post="Setiausaha")
+    head = MeetingHeadView(
+        audience=OFFICE,
+        title="Mesyuarat Penyelarasan Komuniti Selamat dan Harmoni Bandaraya Diraja",
+        number="Bil. 1/2026",
+        starts=datetime(2026, 12, 8, 9, tzinfo=UTC),
+        ends=None,
+        registration=None,
+        venue=WORD,
+        chair="",
+        secretariat="",
+        reference="",
+        state=PaperState.CIRCULATED,
+        dated=None,
+    )
+    return ChaseListView(
+        audience=OFFICE,
+        letterhead=HEAD,
+        made_on=DAY,
+        code="GZDCNT",
+        head=head,
+        answer_by=date(2026, 12, 2),
+        lines=(*lines, *lines, bare),
+    )
+
+
+VIEWS = {
+    "phone round": phone_round,
+    "chase list": chase_list,
+    "handover": handover,
+    "access": access,
+}
 
 
 @EACH
@@ -222,6 +277,18 @@ def test_a_row_of_the_phone_round_is_high_enough_to_write_in():
         boxes = sorted(char.top for char in page if char.char == "S" and char.left > 115 * MM)
         gaps = [below - above for above, below in pairwise(boxes)]
         assert all(gap >= 22 * MM for gap in gaps)
+
+
+@EACH
+def test_the_chase_list_holds_the_answers_to_tick(language: Language):
+    paper = render_people(chase_list(), language=language, size=PaperSize.A4)
+    text = squeezed("".join(page_texts(paper.data)))
+    form = form_for(language)
+    for name in ("chase.yes", "chase.no", "chase.delegate"):
+        assert text.count(squeezed(form.say(name))) >= 2 * len(NAMES) + 1
+    assert text.count("KGMBRT") == 2 * len(NAMES)
+    assert squeezed(form.say("phone-round.no-number")) in text
+    assert squeezed(form.date_with_day(date(2026, 12, 2))) in text
 
 
 def test_a_page_that_begins_within_an_organisation_says_which():
