@@ -8,7 +8,7 @@ from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.calling import label_words
 from nlc_desktop.domain.letters import LetterView
 from nlc_desktop.domain.papers import Language, PaperKind, PaperSize
-from nlc_desktop.domain.sheet_codes import code_of, spaced
+from nlc_desktop.domain.sheet_codes import spaced
 from nlc_desktop.errors import InputError, PaperError
 from nlc_desktop.i18n import tr
 from nlc_desktop.progress import Progress, Silent
@@ -16,6 +16,7 @@ from nlc_desktop.services import papers
 from nlc_desktop.services.papers import PaperFile, PaperRequest
 from nlc_desktop.services.reading import chase
 from nlc_desktop.services.reading import meetings as reading
+from nlc_desktop.services.reading.sheets import chase_code
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.paper_views import chase_list as chase_lists
 from nlc_desktop.store.paper_views import letters
@@ -44,7 +45,7 @@ def make_chase_list(
         meeting_id,
         [row.id for row in rows],
         made_on=today,
-        code=code_of("chase", meeting_id, today.isoformat()),
+        code=chase_code(meeting_id),
     )
     paper = render_people(view, language=language, size=size, country=papers.country(office))
     return papers.released(

@@ -18,11 +18,12 @@ from nlc_desktop.services import meetings as meeting_writing
 from nlc_desktop.services.drafts import ContactDraft, GuestDraft, MeetingDraft
 from nlc_desktop.services.reading import chase, meetings
 from nlc_desktop.services.reading import replies as reading
+from nlc_desktop.services.reading.sheets import chase_code
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.services.stakeholders import add_contact
 from nlc_desktop.settings import Settings
 from nlc_desktop.ui.commands import Commands
-from nlc_desktop.ui.desk import TO_LOOK_AT, Desk
+from nlc_desktop.ui.desk import TO_LOOK_AT, Desk, Destination, RoomKey
 from nlc_desktop.ui.importing.dialog import ImportDialog
 from nlc_desktop.ui.importing.drops import Drops
 from nlc_desktop.ui.jobs import Jobs
@@ -245,6 +246,26 @@ def test_a_slip_of_a_meeting_that_was_held_takes_no_answer(desk: Desk, meeting: 
     dialog.answer(Reply.YES)
     settle(qtbot, desk)
     assert guest(desk, meeting, row.id).reply is Reply.NONE
+
+
+def test_the_code_of_a_sheet_opens_what_it_is_about(
+    tab: PeopleTab, desk: Desk, meeting: str, qtbot: QtBot
+):
+    page = meetings.meeting(desk.office, meeting)
+    assert page is not None
+    with qtbot.waitSignal(desk.going) as went:
+        qtbot.keyClicks(tab.slip, page.sheet_code)
+    assert went.args == [Destination(RoomKey.MEETINGS, meeting, "people")]
+    assert tab.window().findChild(ChaseWindow) is None
+    qtbot.keyClicks(tab.slip, chase_code(meeting))
+    assert tab.window().findChild(ChaseWindow) is not None
+
+
+def test_a_sheet_typed_as_a_slip_leads_on(room: MeetingsRoom, desk: Desk, meeting: str, qtbot):
+    dialog = room.enter_slip()
+    qtbot.keyClicks(dialog.line, chase_code(meeting))
+    assert not dialog.isVisible()
+    assert room.window().findChild(ChaseWindow) is not None
 
 
 # -- taking in

@@ -21,6 +21,7 @@ from nlc_desktop.services import holders
 from nlc_desktop.services.drafts import PersonDraft
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading import replies as reply_reading
+from nlc_desktop.services.reading.sheets import Sheet
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings import people_table
 from nlc_desktop.ui.meetings.balance import Said, Way, balance, quorum_said
@@ -138,6 +139,7 @@ class PeopleTab(QWidget):
         self.invite.left_up.connect(self._enter_table)
         self.slip.found.connect(self._slip_found)
         self.slip.refused.connect(self._desk.messages.notice)
+        self.slip.sheet_found.connect(self._sheet_found)
         self.to_look_at.link_clicked.connect(self.open_review)
         self.empty.stepped.connect(self.focus_entry)
 
@@ -273,6 +275,9 @@ class PeopleTab(QWidget):
     def open_chase(self) -> QDialog:
         """Opens the list of who has not answered."""
         return opening.chase(self._desk, self._meeting, self.window())
+
+    def _sheet_found(self, sheet: Sheet) -> None:
+        opening.open_sheet(self._desk, sheet, self.window())
 
     def _slip_found(self, meeting: str, invitation: str) -> None:
         """Goes to the guest of a slip; one of another meeting is asked about apart."""

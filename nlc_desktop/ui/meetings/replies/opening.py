@@ -1,13 +1,15 @@
 """Opens the windows of replies; each is imported when somebody first asks for it."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from nlc_desktop.i18n import tr
-from nlc_desktop.ui.desk import Desk
+from nlc_desktop.services.reading.sheets import Sheet, SheetKind
+from nlc_desktop.ui.desk import Desk, RoomKey
 from nlc_desktop.ui.importing.drops import REPLY_ENDINGS
 from nlc_desktop.ui.meetings.replies.slip_dialog import SlipDialog
 
@@ -20,8 +22,14 @@ if TYPE_CHECKING:
 def open_slip(desk: Desk, window: QWidget, meeting: str = "", code: str = "") -> SlipDialog:
     """Asks for the code on a reply slip, from wherever one is."""
     dialog = SlipDialog(desk, meeting, code, window)
+    dialog.line.sheet_found.connect(partial(_leave_for, desk, dialog, window))
     _open(dialog)
     return dialog
+
+
+def _leave_for(desk: Desk, dialog: SlipDialog, window: QWidget, sheet: Sheet) -> None:
+    dialog.accept()
+    open_sheet(desk, sheet, window)
 
 
 def take_files(desk: Desk, paths: Sequence[Path], window: QWidget) -> "TakeReplies":
@@ -89,6 +97,13 @@ def chase(desk: Desk, meeting: str, window: QWidget) -> "ChaseWindow":
     dialog = ChaseWindow(desk, meeting, window)
     _open(dialog)
     return dialog
+
+
+def open_sheet(desk: Desk, sheet: Sheet, window: QWidget) -> None:
+    """Opens what a sheet in somebody's hand is about (N3)."""
+    desk.go(RoomKey.MEETINGS, sheet.meeting_id, "people")
+    if sheet.kind is SheetKind.CHASE:
+        chase(desk, sheet.meeting_id, window)
 
 
 def _open(dialog: QDialog) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from nlc_desktop.domain.sheet_codes import read_code, spaced
 from nlc_desktop.i18n import tr
 from nlc_desktop.services.reading import replies as reading
+from nlc_desktop.services.reading import sheets
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.theme import look
 
@@ -19,10 +20,12 @@ class SlipLine(QLineEdit):
 
     Signals:
         found(meeting, invitation): whose slip it is; the line is empty again.
+        sheet_found(sheet): it is the code of a sheet of a meeting instead.
         refused(sentence): no slip has this code.
     """
 
     found = Signal(str, str)
+    sheet_found = Signal(object)
     refused = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -32,7 +35,7 @@ class SlipLine(QLineEdit):
         words = tr("Type a slip code")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self.setToolTip(tr("The six letters on a reply slip, of any meeting"))
+        self.setToolTip(tr("The six letters on a reply slip or a sheet, of any meeting"))
         self.setMaxLength(_MOST)
         self.setFixedWidth(QFontMetrics(look().font()).horizontalAdvance(words) + look().px(28))
         self.textEdited.connect(self._look)
@@ -52,14 +55,18 @@ class SlipLine(QLineEdit):
         """Looks up what was typed or scanned."""
         code = read_code(text)
         place = reading.by_code(self._desk.office, code) if code else None
+        sheet = sheets.sheet_of(self._desk.office, code) if code and place is None else None
         self._last = code
-        if place is None:
+        if place is None and sheet is None:
             self.refused.emit(refusal(text))
             self.selectAll()
-        else:
-            self.clear()
-            self._last = ""
+            return
+        self.clear()
+        self._last = ""
+        if place is not None:
             self.found.emit(*place)
+        else:
+            self.sheet_found.emit(sheet)
 
 
 def refusal(text: str) -> str:
