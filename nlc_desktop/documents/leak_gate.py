@@ -15,6 +15,7 @@ from nlc_desktop.documents.formats import form_for
 from nlc_desktop.documents.pdf_contents import PdfContents, read, unreadable
 from nlc_desktop.domain.audience import View
 from nlc_desktop.domain.letters import LetterView
+from nlc_desktop.domain.matters_papers import MattersView
 from nlc_desktop.domain.papers import (
     AgendaView,
     AttendanceSheetView,
@@ -127,13 +128,20 @@ def untold(withheld: Collection[str], told: Collection[str]) -> frozenset[str]:
 
 
 def expected_texts(
-    view: AgendaView | AttendanceSheetView | LetterView | MinutesView | RecoverySheetView,
+    view: AgendaView
+    | AttendanceSheetView
+    | LetterView
+    | MattersView
+    | MinutesView
+    | RecoverySheetView,
 ) -> tuple[str, ...]:
     """Texts of a view that its paper certainly shows, for the positive control."""
     texts = [view.letterhead.name]
     match view:
         case AgendaView():
             texts += [view.head.title, view.head.venue, *(line.title for line in view.lines)]
+        case MattersView():
+            texts += [view.head.title, view.head.venue, *(one.title for one in view.matters)]
         case AttendanceSheetView() | LetterView():
             texts += [view.head.title, view.head.venue]
         case MinutesView():

@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw
 
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.letters import LetterKind, LetterView, NoticePart, ReplySlipView
+from nlc_desktop.domain.matters_papers import MattersView, MatterView, StepView
 from nlc_desktop.domain.papers import (
     AgendaLineView,
     AgendaView,
@@ -31,6 +32,7 @@ from nlc_desktop.domain.papers import (
     SectionView,
     SignatureView,
 )
+from nlc_desktop.domain.trail import TrailStep
 
 ZONE = ZoneInfo("Asia/Kuala_Lumpur")
 START = datetime(2026, 12, 8, 9, 0, tzinfo=ZONE)
@@ -546,6 +548,33 @@ RECEIVERS = (
     "Pengerusi, Gabungan Penduduk",
     "Presiden, Majlis Belia Daerah Damai",
 )
+
+
+def matters() -> MattersView:
+    """Two matters: one put off twice, one an action with news."""
+    day = date(2026, 6, 9)
+    raised = StepView(audience=WHO, step=TrailStep.RAISED, day=day, meeting="Bil. 1/2026")
+    put_off = StepView(audience=WHO, step=TrailStep.DEFERRED, day=day, meeting="Bil. 2/2026")
+    news = StepView(
+        audience=WHO,
+        step=TrailStep.REPORTED,
+        day=date(2026, 11, 4),
+        text="Enam daripada lapan sekolah telah menghantar senarai guru kaunseling.",
+    )
+    waiting = MatterView(
+        audience=WHO, number="3.1", title="Lampu jalan di Taman Bayu", steps=(raised, put_off)
+    )
+    action = MatterView(
+        audience=WHO,
+        number="3.2",
+        title="Hantar senarai guru kaunseling kepada Pejabat Perpaduan Daerah.",
+        steps=(raised, news),
+        owners=("Pegawai Pendidikan Daerah, PPD",),
+        due=date(2026, 12, 20),
+    )
+    return MattersView(
+        audience=WHO, letterhead=letterhead(), head=head(), matters=(waiting, action)
+    )
 
 
 def letter(kind: LetterKind = LetterKind.CALL, **changes: object) -> LetterView:

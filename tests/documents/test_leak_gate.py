@@ -48,6 +48,7 @@ def test_every_sample_passes(kind, language):
         PaperKind.AGENDA: samples.agenda,
         PaperKind.MINUTES: samples.long_minutes,
         PaperKind.LETTER: samples.letter,
+        PaperKind.MATTERS: samples.matters,
         PaperKind.RECOVERY: samples.recovery,
     }.get(kind, samples.sheet)()
     made = render(sample, kind=kind, language=language, size=PaperSize.F4)

@@ -32,6 +32,7 @@ SAMPLES = {
     PaperKind.ATTENDANCE_BLANK: samples.sheet,
     PaperKind.MINUTES: samples.minutes,
     PaperKind.LETTER: samples.letter,
+    PaperKind.MATTERS: samples.matters,
     PaperKind.RECOVERY: samples.recovery,
 }
 

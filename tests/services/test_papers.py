@@ -19,7 +19,7 @@ def test_each_paper_of_a_meeting_has_a_file_of_its_own(
     row = meetings.meetings(example_office)[1]
     both = (Language.MALAY, Language.ENGLISH)
     made = papers.export_meeting(example_office, row.id, Audience.MEMBERS, both, tmp_path)
-    assert len(made) == len(set(made)) == 8
+    assert len(made) == len(set(made)) == 10
     assert all(path.read_bytes().startswith(b"%PDF") for path in made)
     assert {path.parent.name for path in made} == {
         "Mesyuarat Penyelarasan Komuniti Selamat dan Harmoni Kota Damai Bil. 3-2026"
