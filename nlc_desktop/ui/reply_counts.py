@@ -17,13 +17,13 @@ _ALWAYS = frozenset({Reply.YES, Reply.NONE})
 """Said even when there is none."""
 
 
-def count_words(reply: Reply) -> str:
+def count_words(reply: Reply, count: int) -> str:
     """What stands after a number of replies."""
     match reply:
         case Reply.YES:
             return tr("will come")
         case Reply.DELEGATE:
-            return tr("delegate")
+            return tr("delegate") if count == 1 else tr("delegates")
         case Reply.MAYBE:
             return tr("not sure")
         case Reply.NO:
@@ -69,4 +69,4 @@ class _Count(QWidget):
         row.setSpacing(look().px(6))
         row.addWidget(ShapeLabel(reply_shape(reply), 14))
         row.addWidget(label(str(count), "strong"))
-        row.addWidget(label(count_words(reply)))
+        row.addWidget(label(count_words(reply, count)))

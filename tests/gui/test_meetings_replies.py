@@ -335,6 +335,23 @@ def test_the_same_files_again_have_nothing_new(desk: Desk, meeting: str, files: 
     assert dialog.next_button.toolTip() == "There is nothing new to take in."
 
 
+def test_a_long_reading_can_be_stopped(desk: Desk, meeting: str, files: Path, qtbot: QtBot):
+    text = (files / "a.ics").read_text("utf-8")
+    for number in range(400):
+        (files / f"d{number}.ics").write_text(text.replace("tetamu@", f"t{number}@"), "utf-8")
+    before = rows(desk, meeting)
+    dialog = TakeReplies(desk, paths=[files])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.next_button.isEnabled()
+    dialog.cancel_button.click()
+    settle(qtbot, desk)
+    assert not dialog.isVisible()
+    assert dialog.plan is None
+    assert rows(desk, meeting) == before
+    assert not desk.messages.dialogs
+
+
 def test_models_of_replies_are_sound(desk: Desk, meeting: str, files: Path, qtbot: QtBot):
     dialog = _opened(desk, qtbot, paths=[files])
     QAbstractItemModelTester(dialog.model, FATAL)
@@ -650,6 +667,20 @@ def test_an_empty_folder_is_refused_in_one_sentence(desk: Desk, tmp_path: Path, 
 
 
 # -- who will be in the room
+
+
+def test_the_counts_say_how_many_come_or_send_somebody(tab: PeopleTab, desk: Desk, meeting: str):
+    for row in rows(desk, meeting):
+        guests.clear_reply(desk.office, row.id)
+    first, second, third = rows(desk, meeting)[:3]
+    guests.set_reply(desk.office, first.id, Reply.YES)
+    guests.set_reply(desk.office, second.id, Reply.DELEGATE, None, "Encik Ravi")
+    tab.refresh()
+    assert "1 | will come | 1 | delegate" in words(tab.room.counts)
+    guests.set_reply(desk.office, third.id, Reply.DELEGATE, None, "Cik Mei")
+    tab.refresh()
+    assert "2 | delegates" in words(tab.room.counts)
+    assert "cannot" not in words(tab.room.counts)
 
 
 def test_bars_turn_to_levels(tab: PeopleTab):
