@@ -183,7 +183,7 @@ def test_a_meeting_called_off_says_so(room: MeetingsRoom, desk: Desk, qtbot: QtB
     dialog.verb.click()
     settle(qtbot, desk)
     assert room.page.head.state.accessibleName() == "State: Called off"
-    assert not room.page.head.primary.isVisible()
+    assert room.page.head.primary.text() == "Tell the guests…"
 
 
 def test_details_are_stored_as_typed(room: MeetingsRoom, desk: Desk, qtbot: QtBot) -> None:
@@ -304,7 +304,7 @@ def test_papers_are_shown_as_their_readers_see_them(
     tab = _documents(room, desk, "Bil. 4/2026", qtbot)
     assert cells(tab.view, "paper") == [
         "Agenda",
-        "Letters",
+        "Letters · 25",
         "Attendance sheet, with names",
         "Attendance sheet, blank",
         "Matters arising",

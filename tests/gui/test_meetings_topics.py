@@ -11,6 +11,7 @@ from nlc_desktop.services import calling
 from nlc_desktop.services import topics as writing
 from nlc_desktop.services.drafts import TopicDraft
 from nlc_desktop.services.reading import meetings
+from nlc_desktop.services.reading import topics as reading
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.settings import Settings
 from nlc_desktop.ui.desk import Desk
@@ -33,8 +34,11 @@ def desk(example_office: OpenOffice, kit: Look, qtbot: QtBot) -> Iterator[Desk]:
 
 @pytest.fixture
 def meeting(desk: Desk) -> str:
+    """A meeting of the example's committee, for which no topics wait."""
     old = meetings.meetings(desk.office)[0]
     draft = {"mechanism_id": old.mechanism_id, "starts": factories.at(2027, 6, 16, 9)}
+    for topic in reading.backlog(desk.office, old.mechanism_id):
+        writing.remove_topic(desk.office, topic.id)
     return factories.meeting(desk.office, **draft)
 
 
