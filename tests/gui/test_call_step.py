@@ -1,5 +1,6 @@
 """*Call the meeting…*: what a person sees before, during and after the one step."""
 
+import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -9,10 +10,12 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.meetings import MeetingState
-from nlc_desktop.progress import Silent
+from nlc_desktop.errors import InputError
+from nlc_desktop.progress import Progress, Silent
 from nlc_desktop.services import agenda, calling, guests, meeting_steps, meetings
 from nlc_desktop.services import office as offices
 from nlc_desktop.services.call_files import make_papers
@@ -25,6 +28,7 @@ from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.meetings.batch_print import BatchPrint, printing
 from nlc_desktop.ui.meetings.call_step.dialog import CallStep
 from nlc_desktop.ui.meetings.page import MeetingView
+from nlc_desktop.ui.meetings.paper_work import Shown
 from nlc_desktop.ui.messages import Messages
 from nlc_desktop.ui.theme import Look
 from tests.documents.reading import page_texts
@@ -117,6 +121,28 @@ def test_the_first_letter_is_shown_and_the_next(desk, step, qtbot) -> None:
     assert step.preview.shown.data != before
     step.before.click()
     assert f"Letter to {first.display}" in words(step)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_letter_that_is_ready_after_the_step_was_closed_is_dropped(
+    desk, meeting, qtbot, fails: bool
+) -> None:
+    step = CallStep(desk, meeting)
+    step.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    step.show()
+    gate = threading.Event()
+
+    def work(_progress: Progress) -> Shown:
+        gate.wait(10)
+        if fails:
+            raise InputError("This guest is no longer on the list.")
+        return Shown("Surat.pdf", b"", ())
+
+    step.preview.ask(lambda _dpi: work)
+    step.reject()
+    qtbot.waitUntil(lambda: not isValid(step))
+    gate.set()
+    settle(qtbot, desk)
 
 
 def test_who_is_not_ticked_is_not_counted_and_gets_no_letter(desk, step, qtbot, meeting) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from nlc_desktop.errors import NlcError
 from nlc_desktop.i18n import tr
@@ -89,15 +90,19 @@ class PaperPreview(QWidget):
         job.failed.connect(partial(self._refuse, self._ticket))
 
     def _show(self, ticket: int, shown: Shown) -> None:
-        if ticket == self._ticket:
+        if self._waits_for(ticket):
             self.shown = shown
             self.refusal.say("")
             self.pages.show_pages(shown.pages, self._rendered)
             self.made.emit(shown)
 
+    def _waits_for(self, ticket: int) -> bool:
+        """Whether a paper is still asked for: no other one, and the window was not closed."""
+        return isValid(self) and ticket == self._ticket
+
     def _refuse(self, ticket: int, error: Exception) -> None:
         """A refusal of the leak gate says its sentence where the paper would be."""
-        if ticket != self._ticket:
+        if not self._waits_for(ticket):
             return
         if not isinstance(error, NlcError):
             self._desk.messages.error(error)
