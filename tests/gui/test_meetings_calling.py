@@ -51,8 +51,9 @@ def test_the_first_day_leaves_the_usual_notice(desk: Desk, dialog: CallMeeting) 
 
 def test_a_holiday_is_named(desk: Desk, dialog: CallMeeting) -> None:
     dialog.day.setDate(QDate(2026, 12, 25))
-    said = "Fri 25 Dec 2026 is a public holiday in Selangor. Christmas Day."
-    assert dialog.when.reasons.sentences[0] == said
+    said = dialog.when.reasons.sentences[0]
+    assert said.startswith("Fri 25 Dec 2026 is a public holiday in Selangor")
+    assert said.endswith("Christmas Day.")
     assert said in words(dialog)
     assert day_words(desk.office, date(2026, 12, 5)) == ("Saturday, not a working day", False)
 

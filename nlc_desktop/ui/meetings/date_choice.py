@@ -9,7 +9,9 @@ from datetime import date, datetime
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from nlc_desktop.clock import zone_of
 from nlc_desktop.domain.operations import Changes
@@ -206,9 +208,7 @@ class ReasonList(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look().px(4))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def sentences(self) -> list[str]:
@@ -225,7 +225,17 @@ class ReasonList(QWidget):
                 icon.set_icon(name, role)
                 words.setText(sentence)
             row.setVisible(at < len(said))
-        self.updateGeometry()
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Is as high as its sentences are at its width: forms reckon with another one."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._box.invalidate()
+        self.setFixedHeight(max(self._box.heightForWidth(self.width()), look().px(18)))
 
     def _add(self) -> tuple[QWidget, IconLabel, QLabel]:
         row, icon, words = QWidget(self), IconLabel("check", "text_2", 14), label("", wrap=True)
