@@ -51,7 +51,7 @@ def invite(office: OpenOffice, meeting_id: str, guests: Iterable[GuestDraft]) ->
         open_meeting(work, meeting_id)
         last = ""
         for guest in guests:
-            last = _add(work, meeting_id, guest) or last
+            last = add_guest(work, meeting_id, guest) or last
         return work.commit(record=last)
 
 
@@ -76,7 +76,7 @@ def _meant(office: OpenOffice, meeting_id: str, name: str) -> GuestDraft:
     return GuestDraft(post_id=found.id) if found.is_post else GuestDraft(organisation_id=found.id)
 
 
-def _add(work: UnitOfWork, meeting_id: str, guest: GuestDraft) -> str:
+def add_guest(work: UnitOfWork, meeting_id: str, guest: GuestDraft) -> str:
     """The id of the new invitation; empty when the guest was there already."""
     _check(work, guest)
     there = work.find(Invitation, meeting_id=meeting_id)

@@ -16,6 +16,7 @@ from nlc_desktop.calendars import limits
 from nlc_desktop.calendars.reading import read_replies
 from nlc_desktop.domain.meetings import Channel, MeetingState, Reply
 from nlc_desktop.domain.operations import Changes
+from nlc_desktop.domain.papers import MeetingRole
 from nlc_desktop.domain.replies import MatchedReply, RefusedFile, ReplyPlan, ReviewReply
 from nlc_desktop.domain.reply_text import read_text
 from nlc_desktop.domain.sheet_codes import LETTERS
@@ -25,6 +26,7 @@ from nlc_desktop.progress import Progress, Silent
 from nlc_desktop.records import Invitation, Meeting, StrayReply
 from nlc_desktop.services import guests
 from nlc_desktop.services.checks import line_of, moment_text
+from nlc_desktop.services.drafts import GuestDraft
 from nlc_desktop.services.guards import open_meeting
 from nlc_desktop.services.reply_matching import Found, Matcher
 from nlc_desktop.services.session import OpenOffice
@@ -343,23 +345,47 @@ def assign(office: OpenOffice, stray_id: str, invitation_id: str, delegate: str 
         stray = work.get(StrayReply, stray_id)
         guest = work.get(Invitation, invitation_id)
         open_meeting(work, guest.meeting_id)
-        reply = known(Reply, stray.reply)
-        if reply is Reply.NONE:
-            raise InputError(
-                tr("This reply does not say whether they come. Note the answer on the guest list.")
-            )
-        guests.note_reply(
-            guest,
-            reply,
-            maybe(Channel, stray.channel),
-            line_of(delegate),
-            at=_given(office, stray),
-            zone=office.tz(),
-            comment=stray.comment,
-        )
-        stray.state = _TAKEN
-        stray.invitation_id = invitation_id
+        _give(office, stray, guest, line_of(delegate))
         return work.commit(record=invitation_id)
+
+
+def invite_stray(office: OpenOffice, stray_id: str, meeting_id: str) -> Changes:
+    """Puts who answered without being invited on the guest list, with the answer as theirs.
+
+    Only ever on purpose (A30). `Changes.record` is the invitation.
+
+    Raises:
+        InputError: if it names nobody or says no answer, or the meeting's papers no longer change.
+    """
+    with begin(office, tr_noop("Invite who answered without an invitation")) as work:
+        stray = work.get(StrayReply, stray_id)
+        name = line_of(stray.name) or line_of(stray.address)
+        open_meeting(work, meeting_id)
+        added = guests.add_guest(work, meeting_id, GuestDraft(name=name, role=MeetingRole.GUEST))
+        there = work.find(Invitation, meeting_id=meeting_id, name_text=name)
+        guest = work.get(Invitation, added) if added else there[0]
+        _give(office, stray, guest)
+        return work.commit(record=guest.id)
+
+
+def _give(office: OpenOffice, stray: StrayReply, guest: Invitation, delegate: str = "") -> None:
+    """Notes a reply that matched nobody as that of a guest."""
+    reply = known(Reply, stray.reply)
+    if reply is Reply.NONE:
+        raise InputError(
+            tr("This reply does not say whether they come. Note the answer on the guest list.")
+        )
+    guests.note_reply(
+        guest,
+        reply,
+        maybe(Channel, stray.channel),
+        delegate,
+        at=_given(office, stray),
+        zone=office.tz(),
+        comment=stray.comment,
+    )
+    stray.state = _TAKEN
+    stray.invitation_id = guest.id
 
 
 def _given(office: OpenOffice, stray: StrayReply) -> datetime:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nlc_desktop.domain.meetings import Channel, InvitationRow, Reply
+from nlc_desktop.domain.papers import MeetingRole
 from nlc_desktop.domain.reply_guesses import guesses
 from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.services import calling, guests, history, mechanisms, meeting_steps, replies
@@ -535,6 +536,10 @@ def test_inviting_is_asked_first_and_adds_the_guest(
     settle(qtbot, desk)
     (added,) = [one for one in rows(desk, meeting) if one.person == "Ahmad Bakri"]
     assert added.reply is Reply.YES
+    assert added.role is MeetingRole.GUEST
+    history.undo(desk.office)
+    assert "Ahmad Bakri" not in [one.person for one in rows(desk, meeting)]
+    assert [one.name for one in reading.review(desk.office, meeting)] == ["Ahmad Bakri"]
 
 
 def test_a_stray_is_put_aside_and_looked_at_again(

@@ -545,6 +545,19 @@ def test_a_stray_reply_is_given_to_a_guest(table: Table):
     assert [one.id for one in waiting.review(table.office)] == [kept.id]
 
 
+def test_who_answered_uninvited_is_invited_on_purpose_in_one_step(table: Table):
+    table.take("forwarded.ics")
+    (kept,) = waiting.review(table.office)
+    before = {row.id for row in reading.guests(table.office, table.meeting)}
+    made = replies.invite_stray(table.office, kept.id, table.meeting).record
+    (added,) = [r for r in reading.guests(table.office, table.meeting) if r.id not in before]
+    assert (added.id, added.reply, added.person) == (made, Reply.YES, kept.name or kept.address)
+    assert waiting.review(table.office) == ()
+    history.undo(table.office)
+    assert {row.id for row in reading.guests(table.office, table.meeting)} == before
+    assert [one.id for one in waiting.review(table.office)] == [kept.id]
+
+
 def test_a_stray_reply_is_put_aside_and_taken_up_again(table: Table):
     table.take("forwarded.ics")
     (kept,) = waiting.review(table.office)

@@ -223,6 +223,7 @@ CASES: dict[str, Case] = {
     "take": lambda o, d: replies.take(o, two_replies(d)),
     "take_code": lambda o, d: replies.take_code(o, a_code(o), Reply.YES),
     "assign": lambda o, d: replies.assign(o, d.stray, d.guest),
+    "invite_stray": lambda o, d: replies.invite_stray(o, d.stray, d.ahead),
     "dismiss": lambda o, d: replies.dismiss(o, d.stray),
     "reopen": lambda o, d: replies.reopen(o, d.stray_aside),
     "set_presence": lambda o, d: guests.set_presence(o, d.guest, Presence.LATE),

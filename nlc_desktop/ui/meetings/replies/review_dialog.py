@@ -4,8 +4,6 @@ Nobody is added to a guest list by themselves: a guest is chosen, invited on pur
 reply is put aside.
 """
 
-from functools import partial
-
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,8 +13,7 @@ from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.replies import ReviewReply
 from nlc_desktop.domain.reply_guesses import Guesses, guesses
 from nlc_desktop.i18n import tr, tr_noop
-from nlc_desktop.services import guests, replies
-from nlc_desktop.services.drafts import GuestDraft
+from nlc_desktop.services import replies
 from nlc_desktop.services.reading import meetings
 from nlc_desktop.services.reading import replies as reading
 from nlc_desktop.ui.desk import Desk
@@ -268,8 +265,10 @@ class ReviewDialog(QDialog):
             self.assign_button.refuse(tr("Choose the guest first."))
         else:
             self.assign_button.allow()
-        if over or not (stray and (stray.name or stray.address)):
-            self.invite_button.refuse(over or tr("The reply names nobody to invite."))
+        unnamed = not (stray and (stray.name or stray.address))
+        if over or unnamed or (stray and stray.reply is Reply.NONE):
+            unsaid = tr("The reply does not say who comes. Ask them, then put it aside.")
+            self.invite_button.refuse(over or unsaid)
         else:
             self.invite_button.allow()
 
@@ -309,18 +308,7 @@ class ReviewDialog(QDialog):
         )
 
     def _invite(self, stray: ReviewReply, meeting: str, name: str) -> None:
-        job = self._desk.write(guests.invite, meeting, [GuestDraft(name=name)])
-        job.succeeded.connect(partial(self._invited, stray, meeting, name))
-
-    def _invited(self, stray: ReviewReply, meeting: str, name: str, changes: Changes) -> None:
-        """Notes the reply as that of the new guest, or of the one already there by this name."""
-        rows = meetings.guests(self._desk.office, meeting)
-        there = next((row.id for row in rows if row.person == name), "")
-        guest = changes.record or there
-        if guest and stray.reply is not Reply.NONE:
-            self._desk.write(replies.assign, stray.id, guest)
-        elif guest:
-            self._desk.write(replies.dismiss, stray.id)
+        self._desk.write(replies.invite_stray, stray.id, meeting)
         self._say_aside(tr("{name} is on the guest list.", name=name), "")
 
     def dismiss(self) -> None:
