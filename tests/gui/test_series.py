@@ -71,8 +71,8 @@ def test_the_window_tells_rule_cadence_and_twelve_dates(window: SeriesWindow) ->
     assert len(cells(window.dates, "day")) == 12
     said = words(window)
     assert "Every quarter on the second Thursday, 9.00–10.30 · Dewan Hamzah" in said
-    assert "It should meet by 14 Dec 2026. No end is set." in said
-    assert cells(window.list, "cadence")[0] == "due by 14 Dec 2026"
+    assert "It should meet by 14 Dec 2026. It meets next on" in said
+    assert cells(window.list, "cadence")[0].startswith("meets on")
     assert "None" not in said
 
 
@@ -158,6 +158,10 @@ def test_one_date_moves_after_the_list_was_shown(
     dialog.day.setDate(QDate(2027, 4, 9))
     dialog.time.setTime(QTime(10, 0))
     assert lines(dialog) == [("Thu 8 Apr 2027, 9.00", "Fri 9 Apr 2027, 10.00")]
+    assert cells(dialog.view, "against") == ["nothing"]
+    dialog.day.setDate(QDate(2027, 4, 10))
+    assert "Weekend" in cells(dialog.view, "against")[0]
+    dialog.day.setDate(QDate(2027, 4, 9))
     assert dates.occurrences(desk.office, quarterly, date(2027, 4, 1), 1)[0].starts.day == 8
     dialog.make.click()
     settle(qtbot, desk)
@@ -166,6 +170,7 @@ def test_one_date_moves_after_the_list_was_shown(
         "Fri 9 Apr 2027",
         "Thu 8 Jul 2027",
     ]
+    assert cells(window.dates, "state")[1] == "moved"
 
 
 def test_later_dates_follow_and_people_who_were_told_are_named(
@@ -234,7 +239,26 @@ def test_the_editor_shows_dates_while_choosing(desk: Desk, qtbot: QtBot) -> None
     assert len(cells(editor.dates, "day")) == 3
 
 
+def test_the_editor_proposes_how_the_committee_met_last(
+    desk: Desk, quarterly: str, qtbot: QtBot
+) -> None:
+    committee = reading.mechanisms(desk.office)[0].id
+    new = factories.mechanism(desk.office, "Jawatankuasa Baharu")
+    editor = SeriesEditor(desk, mechanism=committee)
+    qtbot.addWidget(editor)
+    editor.show()
+    assert editor.venue.text() == "Bilik Mesyuarat Seroja, Menara MBKD"
+    assert editor.length.value() == 150
+    assert "It meets in a series already: Every quarter on the second" in words(editor)
+    editor.mechanism.setCurrentIndex(editor.mechanism.findData(new))
+    editor.mechanism.activated.emit(editor.mechanism.currentIndex())
+    assert (editor.venue.text(), editor.length.value()) == ("", 120)
+    assert editor.venue.placeholderText() == "Where – for example Dewan Hamzah"
+    assert "It meets in a series already" not in words(editor)
+
+
 def test_a_series_is_begun_from_the_editor(desk: Desk, qtbot: QtBot) -> None:
+    factories.mechanism(desk.office, "Aman")
     window = SeriesWindow(desk)
     qtbot.addWidget(window)
     window.show()

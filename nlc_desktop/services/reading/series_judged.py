@@ -1,6 +1,7 @@
 """What speaks against the dates of a series, each judged by who is asked to it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from nlc_desktop.domain.papers import Language
 from nlc_desktop.domain.recurrence import Occurrence, OccurrenceState
@@ -37,6 +38,11 @@ def _one(office: OpenOffice, plain: DateJudge, one: Occurrence, language: Langua
     if one.meeting_id:
         own = dates.for_meeting(office, one.meeting_id)
         judge = DateJudge(own, language) if own else plain
-    said = judge.judge(one.starts, max(one.minutes, 1))
+    return planned(judge, one.starts, one.minutes)
+
+
+def planned(judge: DateJudge, starts: datetime, minutes: int) -> JudgedDate:
+    """What speaks against one date; that the mechanism is late is said elsewhere."""
+    said = judge.judge(starts, max(minutes, 1))
     kept = tuple(issue for issue in said.issues if issue.kind is not DateIssueKind.OVERDUE)
     return JudgedDate(said.starts, said.minutes, kept)

@@ -32,6 +32,7 @@ from nlc_desktop.ui.day_field import (
 )
 from nlc_desktop.ui.desk import Desk, RoomKey
 from nlc_desktop.ui.meetings.date_choice import DateChoice
+from nlc_desktop.ui.meetings.place_words import place_hint
 from nlc_desktop.ui.meetings.template_cards import TemplateCards
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
@@ -104,7 +105,7 @@ class CallMeeting(QDialog):
         self.purpose.setAccessibleName(tr("What it is for (office only)"))
         self.purpose.setTabChangesFocus(True)
         self.purpose.setFixedHeight(look().px(50))
-        self.venue.setPlaceholderText(tr("Where – for example Dewan Hamzah"))
+        self.venue.setPlaceholderText(place_hint(self._desk.office))
         self._fill_languages()
         self._fill_series(mechanism)
         if day is None:

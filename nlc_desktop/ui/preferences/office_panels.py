@@ -144,7 +144,8 @@ class PapersPanel(OfficeFields):
         grid.setVerticalSpacing(look().px(10))
         grid.addWidget(self.language, 0, 0)
         grid.addWidget(self.paper_size, 0, 1)
-        hint = tr("e.g. MBDK.100-1/9/1")
+        malaysian = self._desk.office.pack is not None and self._desk.office.pack.code == "my"
+        hint = tr("e.g. MBDK.100-1/9/1") if malaysian else ""
         grid.addWidget(self.row("reference", tr("File reference begins with"), hint=hint), 1, 0)
         grid.addWidget(self.row("secretary", tr("Your name, as the history shows it")), 1, 1)
         checker = tr("Who checks minutes: name, and post below it")

@@ -24,15 +24,18 @@ from nlc_desktop.domain.recurrence import (
     SeriesRow,
     following,
 )
+from nlc_desktop.domain.scheduling import DateJudge, JudgedDate
 from nlc_desktop.errors import NlcError
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.services.drafts import SeriesEdit
+from nlc_desktop.services.reading import dates, series_judged
 from nlc_desktop.services.series_changes import change_dates, preview_change
-from nlc_desktop.ui.day_field import DayField, MinutesField, TimeField
+from nlc_desktop.ui.day_field import DayField, MinutesField, TimeField, screen_language
 from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.meetings.series.editor import working_days
 from nlc_desktop.ui.meetings.series.form_area import FormArea
 from nlc_desktop.ui.meetings.series.rule_form import RuleForm
+from nlc_desktop.ui.meetings.series.words import against_cell
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.columns import Cell, Column, Mark
@@ -57,6 +60,8 @@ class ChangeLine:
 
     id: str
     change: DateChange
+    judged: JudgedDate | None = None
+    """What speaks against the day it goes to; nothing where it stays."""
 
 
 def moment_words(moment: datetime | None) -> str:
@@ -95,18 +100,38 @@ def _remark(line: ChangeLine) -> Cell:
     return Cell(change.number, "text_2")
 
 
-def columns() -> tuple[Column[ChangeLine], ...]:
-    """What the list says of each date."""
-    return (
-        Column("before", tr_noop("Until now"), _before, width=160),
-        Column("after", tr_noop("Afterwards"), _after, width=160),
-        Column("remark", tr_noop("Meeting"), _remark, stretch=True),
+def _against(line: ChangeLine) -> Cell:
+    return against_cell(line.judged) if line.judged else Cell("")
+
+
+def columns(*, judged: bool = False) -> tuple[Column[ChangeLine], ...]:
+    """What the list says of each date; ``judged`` with what speaks against the new day."""
+    dates: tuple[Column[ChangeLine], ...] = (
+        Column("before", tr_noop("Until now"), _before, width=150),
+        Column("after", tr_noop("Afterwards"), _after, width=150),
     )
+    if not judged:
+        return (*dates, Column("remark", tr_noop("Meeting"), _remark, stretch=True))
+    against = Column[ChangeLine](
+        "against", tr_noop("What speaks against it"), _against, stretch=True
+    )
+    return (*dates, against, Column("remark", tr_noop("Meeting"), _remark, width=112))
 
 
-def lines_of(found: Sequence[DateChange]) -> list[ChangeLine]:
-    """The list as a table takes it."""
-    return [ChangeLine(str(place), change) for place, change in enumerate(found)]
+def lines_of(
+    found: Sequence[DateChange], judge: DateJudge | None = None, minutes: int = 0
+) -> list[ChangeLine]:
+    """The list as a table takes it, with what speaks against each day a date goes to."""
+    return [
+        ChangeLine(str(place), change, _judged(change, judge, minutes) if judge else None)
+        for place, change in enumerate(found)
+    ]
+
+
+def _judged(change: DateChange, judge: DateJudge, minutes: int) -> JudgedDate | None:
+    if change.after is None or change.after == change.before or change.cancelled:
+        return None
+    return series_judged.planned(judge, change.after, minutes)
 
 
 class ChangeDialog(QDialog):
@@ -124,6 +149,8 @@ class ChangeDialog(QDialog):
         super().__init__(parent)
         self._desk, self._row, self._one = desk, row, one
         self._own_rule = False
+        by = dates.for_mechanism(desk.office, row.mechanism_id, apart=one.meeting_id)
+        self._judge = DateJudge(by, screen_language())
         self.setWindowTitle(tr("Move or change"))
         self.setModal(True)
         self.scopes = {scope: QRadioButton(tr(words)) for scope, words in _SCOPES.items()}
@@ -133,7 +160,7 @@ class ChangeDialog(QDialog):
         self.length = MinutesField(tr("Length"), 15, 24 * 60)
         self.venue = QLineEdit(one.venue)
         self.rule = RuleForm(working_days(desk.office))
-        self.model: RowsModel[ChangeLine] = RowsModel(columns())
+        self.model: RowsModel[ChangeLine] = RowsModel(columns(judged=True))
         self.view = RowView(self.model, tr("Before and after"))
         self.panel = Panel(tr("Before and after"))
         self.problem = label("", "warn", wrap=True)
@@ -265,7 +292,7 @@ class ChangeDialog(QDialog):
         self.rule.show_rule(rule)
 
     def _show(self, found: Sequence[DateChange], problem: str) -> None:
-        self.model.set_rows(lines_of(found))
+        self.model.set_rows(lines_of(found, self._judge, self.length.value()))
         called = sum(1 for change in found if change.called and change.after != change.before)
         told = tr("{n} meetings need a revised notice", n=called) if called > 1 else ""
         if called == 1:

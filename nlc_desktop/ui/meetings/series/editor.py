@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from nlc_desktop.domain.calendar_rules import weekend
+from nlc_desktop.domain.meetings import MeetingRow
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.recurrence import Occurrence
 from nlc_desktop.domain.scheduling import DateFacts
@@ -33,6 +34,7 @@ from nlc_desktop.ui.day_field import (
     screen_language,
 )
 from nlc_desktop.ui.desk import Desk
+from nlc_desktop.ui.meetings.place_words import place_hint
 from nlc_desktop.ui.meetings.series.dates_table import SHOWN, DatesTable
 from nlc_desktop.ui.meetings.series.end_row import EndRow
 from nlc_desktop.ui.meetings.series.form_area import FormArea
@@ -42,6 +44,7 @@ from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import hairline, label
 from nlc_desktop.ui.widgets.panel import Panel
+from nlc_desktop.ui.widgets.showing import set_shown
 from nlc_desktop.ui.widgets.sizing import size_within
 
 _MORNING = time(9)
@@ -58,6 +61,15 @@ def working_days(office: OpenOffice) -> tuple[int, ...]:
     return tuple(day for day in range(1, 8) if day not in off)
 
 
+def _last_meetings(office: OpenOffice) -> dict[str, MeetingRow]:
+    """The latest meeting of each committee, by its id."""
+    found: dict[str, MeetingRow] = {}
+    dated = [row for row in meeting_reading.meetings(office) if row.starts is not None]
+    for row in sorted(dated, key=lambda row: row.starts.timestamp() if row.starts else 0.0):
+        found[row.mechanism_id] = row
+    return found
+
+
 class SeriesEditor(QDialog):
     """Begins a series for a committee.
 
@@ -71,6 +83,8 @@ class SeriesEditor(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._facts: dict[str, DateFacts] = {}
+        self._last = _last_meetings(desk.office)
+        self.already = label("", "warn", wrap=True)
         self.setWindowTitle(tr("New series"))
         self.setModal(True)
         self.mechanism = QComboBox()
@@ -105,10 +119,23 @@ class SeriesEditor(QDialog):
         for template in meeting_reading.templates(self._desk.office):
             self.template.addItem(template.titles.spoken(screen_language()), template.key)
         self.day.show_day(first_good_day(self._desk.office))
-        self.time.show_time(_MORNING)
-        self.length.setValue(_MINUTES)
         self.venue.setAccessibleName(tr("Place"))
-        self.venue.setPlaceholderText(tr("Where – for example Dewan Hamzah"))
+        self.venue.setPlaceholderText(place_hint(self._desk.office))
+        self._take_last()
+
+    def _take_last(self) -> None:
+        """Proposes time, length and place of the last meeting of the committee."""
+        last = self._last.get(str(self.mechanism.currentData() or ""))
+        starts = last.starts if last else None
+        self.time.show_time(starts or _MORNING)
+        self.length.blockSignals(True)
+        self.length.setValue(last.minutes if last and last.minutes else _MINUTES)
+        self.length.blockSignals(False)
+        self.venue.setText(last.venue if last else "")
+
+    def _choose(self) -> None:
+        self._take_last()
+        self.refresh()
 
     # -- layout -----------------------------------------------------------------------------
 
@@ -132,6 +159,7 @@ class SeriesEditor(QDialog):
         box.addWidget(label(tr("New series"), "title"))
         said = tr("Nothing is called yet: each date becomes a meeting when you prepare it.")
         box.addWidget(label(said, "meta", wrap=True))
+        box.addWidget(self.already)
         box.addLayout(middle, 1)
         box.addWidget(hairline())
         box.addLayout(self._buttons())
@@ -159,7 +187,7 @@ class SeriesEditor(QDialog):
         when.addWidget(self.length, 1)
         form.addRow(tr("From", "first day"), when)
         form.addRow(tr("Place"), self.venue)
-        form.addRow(tr("Goes on", "end of a series"), self.end)
+        form.addRow(tr("Ends", "end of a series"), self.end)
         holder = QFormLayout()
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addRow(self.rule)
@@ -177,7 +205,7 @@ class SeriesEditor(QDialog):
     def _connect(self) -> None:
         self.rule.changed.connect(self.refresh)
         self.end.changed.connect(self.refresh)
-        self.mechanism.activated.connect(self.refresh)
+        self.mechanism.activated.connect(self._choose)
         self.day.dateChanged.connect(self.refresh)
         self.time.timeChanged.connect(self.refresh)
         self.length.valueChanged.connect(self.refresh)
@@ -200,6 +228,7 @@ class SeriesEditor(QDialog):
     def refresh(self) -> None:
         """Shows the dates by what is chosen now."""
         draft = self.draft()
+        self._say_already(draft.mechanism_id)
         found = self._found(draft)
         self.dates.show_dates(found, self._judged_by(draft.mechanism_id))
         self.panel.set_title(tr("The next twelve dates"), rule_words(draft.recurrence))
@@ -209,6 +238,21 @@ class SeriesEditor(QDialog):
             self.make.refuse(tr("No date is left. Choose a later end."))
         else:
             self.make.allow()
+
+    def _say_already(self, mechanism: str) -> None:
+        """Says that the committee has a series that goes on: a second one is seldom meant."""
+        today = self._desk.office.today()
+        kept = [
+            row
+            for row in reading.series(self._desk.office)
+            if row.mechanism_id == mechanism and (row.until is None or row.until >= today)
+        ]
+        for row in kept[:1]:
+            rule = rule_words(row.recurrence)
+            self.already.setText(
+                tr("It meets in a series already: {rule}. This would be a second one.", rule=rule)
+            )
+        set_shown(self.already, bool(kept))
 
     def _found(self, draft: SeriesDraft) -> tuple[Occurrence, ...]:
         office = self._desk.office

@@ -35,9 +35,9 @@ class EndRow(QWidget):
         self.count.setValue(_YEARLY)
         self.count.setSuffix(tr(" meetings", "after a number"))
         for key, words in (
-            (_OPEN, tr("no end")),
-            (_DAY, tr("after a day")),
-            (_COUNT, tr("after so many")),
+            (_OPEN, tr("never", "end of a series")),
+            (_DAY, tr("on a last day")),
+            (_COUNT, tr("after so many meetings")),
         ):
             self.kind.addItem(words, key)
         self.day.show_day(office.today().replace(month=12, day=31))

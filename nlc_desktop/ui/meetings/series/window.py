@@ -73,7 +73,7 @@ class SeriesWindow(QDialog):
         self.prepare = Button(tr("Prepare"), role="primary", on=self._prepare)
         self.open_meeting = Button(tr("Open the meeting"), on=self._open)
         self.move_date = Button(tr("Move or change…"), on=self.change)
-        self.cancel = Button(tr("Cancel…"), on=self._ask_reason)
+        self.cancel = Button(tr("Cancel the date…"), on=self._ask_reason)
         self.restore = Button(tr("Restore"), on=self._restore)
         self.new = Button(tr("New series…"), icon="plus", on=self.begin)
         self.end = Button(tr("End…"), on=self.ask_end)

@@ -132,6 +132,8 @@ def overdue_words(view: CadenceView) -> str:
         return tr("overdue by one day")
     if view.overdue_days:
         return tr("overdue by {n} days", n=view.overdue_days)
+    if view.ahead is not None and (view.due is None or view.ahead <= view.due):
+        return tr("meets on {day}", day=plain_day(view.ahead))
     if view.due is not None:
         return tr("due by {day}", day=plain_day(view.due))
     return tr("has not met yet") if view.last is None else tr("no cadence")
@@ -147,6 +149,8 @@ def cadence_sentence(view: CadenceView, today: date) -> str:
         said.append(tr("It should have met by {day}.", day=plain_day(view.due)) if view.due else "")
     elif view.due is not None:
         said.append(tr("It should meet by {day}.", day=plain_day(view.due)))
+    if view.ahead is not None:
+        said.append(tr("It meets next on {day}.", day=plain_day(view.ahead)))
     if view.by_quarter:
         said.append(
             tr("Met in {n} of 4 quarters of {year}.", n=view.met_in(today.year), year=today.year)
@@ -184,6 +188,8 @@ def time_cell(one: Occurrence) -> Cell:
 def state_cell(one: Occurrence) -> Cell:
     """How far a date is, with the number of its meeting."""
     word = tr(_STATES[one.state], "state of a date")
+    if one.moved and one.state is OccurrenceState.PLANNED:
+        word = tr("moved", "state of a date")
     role = "text_2" if one.state is OccurrenceState.PLANNED else "text"
     mark = Mark(_SHAPES[one.state], size=14, gap=6)
     text = f"{word} · {one.number}" if one.number else word
