@@ -362,6 +362,9 @@ def test_guests_of_a_meeting_called_off_are_told(desk, meeting, qtbot) -> None:
     step = opened(desk, meeting, qtbot)
     said = words(step)
     assert "The meeting is called off. These letters say so." in said
+    assert step.windowTitle() == "Tell the guests"
+    assert "calendar files that take it out of calendars" in said
+    assert "to answer by e-mail" not in said
     assert "attendance sheet" not in said
     assert not step.primary.isVisible()
 

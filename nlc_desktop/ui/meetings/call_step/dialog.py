@@ -187,6 +187,8 @@ class CallStep(QDialog):
         title = tr("Issue a revised notice") if revised else tr("Call the meeting")
         if plan.issued:
             title = tr("Letters for further guests")
+        if plan.kind is LetterKind.CANCELLED:
+            title = tr("Tell the guests")
         self.title.setText(title)
         self.setWindowTitle(title)
         self.setAccessibleName(title)

@@ -36,6 +36,12 @@ def calendar_words(letters: "tuple[PlannedLetter, ...]") -> str:
     )
 
 
+def void_words(letters: "tuple[PlannedLetter, ...]") -> str:
+    """How many calendar files call the meeting off: those for whom it stands in a calendar."""
+    reached = sum(1 for letter in letters if letter.calendar is Method.REQUEST)
+    return tr("{n} calendar files that take it out of calendars", n=reached)
+
+
 class _Line(QWidget):
     """An icon and words that wrap to the width."""
 
@@ -79,6 +85,6 @@ class Summary(QWidget):
             tr("{n} agendas with {items} items", n=len(letters), items=plan.agenda_items)
         )
         self.sheet.words.setText(tr("1 attendance sheet with {n} names", n=plan.sheet_lines))
-        self.calendar.words.setText(calendar_words(letters))
+        self.calendar.words.setText(void_words(letters) if void else calendar_words(letters))
         for line in (self.agendas, self.sheet):
             set_shown(line, not void)
