@@ -63,8 +63,10 @@ def test_missing_members_are_seated_from_the_hint(desk: Desk, meeting: str, qtbo
     assert "A member that EO 773 s.2009 wants is missing." in words(tab.worth)
     assert "City Prosecutor (Department of Justice)" in words(tab.worth)
     links = [one for one in tab.worth.findChildren(LinkButton) if one.text() == "Give them seats"]
+    links[0].setFocus()
     links[0].click()
     settle(qtbot, desk)
+    assert tab.focusWidget() is tab.view
     assert mandatory.missing_members(office, mechanism) == ()
     assert "EO 773" not in words(tab.worth)
 

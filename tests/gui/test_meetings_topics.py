@@ -75,6 +75,7 @@ def test_a_topic_goes_on_the_agenda(tab: AgendaTab, desk: Desk, meeting: str, qt
     settle(qtbot, desk)
     assert "Lampu jalan" in cells(tab.view, "title")
     assert "Lampu jalan" not in words(tab.backlog)
+    assert tab.focusWidget() is tab.backlog.entry.edit
 
 
 def test_a_topic_is_put_aside(tab: AgendaTab, desk: Desk, qtbot: QtBot) -> None:

@@ -241,6 +241,7 @@ class AgendaTab(QWidget):
             self.focus_entry()
 
     def _take_hint(self, worth: Worth) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # the hint may be gone in a moment
         match worth.kind:
             case WorthKind.OVERRUN:
                 total = _total(self.model.rows)

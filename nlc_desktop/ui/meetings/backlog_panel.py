@@ -94,9 +94,11 @@ class BacklogPanel(Panel):
 
     def _use(self, topic: str) -> None:
         if self._page is not None:
+            self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
             self._desk.write(writing.use_topic, topic, self._page.row.id)
 
     def _drop(self, topic: str) -> None:
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
         self._desk.write(writing.drop_topic, topic)
 
 
