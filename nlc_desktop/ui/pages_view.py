@@ -36,6 +36,8 @@ class PagesView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pages: list[_Page] = []
+        self._wanted = 0
+        """The page to turn to as soon as there is room to scroll; 0 for none."""
         self._holder = QWidget()
         self._holder.setProperty("role", "page")
         self._box = QVBoxLayout(self._holder)
@@ -44,6 +46,7 @@ class PagesView(QScrollArea):
         self._box.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._holder)
         self.verticalScrollBar().valueChanged.connect(self._tell)
+        self.verticalScrollBar().rangeChanged.connect(self._turn_on)
 
     @property
     def fitting(self) -> int:
@@ -90,12 +93,19 @@ class PagesView(QScrollArea):
         self.turn_to(min(keep, self.count) or 1)
 
     def turn_to(self, number: int) -> None:
-        """Brings a page to the top."""
+        """Brings a page to the top, at once or as soon as the pages are laid out."""
+        self._wanted = 0
         self._holder.adjustSize()
         if 1 <= number <= self.count:
             top = self._tops[number - 1] - look().px(8)
             self.verticalScrollBar().setValue(max(top, 0))
+            self._wanted = number if self.page < number else 0
         self._tell()
+
+    def _turn_on(self) -> None:
+        """Turns to the page that could not be reached before."""
+        if self._wanted:
+            self.turn_to(self._wanted)
 
     def _tell(self) -> None:
         self.page_changed.emit(self.page, self.count)

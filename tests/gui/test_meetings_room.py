@@ -334,7 +334,7 @@ def test_page_keys_turn_and_scale(room: MeetingsRoom, desk: Desk, qtbot: QtBot) 
     tab = _documents(room, desk, "Bil. 3/2026", qtbot)
     assert tab.pages.count > 1
     qtbot.keyClick(tab.pages, Qt.Key.Key_PageDown)
-    assert tab.pages.page == 2
+    qtbot.waitUntil(lambda: tab.pages.page == 2)
     wide = tab.pages.widget().sizeHint().width()
     qtbot.keyClick(tab.pages, Qt.Key.Key_Plus)
     settle(qtbot, desk)
