@@ -37,7 +37,7 @@ def she_issues_a_revised_notice(stage: Stage) -> None:
     she = stage.person
     she.click("Issue revised notice")
     she.reads("Since the notice of", "these changed: the place", "14 letters, each with")
-    she.until(lambda: letter_says(she, LARGER), "The letter does not name the hall.")
+    she.until(lambda: letter_says(stage, LARGER), "The letter does not name the hall.")
     she.picture("revised-step")
     she.click("Issue a revised notice")
     she.reads("The revised notice is issued.")
