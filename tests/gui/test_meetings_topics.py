@@ -57,6 +57,11 @@ def link(tab: AgendaTab, text: str) -> LinkButton:
     return next(one for one in tab.backlog.findChildren(LinkButton) if one.text() == text)
 
 
+def button(tab: AgendaTab, name: str) -> IconButton:
+    found = tab.backlog.findChildren(IconButton)
+    return next(one for one in found if one.accessibleName() == name)
+
+
 def test_a_topic_is_typed_with_who_proposes_it(tab: AgendaTab, desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClicks(tab.backlog.entry.edit, "Lampu jalan @Ketua KRT")
     assert "Lampu jalan | Ketua KRT" in words(tab.backlog.entry)
@@ -81,10 +86,27 @@ def test_a_topic_goes_on_the_agenda(tab: AgendaTab, desk: Desk, meeting: str, qt
 def test_a_topic_is_put_aside(tab: AgendaTab, desk: Desk, qtbot: QtBot) -> None:
     desk.write(writing.propose, "", TopicDraft(title="Lampu jalan"))
     settle(qtbot, desk)
-    (aside,) = tab.backlog.findChildren(IconButton)
-    qtbot.mouseClick(aside, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(tab, "Put “Lampu jalan” aside"), Qt.MouseButton.LeftButton)
     settle(qtbot, desk)
     assert "Lampu jalan" not in words(tab.backlog)
+    qtbot.mouseClick(tab.backlog.aside, Qt.MouseButton.LeftButton)
+    settle(qtbot, desk)
+    assert "Lampu jalan" in words(tab.backlog)
+    assert not tab.backlog.aside.isVisible()
+
+
+def test_a_topic_is_reworded_and_removed(tab: AgendaTab, desk: Desk, qtbot: QtBot) -> None:
+    desk.write(writing.propose, "", TopicDraft(title="Lampu jalan"))
+    settle(qtbot, desk)
+    row = next(one for one in reading.topics(desk.office, "") if one.title == "Lampu jalan")
+    dialog = tab.backlog.edit(row)
+    dialog.fields["title"].edit.setText("Lampu di Taman Bayu")
+    dialog.fields["title"].saving.flush()
+    settle(qtbot, desk)
+    assert "Lampu di Taman Bayu" in words(tab.backlog)
+    qtbot.mouseClick(dialog.remove_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, desk)
+    assert "Lampu di Taman Bayu" not in words(tab.backlog)
 
 
 def test_the_backlog_is_gone_once_the_meeting_is_called(
