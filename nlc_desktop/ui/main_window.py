@@ -7,7 +7,7 @@ of the frame and gives it back.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,6 +34,8 @@ from nlc_desktop.ui.theme import look
 __all__ = ["MainWindow", "Room"]
 
 _ROOM_KEYS = 7
+_FRAME = QSize(16, 48)
+"""Room left for the frame around the window, in dots of the screen."""
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._room = ""
         self._full: tuple[QWidget, str] | None = None
+        self._fitting = False
         self.commands = commands
         self.header = Header()
         self.room_list = RoomList(rooms)
@@ -107,11 +110,19 @@ class MainWindow(QMainWindow):
         look().changed.connect(self._resized)
 
     def _resized(self) -> None:
-        """Takes the smallest size of the scale in force."""
-        self.setMinimumSize(look().px(1024), look().px(640))
+        """Takes the smallest size of the scale in force, no more than fits on the screen."""
+        least = QSize(look().px(1024), look().px(640))
+        if self._fitting:
+            least = least.boundedTo(self.screen().availableSize() - _FRAME)
+        self.setMinimumSize(least)
 
     def show_fitting(self) -> None:
-        """Shows the window, maximised where the screen leaves no room for it and its frame."""
+        """Shows the window, maximised where the screen leaves no room for it and its frame.
+
+        From then on it asks for no more than the screen has, however large the text is.
+        """
+        self._fitting = True
+        self._resized()
         room, size = self.screen().availableSize(), self.size()
         if room.width() > size.width() and room.height() > size.height():
             self.show()

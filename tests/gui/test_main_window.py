@@ -280,6 +280,15 @@ def test_the_frame_grows_while_it_stands(window: MainWindow, kit: Look) -> None:
     assert window.minimumWidth() == 1536
 
 
+def test_large_text_asks_for_no_more_than_the_screen(window: MainWindow, kit: Look) -> None:
+    window.hide()
+    window.show_fitting()
+    kit.choose(scale=1.5)
+    room = window.screen().availableSize()
+    assert window.minimumWidth() < room.width()
+    assert window.minimumHeight() < room.height()
+
+
 def test_the_frame_changes_its_language_while_it_stands(window: MainWindow, built: Built) -> None:
     window.open_room("home")
     i18n.install(i18n.PSEUDO)
