@@ -53,7 +53,7 @@ class CallStep(QDialog):
         self.job_line = JobLine()
         self.job_line.watch(desk.jobs)
         self.close_button = Button(tr("Not now"), on=self.reject)
-        self.primary = Button("", role="primary", icon="send", on=self.issue)
+        self.primary = Button(tr("Call the meeting"), role="primary", icon="send", on=self.issue)
         self.notice = Banner(square=True)
         self.summary = Summary()
         self.tabs = TabBar(
