@@ -997,6 +997,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} calendar files that take it out of calendars</source>
+        <translation>
+            <numerusform>{n} calendar file that takes it out of calendars</numerusform>
+            <numerusform>{n} calendar files that take it out of calendars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} calendar files to answer by e-mail</source>
         <translation>
             <numerusform>{n} calendar file to answer by e-mail</numerusform>

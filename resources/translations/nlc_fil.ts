@@ -1238,6 +1238,176 @@
     </message>
 </context>
 <context>
+    <name>domain/day_words</name>
+    <message>
+        <source>Apr</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>domain/gaps</name>
     <message>
         <source>No contact with {first} or {second}.</source>
@@ -3278,6 +3448,10 @@
     <name>services/replies</name>
     <message>
         <source>Instead: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite who answered without an invitation</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7566,7 +7740,15 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New proposed topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again what was put aside: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7780,10 +7962,6 @@ Who: {owners}</source>
         <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/calendar/painting</name>
@@ -7951,6 +8129,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Since the notice of {day} these changed: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the guests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8149,6 +8331,13 @@ Who: {owners}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} calendar files that take it out of calendars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} calendar files to answer by e-mail</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8229,10 +8418,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>What it is for (office only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where – for example Dewan Hamzah</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9185,6 +9370,13 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/meetings/place_words</name>
+    <message>
+        <source>Where – for example {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/quorum_dialog</name>
     <message>
         <source>How many members of {mechanism} have to be there?</source>
@@ -9464,7 +9656,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reply names nobody to invite.</source>
+        <source>The reply does not say who comes. Ask them, then put it aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9531,7 +9723,7 @@ Who: {owners}</source>
 <context>
     <name>ui/meetings/replies/slip_line</name>
     <message>
-        <source>The six letters on a reply slip, of any meeting</source>
+        <source>The six letters on a reply slip or a sheet, of any meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9771,6 +9963,10 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a revised notice is due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9811,13 +10007,6 @@ K7M 4RT yes
     </message>
 </context>
 <context>
-    <name>ui/meetings/series/dates_table</name>
-    <message>
-        <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui/meetings/series/editor</name>
     <message>
         <source>Agenda of its meetings</source>
@@ -9836,6 +10025,11 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ends</source>
+        <comment>end of a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <comment>first day</comment>
         <translation type="unfinished"></translation>
@@ -9845,8 +10039,7 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes on</source>
-        <comment>end of a series</comment>
+        <source>It meets in a series already: {rule}. This would be a second one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9933,15 +10126,16 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after a day</source>
+        <source>after so many meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after so many</source>
+        <source>never</source>
+        <comment>end of a series</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no end</source>
+        <source>on a last day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10032,15 +10226,15 @@ K7M 4RT yes
 <context>
     <name>ui/meetings/series/window</name>
     <message>
+        <source>Cancel the date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the meeting of {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10199,6 +10393,10 @@ K7M 4RT yes
         </translation>
     </message>
     <message>
+        <source>It meets next on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It should meet by {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10274,6 +10472,15 @@ K7M 4RT yes
     </message>
     <message>
         <source>meet on the last day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meets on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>state of a date</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10407,6 +10614,21 @@ K7M 4RT yes
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/topic_dialog</name>
+    <message>
+        <source>It waits until somebody puts it on an agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed topic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11876,6 +12098,10 @@ K7M 4RT yes
 </context>
 <context>
     <name>ui/reply_counts</name>
+    <message>
+        <source>delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>will come</source>
         <translation type="unfinished"></translation>
@@ -13349,165 +13575,6 @@ K7M 4RT yes
 <context>
     <name>ui/wording</name>
     <message>
-        <source>Apr</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>April</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aug</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>August</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dec</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>December</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>February</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jan</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>January</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>July</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>June</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mar</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>March</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nov</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>November</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>October</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>September</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{hours} h</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13521,10 +13588,6 @@ K7M 4RT yes
     </message>
     <message>
         <source>{starts}–{ends}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weekday} {day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1208,6 +1208,176 @@
     </message>
 </context>
 <context>
+    <name>domain/day_words</name>
+    <message>
+        <source>Apr</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <comment>short weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>domain/gaps</name>
     <message>
         <source>No contact with {first} or {second}.</source>
@@ -3227,6 +3397,10 @@
     <name>services/replies</name>
     <message>
         <source>Instead: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite who answered without an invitation</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7457,7 +7631,15 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New proposed topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again what was put aside: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7666,10 +7848,6 @@ Who: {owners}</source>
         <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/calendar/painting</name>
@@ -7835,6 +8013,10 @@ Who: {owners}</source>
     </message>
     <message>
         <source>Since the notice of {day} these changed: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the guests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8029,6 +8211,12 @@ Who: {owners}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} calendar files that take it out of calendars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} calendar files to answer by e-mail</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8105,10 +8293,6 @@ Who: {owners}</source>
     </message>
     <message>
         <source>What it is for (office only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where – for example Dewan Hamzah</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9054,6 +9238,13 @@ Who: {owners}</source>
     </message>
 </context>
 <context>
+    <name>ui/meetings/place_words</name>
+    <message>
+        <source>Where – for example {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/quorum_dialog</name>
     <message>
         <source>How many members of {mechanism} have to be there?</source>
@@ -9328,7 +9519,7 @@ Who: {owners}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reply names nobody to invite.</source>
+        <source>The reply does not say who comes. Ask them, then put it aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9395,7 +9586,7 @@ Who: {owners}</source>
 <context>
     <name>ui/meetings/replies/slip_line</name>
     <message>
-        <source>The six letters on a reply slip, of any meeting</source>
+        <source>The six letters on a reply slip or a sheet, of any meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9633,6 +9824,10 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a revised notice is due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9672,13 +9867,6 @@ K7M 4RT yes
     </message>
 </context>
 <context>
-    <name>ui/meetings/series/dates_table</name>
-    <message>
-        <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui/meetings/series/editor</name>
     <message>
         <source>Agenda of its meetings</source>
@@ -9697,6 +9885,11 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ends</source>
+        <comment>end of a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <comment>first day</comment>
         <translation type="unfinished"></translation>
@@ -9706,8 +9899,7 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes on</source>
-        <comment>end of a series</comment>
+        <source>It meets in a series already: {rule}. This would be a second one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9794,15 +9986,16 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after a day</source>
+        <source>after so many meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after so many</source>
+        <source>never</source>
+        <comment>end of a series</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no end</source>
+        <source>on a last day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9893,15 +10086,15 @@ K7M 4RT yes
 <context>
     <name>ui/meetings/series/window</name>
     <message>
+        <source>Cancel the date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the meeting of {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10056,6 +10249,10 @@ K7M 4RT yes
         </translation>
     </message>
     <message>
+        <source>It meets next on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It should meet by {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10130,6 +10327,15 @@ K7M 4RT yes
     </message>
     <message>
         <source>meet on the last day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meets on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>state of a date</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10258,6 +10464,21 @@ K7M 4RT yes
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/topic_dialog</name>
+    <message>
+        <source>It waits until somebody puts it on an agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed topic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11706,6 +11927,10 @@ K7M 4RT yes
 </context>
 <context>
     <name>ui/reply_counts</name>
+    <message>
+        <source>delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>will come</source>
         <translation type="unfinished"></translation>
@@ -13161,165 +13386,6 @@ K7M 4RT yes
 <context>
     <name>ui/wording</name>
     <message>
-        <source>Apr</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>April</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aug</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>August</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dec</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>December</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>February</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jan</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>January</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>July</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>June</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mar</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>March</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nov</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>November</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>October</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <comment>short month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>September</source>
-        <comment>month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{hours} h</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13333,10 +13399,6 @@ K7M 4RT yes
     </message>
     <message>
         <source>{starts}–{ends}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weekday} {day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

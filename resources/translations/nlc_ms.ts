@@ -1208,6 +1208,176 @@
     </message>
 </context>
 <context>
+    <name>domain/day_words</name>
+    <message>
+        <source>Apr</source>
+        <comment>short month</comment>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <comment>month</comment>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>short month</comment>
+        <translation>Ogo</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <comment>month</comment>
+        <translation>Ogos</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>short month</comment>
+        <translation>Dis</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <comment>month</comment>
+        <translation>Disember</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>short month</comment>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <comment>month</comment>
+        <translation>Februari</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <comment>short weekday</comment>
+        <translation>Jum</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>short month</comment>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <comment>month</comment>
+        <translation>Januari</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>short month</comment>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <comment>month</comment>
+        <translation>Julai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>short month</comment>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <comment>month</comment>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>short month</comment>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <comment>month</comment>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <translation>Mei</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short month</comment>
+        <translation>Mei</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <comment>short weekday</comment>
+        <translation>Isn</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>short month</comment>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <comment>month</comment>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>short month</comment>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <comment>month</comment>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <comment>short weekday</comment>
+        <translation>Sab</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>short month</comment>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <comment>month</comment>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>short weekday</comment>
+        <translation>Ahd</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <comment>short weekday</comment>
+        <translation>Kha</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <comment>short weekday</comment>
+        <translation>Sel</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <comment>short weekday</comment>
+        <translation>Rab</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>domain/gaps</name>
     <message>
         <source>No contact with {first} or {second}.</source>
@@ -3228,6 +3398,10 @@
     <message>
         <source>Instead: {name}.</source>
         <translation>Wakil: {name}.</translation>
+    </message>
+    <message>
+        <source>Invite who answered without an invitation</source>
+        <translation>Jemput pihak yang menjawab tanpa jemputan</translation>
     </message>
     <message numerus="yes">
         <source>Keep {n} replies to look at</source>
@@ -7458,8 +7632,16 @@ Siapa: {owners}</translation>
         <translation>Cadangan memerlukan tajuk. Taip tajuknya.</translation>
     </message>
     <message>
+        <source>Change “{title}”</source>
+        <translation>Ubah “{title}”</translation>
+    </message>
+    <message>
         <source>New proposed topic</source>
         <translation>Cadangan perkara baharu</translation>
+    </message>
+    <message>
+        <source>Offer again what was put aside: {count}</source>
+        <translation>Cadangkan semula yang diketepikan: {count}</translation>
     </message>
     <message>
         <source>Proposed topics</source>
@@ -7667,10 +7849,6 @@ Siapa: {owners}</translation>
         <source>Month</source>
         <translation>Bulan</translation>
     </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation>{day} {month}</translation>
-    </message>
 </context>
 <context>
     <name>ui/meetings/calendar/painting</name>
@@ -7837,6 +8015,10 @@ Siapa: {owners}</translation>
     <message>
         <source>Since the notice of {day} these changed: {parts}.</source>
         <translation>Perkara yang berubah sejak notis bertarikh {day}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Tell the guests</source>
+        <translation>Maklumkan kepada jemputan</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -8030,6 +8212,12 @@ Siapa: {owners}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} calendar files that take it out of calendars</source>
+        <translation>
+            <numerusform>{n} fail kalendar yang mengeluarkan mesyuarat daripada kalendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} calendar files to answer by e-mail</source>
         <translation>
             <numerusform>{n} fail kalendar untuk dijawab melalui e-mel</numerusform>
@@ -8107,10 +8295,6 @@ Siapa: {owners}</translation>
     <message>
         <source>What it is for (office only)</source>
         <translation>Tujuan dalaman (pejabat sahaja)</translation>
-    </message>
-    <message>
-        <source>Where – for example Dewan Hamzah</source>
-        <translation>Tempat – contohnya Dewan Hamzah</translation>
     </message>
     <message>
         <source>office only, never on a paper for the community</source>
@@ -9055,6 +9239,13 @@ Siapa: {owners}</translation>
     </message>
 </context>
 <context>
+    <name>ui/meetings/place_words</name>
+    <message>
+        <source>Where – for example {place}</source>
+        <translation>Tempat – contohnya {place}</translation>
+    </message>
+</context>
+<context>
     <name>ui/meetings/quorum_dialog</name>
     <message>
         <source>How many members of {mechanism} have to be there?</source>
@@ -9329,8 +9520,8 @@ Siapa: {owners}</translation>
         <translation>Mesyuarat telah selesai. Ketepikan jawapan ini.</translation>
     </message>
     <message>
-        <source>The reply names nobody to invite.</source>
-        <translation>Jawapan ini tidak menamakan sesiapa untuk dijemput.</translation>
+        <source>The reply does not say who comes. Ask them, then put it aside.</source>
+        <translation>Jawapan ini tidak menyatakan siapa yang hadir. Tanya pihak berkenaan, kemudian ketepikan jawapan ini.</translation>
     </message>
     <message>
         <source>They answered without being invited. The answer is noted as theirs.</source>
@@ -9396,8 +9587,8 @@ Siapa: {owners}</translation>
 <context>
     <name>ui/meetings/replies/slip_line</name>
     <message>
-        <source>The six letters on a reply slip, of any meeting</source>
-        <translation>Enam aksara pada slip jawapan, bagi mana-mana mesyuarat</translation>
+        <source>The six letters on a reply slip or a sheet, of any meeting</source>
+        <translation>Enam aksara pada slip jawapan atau helaian, bagi mana-mana mesyuarat</translation>
     </message>
     <message>
         <source>Type a slip code</source>
@@ -9637,6 +9828,10 @@ K7M 4RT hadir
         <translation>Sebelum</translation>
     </message>
     <message>
+        <source>What speaks against it</source>
+        <translation>Halangan</translation>
+    </message>
+    <message>
         <source>a revised notice is due</source>
         <translation>notis pindaan perlu dikeluarkan</translation>
     </message>
@@ -9676,13 +9871,6 @@ K7M 4RT hadir
     </message>
 </context>
 <context>
-    <name>ui/meetings/series/dates_table</name>
-    <message>
-        <source>What speaks against it</source>
-        <translation>Halangan</translation>
-    </message>
-</context>
-<context>
     <name>ui/meetings/series/editor</name>
     <message>
         <source>Agenda of its meetings</source>
@@ -9701,6 +9889,11 @@ K7M 4RT hadir
         <translation>Jawatankuasa</translation>
     </message>
     <message>
+        <source>Ends</source>
+        <comment>end of a series</comment>
+        <translation>Tamat</translation>
+    </message>
+    <message>
         <source>From</source>
         <comment>first day</comment>
         <translation>Mulai</translation>
@@ -9710,9 +9903,8 @@ K7M 4RT hadir
         <translation>Mulai tarikh</translation>
     </message>
     <message>
-        <source>Goes on</source>
-        <comment>end of a series</comment>
-        <translation>Tempoh siri</translation>
+        <source>It meets in a series already: {rule}. This would be a second one.</source>
+        <translation>Jawatankuasa ini sudah bersidang dalam siri: {rule}. Ini akan menjadi siri kedua.</translation>
     </message>
     <message>
         <source>New series</source>
@@ -9798,16 +9990,17 @@ K7M 4RT hadir
         <translation>Bilangan mesyuarat</translation>
     </message>
     <message>
-        <source>after a day</source>
-        <translation>hingga tarikh</translation>
+        <source>after so many meetings</source>
+        <translation>selepas bilangan mesyuarat</translation>
     </message>
     <message>
-        <source>after so many</source>
-        <translation>mengikut bilangan</translation>
-    </message>
-    <message>
-        <source>no end</source>
+        <source>never</source>
+        <comment>end of a series</comment>
         <translation>tiada tarikh tamat</translation>
+    </message>
+    <message>
+        <source>on a last day</source>
+        <translation>pada hari terakhir</translation>
     </message>
 </context>
 <context>
@@ -9897,16 +10090,16 @@ K7M 4RT hadir
 <context>
     <name>ui/meetings/series/window</name>
     <message>
+        <source>Cancel the date…</source>
+        <translation>Batalkan tarikh…</translation>
+    </message>
+    <message>
         <source>Cancel the meeting</source>
         <translation>Batalkan mesyuarat</translation>
     </message>
     <message>
         <source>Cancel the meeting of {day}</source>
         <translation>Batalkan mesyuarat pada {day}</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <translation>Batalkan…</translation>
     </message>
     <message>
         <source>Choose a committee that meets in a series first.</source>
@@ -10060,6 +10253,10 @@ K7M 4RT hadir
         </translation>
     </message>
     <message>
+        <source>It meets next on {day}.</source>
+        <translation>Mesyuarat seterusnya pada {day}.</translation>
+    </message>
+    <message>
         <source>It should meet by {day}.</source>
         <translation>Perlu bersidang selewat-lewatnya pada {day}.</translation>
     </message>
@@ -10135,6 +10332,15 @@ K7M 4RT hadir
     <message>
         <source>meet on the last day of the month</source>
         <translation>bersidang pada hari terakhir bulan itu</translation>
+    </message>
+    <message>
+        <source>meets on {day}</source>
+        <translation>bersidang {day}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>state of a date</comment>
+        <translation>dipindahkan</translation>
     </message>
     <message>
         <source>moved from {day}</source>
@@ -10262,6 +10468,21 @@ K7M 4RT hadir
         <translation>
             <numerusform>{length} · {n} perkara</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/topic_dialog</name>
+    <message>
+        <source>It waits until somebody puts it on an agenda.</source>
+        <translation>Cadangan ini menunggu sehingga dimasukkan ke dalam agenda.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Dicadangkan oleh</translation>
+    </message>
+    <message>
+        <source>Proposed topic</source>
+        <translation>Cadangan perkara</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +11932,10 @@ K7M 4RT hadir
 </context>
 <context>
     <name>ui/reply_counts</name>
+    <message>
+        <source>delegates</source>
+        <translation>wakil</translation>
+    </message>
     <message>
         <source>will come</source>
         <translation>akan hadir</translation>
@@ -13166,165 +13391,6 @@ K7M 4RT hadir
 <context>
     <name>ui/wording</name>
     <message>
-        <source>Apr</source>
-        <comment>short month</comment>
-        <translation>Apr</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <comment>month</comment>
-        <translation>April</translation>
-    </message>
-    <message>
-        <source>Aug</source>
-        <comment>short month</comment>
-        <translation>Ogo</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <comment>month</comment>
-        <translation>Ogos</translation>
-    </message>
-    <message>
-        <source>Dec</source>
-        <comment>short month</comment>
-        <translation>Dis</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <comment>month</comment>
-        <translation>Disember</translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <comment>short month</comment>
-        <translation>Feb</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <comment>month</comment>
-        <translation>Februari</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <comment>short weekday</comment>
-        <translation>Jum</translation>
-    </message>
-    <message>
-        <source>Jan</source>
-        <comment>short month</comment>
-        <translation>Jan</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <comment>month</comment>
-        <translation>Januari</translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <comment>short month</comment>
-        <translation>Jul</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <comment>month</comment>
-        <translation>Julai</translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <comment>short month</comment>
-        <translation>Jun</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <comment>month</comment>
-        <translation>Jun</translation>
-    </message>
-    <message>
-        <source>Mar</source>
-        <comment>short month</comment>
-        <translation>Mac</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <comment>month</comment>
-        <translation>Mac</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <comment>month</comment>
-        <translation>Mei</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <comment>short month</comment>
-        <translation>Mei</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <comment>short weekday</comment>
-        <translation>Isn</translation>
-    </message>
-    <message>
-        <source>Nov</source>
-        <comment>short month</comment>
-        <translation>Nov</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <comment>month</comment>
-        <translation>November</translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <comment>short month</comment>
-        <translation>Okt</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <comment>month</comment>
-        <translation>Oktober</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <comment>short weekday</comment>
-        <translation>Sab</translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <comment>short month</comment>
-        <translation>Sep</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <comment>month</comment>
-        <translation>September</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <comment>short weekday</comment>
-        <translation>Ahd</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <comment>short weekday</comment>
-        <translation>Kha</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <comment>short weekday</comment>
-        <translation>Sel</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <comment>short weekday</comment>
-        <translation>Rab</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation>{day} {month} {year}</translation>
-    </message>
-    <message>
         <source>{hours} h</source>
         <translation>{hours} jam</translation>
     </message>
@@ -13339,10 +13405,6 @@ K7M 4RT hadir
     <message>
         <source>{starts}–{ends}</source>
         <translation>{starts}–{ends}</translation>
-    </message>
-    <message>
-        <source>{weekday} {day} {month} {year}</source>
-        <translation>{weekday} {day} {month} {year}</translation>
     </message>
 </context>
 <context>
@@ -13687,12 +13749,21 @@ K7M 4RT hadir
         <translation type="vanished">Panggilan</translation>
     </message>
     <message>
+        <source>Cancel…</source>
+        <translation type="vanished">Batalkan…</translation>
+    </message>
+    <message>
         <source>Everybody present</source>
         <translation type="vanished">Semua hadir</translation>
     </message>
     <message>
         <source>Form of address, for example Puan or Dato’</source>
         <translation type="vanished">Panggilan hormat, contohnya Puan atau Dato’</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>end of a series</comment>
+        <translation type="vanished">Tempoh siri</translation>
     </message>
     <message>
         <source>Holds the post from today, in place of {name}</source>
@@ -13731,12 +13802,32 @@ K7M 4RT hadir
         <translation type="vanished">Rekod dalam {folder} rosak walaupun kata laluan betul. Pulihkan sandaran terbaharu, {backup}.</translation>
     </message>
     <message>
+        <source>The reply names nobody to invite.</source>
+        <translation type="vanished">Jawapan ini tidak menamakan sesiapa untuk dijemput.</translation>
+    </message>
+    <message>
+        <source>The six letters on a reply slip, of any meeting</source>
+        <translation type="vanished">Enam aksara pada slip jawapan, bagi mana-mana mesyuarat</translation>
+    </message>
+    <message>
         <source>Title in Malay</source>
         <translation type="vanished">Tajuk dalam bahasa Melayu</translation>
     </message>
     <message>
+        <source>Where – for example Dewan Hamzah</source>
+        <translation type="vanished">Tempat – contohnya Dewan Hamzah</translation>
+    </message>
+    <message>
         <source>Who works with whom in our city?</source>
         <translation type="vanished">Siapa bekerja dengan siapa di bandar raya kita?</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation type="vanished">hingga tarikh</translation>
+    </message>
+    <message>
+        <source>after so many</source>
+        <translation type="vanished">mengikut bilangan</translation>
     </message>
     <message>
         <source>answer by</source>
@@ -13745,6 +13836,10 @@ K7M 4RT hadir
     <message>
         <source>e.g. Majlis Perbandaran Kulai</source>
         <translation type="vanished">cth. Majlis Perbandaran Kulai</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="vanished">tiada tarikh tamat</translation>
     </message>
     <message>
         <source>printed on one side, so that cutting the slip off costs nothing</source>
