@@ -158,9 +158,9 @@ def test_one_date_moves_after_the_list_was_shown(
     dialog.day.setDate(QDate(2027, 4, 9))
     dialog.time.setTime(QTime(10, 0))
     assert lines(dialog) == [("Thu 8 Apr 2027, 9.00", "Fri 9 Apr 2027, 10.00")]
-    assert cells(dialog.view, "against") == ["nothing"]
+    assert cells(dialog.view, "remark") == ["nothing"]
     dialog.day.setDate(QDate(2027, 4, 10))
-    assert "Weekend" in cells(dialog.view, "against")[0]
+    assert "Weekend" in cells(dialog.view, "remark")[0]
     dialog.day.setDate(QDate(2027, 4, 9))
     assert dates.occurrences(desk.office, quarterly, date(2027, 4, 1), 1)[0].starts.day == 8
     dialog.make.click()
@@ -192,6 +192,9 @@ def test_later_dates_follow_and_people_who_were_told_are_named(
         ("Thu 8 Jul 2027, 9.00", "Fri 9 Jul 2027, 9.00"),
     ]
     assert "a revised notice is due" in cells(dialog.view, "remark")[0]
+    dialog.day.setDate(QDate(2027, 4, 10))
+    assert "a revised notice is due · Weekend" in cells(dialog.view, "remark")[0]
+    dialog.day.setDate(QDate(2027, 4, 9))
     assert "one meeting needs a revised notice" in words(dialog)
     dialog.make.click()
     settle(qtbot, desk)

@@ -1,7 +1,7 @@
 """*Move or change*: one date, this and later ones, or all, with a before-and-after list first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -100,22 +100,26 @@ def _remark(line: ChangeLine) -> Cell:
     return Cell(change.number, "text_2")
 
 
-def _against(line: ChangeLine) -> Cell:
-    return against_cell(line.judged) if line.judged else Cell("")
+def _told(line: ChangeLine) -> Cell:
+    """What is to be done about a date that moves, and what speaks against its new day."""
+    remark = _remark(line)
+    if line.judged is None or (remark.text and line.judged.fine):
+        return remark
+    against = against_cell(line.judged)
+    if not remark.text:
+        return against
+    both = (remark.text, against.tooltip)
+    return replace(remark, text=" · ".join((remark.text, against.text)), tooltip="\n".join(both))
 
 
 def columns(*, judged: bool = False) -> tuple[Column[ChangeLine], ...]:
     """What the list says of each date; ``judged`` with what speaks against the new day."""
-    dates: tuple[Column[ChangeLine], ...] = (
-        Column("before", tr_noop("Until now"), _before, width=150),
-        Column("after", tr_noop("Afterwards"), _after, width=150),
+    title = tr_noop("Worth knowing") if judged else tr_noop("Meeting")
+    return (
+        Column("before", tr_noop("Until now"), _before, width=160),
+        Column("after", tr_noop("Afterwards"), _after, width=160),
+        Column("remark", title, _told, stretch=True),
     )
-    if not judged:
-        return (*dates, Column("remark", tr_noop("Meeting"), _remark, stretch=True))
-    against = Column[ChangeLine](
-        "against", tr_noop("What speaks against it"), _against, stretch=True
-    )
-    return (*dates, against, Column("remark", tr_noop("Meeting"), _remark, width=112))
 
 
 def lines_of(
