@@ -5,6 +5,7 @@ A page for a printer is large, so one paper at a time is turned into pictures, b
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -157,14 +158,14 @@ class BatchPrint(QDialog):
         self.print_button.refuse(tr("The papers are being printed."))
         job = self._jobs.run(printing(printer, chosen), title=tr("Printing"), own_errors=True)
         job.progressed.connect(self._say_page)
-        job.succeeded.connect(lambda _: self._printed(chosen))
+        job.succeeded.connect(partial(self._printed, chosen))
         job.failed.connect(self._failed)
         self._job = job
 
     def _say_page(self, done: int, total: int, _sentence: str) -> None:
         self.sum.setText(tr("Printing page {n} of {total}.", n=done + 1, total=total))
 
-    def _printed(self, chosen: Sequence[PrintJob]) -> None:
+    def _printed(self, chosen: Sequence[PrintJob], _: object = None) -> None:
         self._job = None
         self.printed = [job.key for job in chosen]
         self.accept()
