@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from nlc_desktop.domain.day_views import DayMark, DayMeeting, DaySeason, Place
 from nlc_desktop.domain.jurisdictions import DayKind
@@ -20,12 +20,12 @@ from nlc_desktop.ui.meetings.calendar.words import (
     start_words,
 )
 from nlc_desktop.ui.theme import TextSize, look
-from nlc_desktop.ui.widgets.shapes import paint_shape, role_of
+from nlc_desktop.ui.widgets.shapes import Shape, paint_shape, role_of
 from nlc_desktop.ui.wording import time_span
 
 MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_MARK = 8
-"""Side of the square before the name of a day."""
+_MARK, _SHAPE = 8, 12
+"""Sides of the square before the name of a day, and of the shape before a meeting."""
 
 
 class Kit:
@@ -35,6 +35,7 @@ class Kit:
         self._look = look()
         self._colors: dict[str, QColor] = {}
         self._lengths: dict[float, int] = {}
+        self._shapes: dict[tuple[Shape, bool, float], QPixmap] = {}
 
     def px(self, pixels: float) -> int:
         """A length of the design at the scale in force."""
@@ -79,6 +80,25 @@ class Kit:
     def bold_metrics(self) -> QFontMetrics:
         """Measures of the small bold type."""
         return QFontMetrics(self.bold)
+
+    def shape(self, mark: Shape, ratio: float, *, chosen: bool) -> QPixmap:
+        """The picture of a state; painted once, however many meetings are in it."""
+        key = (mark, chosen, ratio)
+        if key not in self._shapes:
+            self._shapes[key] = self._painted(mark, ratio, chosen=chosen)
+        return self._shapes[key]
+
+    def _painted(self, mark: Shape, ratio: float, *, chosen: bool) -> QPixmap:
+        side = self.px(_SHAPE)
+        made = QPixmap(QSize(side + 1, side + 1) * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        ink = self.color("on_selected" if chosen else role_of(mark))
+        painter = QPainter(made)
+        where = QRectF(0, 0.5, side, side)
+        paint_shape(painter, mark, where, ink, self.color("selected" if chosen else "surface"))
+        painter.end()
+        return made
 
     def font_of(self, meeting: DayMeeting) -> QFont:
         """The small type; struck through for a date that was cancelled."""
@@ -166,16 +186,19 @@ def paint_time(
     painter: QPainter, kit: Kit, room: QRect, meeting: DayMeeting, words: str, *, chosen: bool
 ) -> int:
     """Paints a shape and a time; gives where the next word begins."""
-    side, mark = kit.px(12), shape_of(meeting)
-    where = QRectF(room.left() + kit.px(4), room.center().y() - side / 2 + 0.5, side, side)
-    ink = kit.color("on_selected" if chosen else role_of(mark))
-    paint_shape(painter, mark, where, ink, kit.color("selected" if chosen else "surface"))
+    side, ratio = kit.px(_SHAPE), painter.device().devicePixelRatioF()
+    where = QPoint(room.left() + kit.px(4), room.center().y() - side // 2)
+    painter.drawPixmap(where, kit.shape(shape_of(meeting), ratio, chosen=chosen))
     painter.setPen(kit.color("on_selected" if chosen else "text"))
     painter.setFont(kit.bold)
-    left = int(where.right()) + kit.px(5)
+    left = where.x() + side + kit.px(5)
     line = QRect(left, room.top(), max(room.right() - left - 1, 1), room.height())
-    elided(painter, line, words, kit.bold_metrics)
-    return left + kit.bold_metrics.horizontalAdvance(words) + kit.px(5)
+    wide = kit.bold_metrics.horizontalAdvance(words)
+    if wide <= line.width():
+        painter.drawText(line, MIDDLE_LEFT, words)
+    else:
+        elided(painter, line, words, kit.bold_metrics)
+    return left + wide + kit.px(5)
 
 
 def paint_frame(
