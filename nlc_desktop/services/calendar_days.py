@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from nlc_desktop.domain.day_words import plain_day
 from nlc_desktop.domain.jurisdictions import DayKind
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.errors import CalendarError, InputError
@@ -182,8 +183,8 @@ def _check_days(first: date, last: date, kind: DayKind) -> None:
         raise InputError(
             tr(
                 "A day can't last from {first} until {last}. Correct one of the two.",
-                first=first.isoformat(),
-                last=last.isoformat(),
+                first=plain_day(first),
+                last=plain_day(last),
             )
         )
     closes = kind in {DayKind.HOLIDAY, DayKind.JOINT_LEAVE}

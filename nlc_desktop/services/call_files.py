@@ -19,6 +19,7 @@ from nlc_desktop.domain.calling import (
     PlannedLetter,
     label_words,
 )
+from nlc_desktop.domain.day_words import plain_day
 from nlc_desktop.domain.letters import LetterIssue, LetterKind, LetterView, ReplySlipView
 from nlc_desktop.domain.meetings import MeetingPage
 from nlc_desktop.domain.notices import NoticeRow
@@ -118,7 +119,7 @@ def issued(
         raise InputError(
             tr(
                 "The meeting changed since its notice of {day}. Issue the revised notice first.",
-                day=plan.last_on.isoformat(),
+                day=plain_day(plan.last_on),
             )
         )
     kept = tuple(

@@ -8,6 +8,7 @@ import uuid
 from datetime import date, datetime
 from itertools import islice
 
+from nlc_desktop.domain.day_words import plain_day
 from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.papers import Language
@@ -109,7 +110,7 @@ def _until(draft: SeriesDraft, first: datetime) -> date | None:
             raise InputError(
                 tr(
                     "The series would end before its first meeting on {day}. Choose a later end.",
-                    day=first.date().isoformat(),
+                    day=plain_day(first.date()),
                 )
             )
         return draft.until
@@ -152,7 +153,7 @@ def prepare(office: OpenOffice, series_id: str, slot: datetime) -> Changes:
             raise InputError(
                 tr(
                     "The meeting of {day} was cancelled. Restore the date, then prepare it.",
-                    day=slot.date().isoformat(),
+                    day=plain_day(slot.date()),
                 )
             )
         if found.meeting_id:
@@ -280,7 +281,7 @@ def _why(one: Occurrence, reason: str) -> str:
             tr(
                 "The meeting of {day} was already prepared and would be called off. Say why, "
                 "since the reason prints in the next minutes.",
-                day=one.starts.date().isoformat(),
+                day=plain_day(one.starts.date()),
             )
         )
     return name_of(reason)

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import islice, zip_longest
 from zoneinfo import ZoneInfo
 
+from nlc_desktop.domain.day_words import plain_day
 from nlc_desktop.domain.recurrence import (
     MOST_BETWEEN,
     DateChange,
@@ -120,8 +121,8 @@ def plan(
         raise InputError(
             tr(
                 "The series ends on {end}, before the new date on {day}. Choose a later end first.",
-                end=row.until.isoformat(),
-                day=row.first.date().isoformat(),
+                end=plain_day(row.until),
+                day=plain_day(row.first.date()),
             )
         )
     return SeriesPlan(facts, since, row, _paired(facts, since, row, opens))
@@ -132,14 +133,14 @@ def _check_open(found: Occurrence) -> None:
         raise InputError(
             tr(
                 "The meeting of {day} was held, so it does not move. Choose a later date.",
-                day=found.starts.date().isoformat(),
+                day=plain_day(found.starts.date()),
             )
         )
     if found.state is OccurrenceState.CANCELLED:
         raise InputError(
             tr(
                 "The meeting of {day} was cancelled. Restore the date, then change it.",
-                day=found.starts.date().isoformat(),
+                day=plain_day(found.starts.date()),
             )
         )
 

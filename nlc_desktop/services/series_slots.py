@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from nlc_desktop.domain.day_words import plain_day
 from nlc_desktop.domain.recurrence import Occurrence, series_change_id
 from nlc_desktop.domain.series_dates import (
     Opens,
@@ -55,7 +56,7 @@ def date_of(facts: SeriesFacts, slot: datetime, opens: Opens) -> Occurrence:
         raise InputError(
             tr(
                 "The series has no meeting on {day} at {time}. Choose a date from its list.",
-                day=slot.date().isoformat(),
+                day=plain_day(slot.date()),
                 time=f"{slot:%H:%M}",
             )
         )
