@@ -125,6 +125,7 @@ def _standing_item(
             minutes=minutes,
             title=names.spoken(own),
             title_english=names.en if own is not Language.ENGLISH else "",
+            public_title=names.spoken(own),
         )
     )
 

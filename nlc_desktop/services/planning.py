@@ -86,6 +86,7 @@ def fill_agenda(
 
 
 def _item(meeting_id: str, position: str, line: TemplateItem, bodies: PackBodies) -> AgendaItem:
+    """A line of a template; its words are neutral (`packs.checks`), so everybody may read them."""
     return AgendaItem(
         meeting_id=meeting_id,
         position=position,
@@ -93,6 +94,7 @@ def _item(meeting_id: str, position: str, line: TemplateItem, bodies: PackBodies
         minutes=line.minutes,
         title=bodies.own(line.titles),
         title_english=bodies.english(line.titles),
+        public_title=bodies.own(line.titles),
         presenter_post_id=bodies.post(line.presenter).id if line.presenter else "",
         presenter_text=bodies.own(line.presenter_words),
         presenter_text_english=bodies.english(line.presenter_words),

@@ -2,12 +2,14 @@
 
 import shutil
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from nlc_desktop.domain.papers import ItemKind, Language
+from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.papers import ItemKind, Language, PaperKind
 from nlc_desktop.domain.worth import WorthKind
 from nlc_desktop.packs.reader import pack_folder, read_pack
 from nlc_desktop.services import (
@@ -17,6 +19,7 @@ from nlc_desktop.services import (
     mechanisms,
     meeting_steps,
     meetings,
+    papers,
     programmes,
     seating,
 )
@@ -100,6 +103,17 @@ def test_an_office_opens_with_its_countrys_pack(office_in, code, name, second, z
     assert set(office.paper_languages) == set(Language)
     assert office.zone == zone
     assert calendar.rules(office) is not None
+
+
+@pytest.mark.parametrize(("code", "key"), TEMPLATES)
+def test_a_guest_from_the_community_reads_the_agenda_of_a_ready_meeting(office_in, code, key):
+    """Its words are the pack's and neutral, so no line of it is blank (R-NLC-11)."""
+    office = office_in(code)
+    meeting = plan(office, key).record
+    request = papers.PaperRequest(PaperKind.AGENDA, meeting, Audience.COMMUNITY)
+    view = papers.compose(office, replace(request, language=office.own_language))
+    assert view.lines
+    assert all(line.title for line in view.lines)
 
 
 @pytest.mark.parametrize(("code", "key"), TEMPLATES)
