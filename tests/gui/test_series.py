@@ -9,6 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nlc_desktop.domain.cadence import CadenceView, cadence_view
+from nlc_desktop.domain.mechanisms import Cadence
 from nlc_desktop.domain.recurrence import MissingDay, OccurrenceState, Pattern, Recurrence, Scope
 from nlc_desktop.errors import NlcError
 from nlc_desktop.services import meeting_steps, series
@@ -24,7 +26,7 @@ from nlc_desktop.ui.meetings.series.change_dialog import ChangeDialog
 from nlc_desktop.ui.meetings.series.editor import SeriesEditor
 from nlc_desktop.ui.meetings.series.end_dialog import EndDialog
 from nlc_desktop.ui.meetings.series.window import SeriesWindow
-from nlc_desktop.ui.meetings.series.words import rule_words
+from nlc_desktop.ui.meetings.series.words import cadence_sentence, overdue_words, rule_words
 from nlc_desktop.ui.messages import Messages
 from nlc_desktop.ui.theme import Look
 from tests import factories
@@ -71,9 +73,27 @@ def test_the_window_tells_rule_cadence_and_twelve_dates(window: SeriesWindow) ->
     assert len(cells(window.dates, "day")) == 12
     said = words(window)
     assert "Every quarter on the second Thursday, 9.00–10.30 · Dewan Hamzah" in said
-    assert "It should meet by 14 Dec 2026. It meets next on" in said
+    assert "It meets next on" in said
+    assert "It should meet by" not in said
     assert cells(window.list, "cadence")[0].startswith("meets on")
     assert "None" not in said
+
+
+def test_a_committee_that_meets_too_late_is_told_by_when(kit: Look) -> None:
+    kept = kept_by(date(2026, 9, 14), date(2027, 1, 14))
+    assert cadence_sentence(kept, date(2026, 11, 22)) == (
+        "Last met on 14 Sep 2026. It should meet by 14 Dec 2026. It meets next on 14 Jan 2027."
+    )
+    assert overdue_words(kept) == "due by 14 Dec 2026"
+    in_time = kept_by(date(2026, 9, 14), date(2026, 12, 10))
+    assert cadence_sentence(in_time, date(2026, 11, 22)) == (
+        "Last met on 14 Sep 2026. It meets next on 10 Dec 2026."
+    )
+    assert overdue_words(in_time) == "meets on 10 Dec 2026"
+
+
+def kept_by(last: date, ahead: date) -> CadenceView:
+    return cadence_view(Cadence.QUARTERLY, [last], date(2026, 11, 22), ahead=ahead)
 
 
 def test_a_late_committee_is_told(desk: Desk, qtbot: QtBot) -> None:

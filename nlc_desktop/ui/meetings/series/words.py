@@ -147,7 +147,7 @@ def cadence_sentence(view: CadenceView, today: date) -> str:
     said = [met]
     if view.overdue_days:
         said.append(tr("It should have met by {day}.", day=plain_day(view.due)) if view.due else "")
-    elif view.due is not None:
+    elif view.due is not None and (view.ahead is None or view.ahead > view.due):
         said.append(tr("It should meet by {day}.", day=plain_day(view.due)))
     if view.ahead is not None:
         said.append(tr("It meets next on {day}.", day=plain_day(view.ahead)))
