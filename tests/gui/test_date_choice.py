@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from nlc_desktop.domain.meetings import MeetingRow
@@ -93,6 +94,15 @@ def test_time_and_length_are_judged_as_they_change(dialog: CallMeeting) -> None:
     assert dialog.when.reasons.sentences[0].startswith("The meeting runs into Friday prayers.")
     dialog.time.setTime(QTime(8, 0))
     assert dialog.when.reasons.sentences[0].endswith("Nothing speaks against it.")
+
+
+def test_reasons_have_room_for_all_their_lines(dialog: CallMeeting, qtbot: QtBot) -> None:
+    qtbot.wait(50)
+    said = _at(dialog.when, date(2027, 3, 12), time(11))
+    qtbot.wait(50)
+    lines = [one for one in dialog.when.reasons.findChildren(QLabel) if one.text() in said]
+    assert [one.height() for one in lines] == [one.heightForWidth(one.width()) for one in lines]
+    assert lines[0].height() > lines[0].fontMetrics().lineSpacing() * 2
 
 
 def test_another_series_is_judged_by_its_own_members(desk: Desk, dialog: CallMeeting) -> None:

@@ -225,6 +225,7 @@ class ReasonList(QWidget):
                 icon.set_icon(name, role)
                 words.setText(sentence)
             row.setVisible(at < len(said))
+            row.updateGeometry()  # else it is taken to be as high as with its words before
         self._fit()
 
     @override
