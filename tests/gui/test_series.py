@@ -266,6 +266,8 @@ def test_the_editor_proposes_how_the_committee_met_last(
     desk: Desk, quarterly: str, qtbot: QtBot
 ) -> None:
     committee = reading.mechanisms(desk.office)[0].id
+    off = factories.meeting(desk.office, mechanism_id=committee, venue="Balai", starts=JULY)
+    meeting_steps.call_off(desk.office, off, "Banjir")
     new = factories.mechanism(desk.office, "Jawatankuasa Baharu")
     editor = SeriesEditor(desk, mechanism=committee)
     qtbot.addWidget(editor)

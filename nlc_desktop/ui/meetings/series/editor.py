@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from nlc_desktop.domain.calendar_rules import weekend
-from nlc_desktop.domain.meetings import MeetingRow
+from nlc_desktop.domain.meetings import MeetingRow, MeetingState
 from nlc_desktop.domain.operations import Changes
 from nlc_desktop.domain.recurrence import Occurrence
 from nlc_desktop.domain.scheduling import DateFacts
@@ -62,9 +62,10 @@ def working_days(office: OpenOffice) -> tuple[int, ...]:
 
 
 def _last_meetings(office: OpenOffice) -> dict[str, MeetingRow]:
-    """The latest meeting of each committee, by its id."""
+    """The latest meeting of each committee that takes place, by its id."""
     found: dict[str, MeetingRow] = {}
-    dated = [row for row in meeting_reading.meetings(office) if row.starts is not None]
+    rows = [row for row in meeting_reading.meetings(office) if row.starts is not None]
+    dated = [row for row in rows if row.state is not MeetingState.VOID]
     for row in sorted(dated, key=lambda row: row.starts.timestamp() if row.starts else 0.0):
         found[row.mechanism_id] = row
     return found
