@@ -133,11 +133,14 @@ _KINDS = (
 )
 _THREE = rf"([{LETTERS}{LETTERS.lower()}]{{3}})"
 _CODE = re.compile(rf"(?<![^\W_]){_THREE}[ -]?{_THREE}(?![^\W_])")
+_DAY = r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?"
+_TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
 _CHAT = re.compile(
-    r"^\s*\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
-    r"(?:\s?[ap]\.?m\.?)?\]?\s*(?:-\s*)?(?P<sender>[^:]{1,80}):\s(?P<text>.*)$",
+    rf"^\s*\[?(?:{_DAY},?\s+(?:at\s+)?{_TIME}|{_TIME},\s+{_DAY})\]?\s*(?:-\s*)?"
+    r"(?P<sender>[^:]{1,80}):\s(?P<text>.*)$",
     re.IGNORECASE,
 )
+"""As chats are exported and as they are copied from a telephone or a browser."""
 _FROM = re.compile(r"^\s*(?:from|dari|daripada|mula\s+sa|mula\s+kay)\s*:\s*(?P<sender>.+)$", re.I)
 _HEADER = re.compile(
     r"^\s*(?:to|cc|bcc|subject|date|sent|kepada|tarikh|tanggal|perkara|hal|subjek|petsa)\s*:", re.I
@@ -208,7 +211,7 @@ class _Reader:
             sender=_ADDRESS.sub(" ", self._sender).strip(_EDGES),
             address=_address(line),
             sender_address=_address(self._sender),
-            channel=Channel.LETTER if code else self._channel,
+            channel=self._channel or (Channel.LETTER if code else None),
         )
 
 

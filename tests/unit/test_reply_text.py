@@ -112,6 +112,24 @@ def test_a_chat_says_who_speaks():
     ]
 
 
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "[23/11, 10:14] ",
+        "[23/11, 10:14 AM] ",
+        "[10:14, 23/11/2026] ",
+        "[10:14 AM, 11/23/2026] ",
+        "[10.14, 23/11/2026] ",
+    ],
+)
+def test_lines_copied_out_of_a_chat_say_who_speaks(stamp):
+    (found,) = read_text(f"{stamp}Puan Tan: maaf, tak dapat hadir")
+    assert (found.sender, found.reply, found.channel) == ("Puan Tan", NO, Channel.CHAT)
+    assert found.of_sender
+    (slip,) = read_text(f"{stamp}Puan Tan: BCDFGH ya")
+    assert (slip.code, slip.reply, slip.channel) == ("BCDFGH", YES, Channel.CHAT)
+
+
 def test_a_mail_says_who_writes_and_what_it_quotes_does_not_count():
     mail = (
         "From: Mohd Faizal <Faizal.Rahman@pdrm.example.my>\nTo: urusetia@mbdk.example.my\n"
