@@ -4,11 +4,15 @@ There is one `Projector` per desk. A room that shows phones, remarks or anything
 members' level asks `projector(desk).on` and listens to `changed`.
 """
 
+import re
+
 from PySide6.QtCore import QObject, Signal
 
+from nlc_desktop.i18n import tr
 from nlc_desktop.ui.desk import Desk
 
 _NAME = "nlcProjector"
+_ADDRESS = re.compile(r"[^\s<>()]+@[^\s<>()]+")
 
 
 class Projector(QObject):
@@ -45,3 +49,8 @@ def projector(desk: Desk) -> Projector:
     """The switch of a desk."""
     found = desk.findChild(Projector, _NAME)
     return found if isinstance(found, Projector) else Projector(desk)
+
+
+def without_addresses(text: str) -> str:
+    """A text for a room to see: it says so where an e-mail address stands."""
+    return _ADDRESS.sub(tr("hidden"), text)

@@ -461,6 +461,10 @@ def test_other_files_are_left_alone(window: QWidget, tmp_path: Path):
 
 @pytest.fixture
 def review(desk: Desk, meeting: str, files: Path, qtbot: QtBot) -> ReviewDialog:
+    return _reviewed(desk, meeting, files, qtbot)
+
+
+def _reviewed(desk: Desk, meeting: str, files: Path, qtbot: QtBot) -> ReviewDialog:
     replies.take(desk.office, replies.plan_files(desk.office, [files]))
     made = ReviewDialog(desk, meeting)
     qtbot.addWidget(made)
@@ -482,6 +486,31 @@ def test_a_stray_says_who_what_and_why(review: ReviewDialog):
     assert "Ahmad Bakri · bakri@persatuan.org.my" in said
     assert "A friend told me" in said
     assert "This address was not invited" in said
+
+
+def test_a_room_reads_no_address_and_no_remark(
+    desk: Desk, meeting: str, files: Path, tab: PeopleTab, qtbot: QtBot
+):
+    row = waiting(desk, meeting)[1]
+    guests.set_reply(desk.office, row.id, Reply.DELEGATE, Channel.MAIL, "wakil@jkm.gov.my")
+    tab.refresh()
+    assert "wakil@jkm.gov.my" in " ".join(cells(tab.view, "who"))
+    projector(desk).put(on=True)
+    assert "@" not in " ".join(cells(tab.view, "who"))
+    taking = _opened(desk, qtbot, paths=[files])
+    review = _reviewed(desk, meeting, files, qtbot)
+    for shown in (taking, review):
+        assert not any(hidden in words(shown) for hidden in ("@", "A friend told me"))
+    assert "Ahmad Bakri" in words(review)
+
+
+def test_a_stray_without_a_name_is_told_by_its_address_once(
+    desk: Desk, meeting: str, files: Path, qtbot: QtBot
+):
+    file = files / "b.ics"
+    file.write_text(file.read_text("utf-8").replace("Ahmad Bakri", "bakri@persatuan.org.my"))
+    review = _reviewed(desk, meeting, files, qtbot)
+    assert review.who.text() == "bakri@persatuan.org.my"
 
 
 def test_nobody_is_chosen_whom_nothing_speaks_for(desk: Desk, meeting: str, qtbot: QtBot):

@@ -36,6 +36,7 @@ from nlc_desktop.ui.meetings.room_panel import RoomPanel
 from nlc_desktop.ui.meetings.state import is_open
 from nlc_desktop.ui.meetings.worth_panel import HintRow, clear
 from nlc_desktop.ui.naming_dialog import NameHolder
+from nlc_desktop.ui.projector import projector
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.banner import Banner
 from nlc_desktop.ui.widgets.buttons import Button, SegmentBar
@@ -142,6 +143,7 @@ class PeopleTab(QWidget):
         self.slip.sheet_found.connect(self._sheet_found)
         self.to_look_at.link_clicked.connect(self.open_review)
         self.empty.stepped.connect(self.focus_entry)
+        projector(self._desk).changed.connect(self.refresh)
 
     # -- reading ------------------------------------------------------------------------
 
@@ -201,8 +203,10 @@ class PeopleTab(QWidget):
     def _set_columns(self, page: MeetingPage) -> None:
         """After the meeting the list says who came; before it, who answered."""
         held = page.row.state.step >= MeetingState.HELD.step
-        today = self._desk.office.today()
-        self.model.columns = people_table.columns(today, self._name, attendance=held)
+        today, private = self._desk.office.today(), not projector(self._desk).on
+        self.model.columns = people_table.columns(
+            today, self._name, attendance=held, private=private
+        )
 
     def _show_balance(self) -> None:
         found = self.room.show_guests(self._rows)

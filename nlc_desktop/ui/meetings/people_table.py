@@ -1,12 +1,14 @@
 """The guest list as a table: who, for whom, what they answered, how and when."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from nlc_desktop.domain.meetings import InvitationRow, Reply
 from nlc_desktop.domain.papers import MeetingRole
 from nlc_desktop.domain.stakeholders import Level, Sector
 from nlc_desktop.i18n import tr, tr_noop
+from nlc_desktop.ui.projector import without_addresses
 from nlc_desktop.ui.widgets.columns import Cell, Column, Group, Mark
 from nlc_desktop.ui.wording import clock, near_day, short_day
 from nlc_desktop.ui.words import (
@@ -25,15 +27,18 @@ _COMING = frozenset({Reply.YES, Reply.DELEGATE})
 
 
 def columns(
-    today: date, name: Edit, *, attendance: bool = False
+    today: date, name: Edit, *, attendance: bool = False, private: bool = True
 ) -> tuple[Column[InvitationRow], ...]:
-    """The columns of the guest list; ``attendance`` shows who came instead of the replies."""
+    """The columns of the guest list; ``attendance`` shows who came instead of the replies.
+
+    What a room may not see, addresses and remarks, is left out where they are not ``private``.
+    """
     return (
         Column("organisation", tr_noop("Organisation"), _organisation, width=176),
         Column(
             "who",
             tr_noop("Post or person"),
-            _who,
+            lambda row: _who(row, private=private),
             stretch=True,
             edit=name,
             edit_text=_person,
@@ -42,7 +47,12 @@ def columns(
         Column("reply", tr_noop("Attendance"), _presence, width=124)
         if attendance
         else Column("reply", tr_noop("Reply"), _reply, width=124),
-        Column("when", tr_noop("How and when"), lambda row: _how(row, today), width=136),
+        Column(
+            "when",
+            tr_noop("How and when"),
+            lambda row: _how(row if private else replace(row, comment=""), today),
+            width=136,
+        ),
     )
 
 
@@ -57,9 +67,10 @@ def _person(row: InvitationRow) -> str:
     return row.person
 
 
-def _who(row: InvitationRow) -> Cell:
+def _who(row: InvitationRow, *, private: bool) -> Cell:
     if row.reply is Reply.DELEGATE and row.delegate:
-        tip = tr("{delegate} for {name}", delegate=row.delegate, name=row.display)
+        delegate = row.delegate if private else without_addresses(row.delegate)
+        tip = tr("{delegate} for {name}", delegate=delegate, name=row.display)
         return Cell(tip, "text_2", tooltip=tip)
     if row.person and row.post:
         both = tr("{name}, {post}", name=row.person, post=row.post)

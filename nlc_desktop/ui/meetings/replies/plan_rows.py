@@ -1,7 +1,7 @@
 """What taking in replies would do, as rows of a table: matched, to look at, not read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -9,6 +9,7 @@ from nlc_desktop.domain.meetings import Channel, Reply
 from nlc_desktop.domain.replies import MatchedReply, RefusedFile, ReplyPlan, ReviewReply
 from nlc_desktop.i18n import tr, tr_noop
 from nlc_desktop.services.reading.replies import why
+from nlc_desktop.ui.projector import without_addresses
 from nlc_desktop.ui.widgets.columns import Cell, Column, Group, Mark
 from nlc_desktop.ui.wording import clock, near_day
 from nlc_desktop.ui.words import channel_word, reply_shape, reply_word
@@ -27,10 +28,12 @@ class PlanRow:
         return self.reply if isinstance(self.reply, MatchedReply) else None
 
 
-def groups(plan: ReplyPlan) -> list[Group[PlanRow]]:
-    """The rows of a plan under what becomes of them."""
-    matched = [PlanRow(one.invitation_id, one) for one in plan.matched]
-    review = [PlanRow(one.id, one) for one in plan.review]
+def groups(plan: ReplyPlan, *, private: bool = True) -> list[Group[PlanRow]]:
+    """The rows of a plan under what becomes of them, as far as whoever sees them may."""
+    matched = [
+        PlanRow(one.invitation_id, one if private else _for_a_room(one)) for one in plan.matched
+    ]
+    review = [PlanRow(one.id, one if private else stray_for_a_room(one)) for one in plan.review]
     refused = [PlanRow(f"refused-{n}", one) for n, one in enumerate(plan.refused)]
     found = [
         Group("matched", tr("To take in"), matched, tr("Space ticks a row or leaves it out")),
@@ -38,6 +41,24 @@ def groups(plan: ReplyPlan) -> list[Group[PlanRow]]:
         Group("refused", tr("Not read"), refused, tr("These files change nothing")),
     ]
     return [group for group in found if group.rows]
+
+
+def _for_a_room(one: MatchedReply) -> MatchedReply:
+    delegate = without_addresses(one.delegate)
+    return replace(one, address="", comment="", source="", delegate=delegate)
+
+
+def stray_for_a_room(one: ReviewReply) -> ReviewReply:
+    """A reply to look at without its address and what was said with it."""
+    return replace(
+        one,
+        name=without_addresses(one.name or one.address),
+        address="",
+        comment="",
+        detail="",
+        source="",
+        delegate=without_addresses(one.delegate),
+    )
 
 
 def headline(plan: ReplyPlan) -> str:

@@ -17,8 +17,9 @@ from nlc_desktop.services import replies
 from nlc_desktop.services.reading import meetings
 from nlc_desktop.services.reading import replies as reading
 from nlc_desktop.ui.desk import Desk
-from nlc_desktop.ui.meetings.replies.plan_rows import how_words
+from nlc_desktop.ui.meetings.replies.plan_rows import how_words, stray_for_a_room
 from nlc_desktop.ui.meetings.replies.words import guest_words
+from nlc_desktop.ui.projector import projector
 from nlc_desktop.ui.split import ListAndSide
 from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button, LinkButton
@@ -138,9 +139,13 @@ class ReviewDialog(QDialog):
 
     def _columns(self) -> tuple[Column[ReviewReply], ...]:
         return (
-            Column("who", tr_noop("From"), _from, stretch=True),
+            Column("who", tr_noop("From"), lambda row: _from(self._seen(row)), stretch=True),
             Column("said", tr_noop("Reply"), _said, width=148),
         )
+
+    def _seen(self, stray: ReviewReply) -> ReviewReply:
+        """The reply as far as whoever sees the screen may."""
+        return stray_for_a_room(stray) if projector(self._desk).on else stray
 
     def _guest_columns(self) -> tuple[Column[InvitationRow], ...]:
         return (
@@ -198,13 +203,14 @@ class ReviewDialog(QDialog):
         if stray is None:
             return
         office = self._desk.office
-        both = " · ".join(part for part in (stray.name, stray.address) if part)
+        seen = self._seen(stray)
+        both = " · ".join(dict.fromkeys(part for part in (seen.name, seen.address) if part))
         self.who.setText(both or tr("Nobody is named"))
-        how = how_words(stray.channel, stray.replied_at, office.today(), office.tz())
-        said = tr("{reply}, by {how}", reply=_reply_said(stray), how=how)
-        lines = [said, *([tr("“{text}”", text=stray.comment)] if stray.comment else [])]
-        self.said.setText("\n".join([*lines, *([stray.source] if stray.source else [])]))
-        self.reason.setText(reading.why(stray.reason))
+        how = how_words(seen.channel, seen.replied_at, office.today(), office.tz())
+        said = tr("{reply}, by {how}", reply=_reply_said(seen), how=how)
+        lines = [said, *([tr("“{text}”", text=seen.comment)] if seen.comment else [])]
+        self.said.setText("\n".join([*lines, *([seen.source] if seen.source else [])]))
+        self.reason.setText(reading.why(seen.reason))
         self.words.clear()
         self._show_meetings(stray)
         self._show_guests()
@@ -297,7 +303,7 @@ class ReviewDialog(QDialog):
         stray = self.stray
         if stray is None:
             return None
-        name = stray.name or stray.address
+        name = self._named(stray)
         meeting = self.chosen_meeting
         return self._desk.messages.ask(
             tr("Put {name} on the guest list?", name=name),
@@ -306,6 +312,10 @@ class ReviewDialog(QDialog):
             keep=tr("Leave the list as it is"),
             then=lambda: self._invite(stray, meeting, name),
         )
+
+    def _named(self, stray: ReviewReply) -> str:
+        seen = self._seen(stray)
+        return seen.name or seen.address
 
     def _invite(self, stray: ReviewReply, meeting: str, name: str) -> None:
         self._desk.write(replies.invite_stray, stray.id, meeting)
@@ -317,7 +327,7 @@ class ReviewDialog(QDialog):
         if stray is None:
             return
         self._desk.write(replies.dismiss, stray.id)
-        self._say_aside(tr("Put aside: {name}.", name=stray.name or stray.address), stray.id)
+        self._say_aside(tr("Put aside: {name}.", name=self._named(stray)), stray.id)
 
     def reopen(self) -> None:
         """Brings the reply that was put aside last back."""

@@ -26,6 +26,7 @@ from nlc_desktop.ui.desk import Desk
 from nlc_desktop.ui.jobs import Job
 from nlc_desktop.ui.meetings.replies import plan_rows
 from nlc_desktop.ui.meetings.replies.plan_rows import PlanRow
+from nlc_desktop.ui.projector import projector
 from nlc_desktop.ui.status_line import JobLine
 from nlc_desktop.ui.theme import look, restyle
 from nlc_desktop.ui.widgets.buttons import Button, LinkButton
@@ -184,7 +185,7 @@ class TakeReplies(QDialog):
         self.plan = plan
         self._ticked.clear()
         self._ticked.update(one.invitation_id for one in plan.matched)
-        self.model.set_groups(plan_rows.groups(plan))
+        self.model.set_groups(plan_rows.groups(plan, private=not projector(self._desk).on))
         self._steps.setCurrentIndex(_PLAN)
         self.view.go_to_first()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
