@@ -30,6 +30,7 @@ from nlc_desktop.ui.importing.drops import Drops
 from nlc_desktop.ui.jobs import Jobs
 from nlc_desktop.ui.meetings.commands import COMMANDS
 from nlc_desktop.ui.meetings.people_tab import PeopleTab
+from nlc_desktop.ui.meetings.replies import opening
 from nlc_desktop.ui.meetings.replies.chase_window import ChaseWindow
 from nlc_desktop.ui.meetings.replies.review_dialog import ReviewDialog
 from nlc_desktop.ui.meetings.replies.slip_dialog import SlipDialog
@@ -370,6 +371,12 @@ def test_models_of_replies_are_sound(desk: Desk, meeting: str, files: Path, qtbo
     QAbstractItemModelTester(window.view.rows, FATAL)
     window.refresh()
     settle(qtbot, desk)
+
+
+def test_a_folder_on_the_way_to_the_chosen_one_is_not_read(tmp_path: Path):
+    chosen = [str(tmp_path), str(tmp_path / "jawapan")]
+    assert opening.deepest(chosen) == [tmp_path / "jawapan"]
+    assert opening.deepest(chosen[:1]) == [tmp_path]
 
 
 def test_pasted_lines_are_understood(desk: Desk, meeting: str, qtbot: QtBot):

@@ -70,11 +70,20 @@ def choose_folder(desk: Desk, window: QWidget) -> QFileDialog:
 
 def _asked(desk: Desk, dialog: QFileDialog, window: QWidget) -> QFileDialog:
     def chosen(paths: list[str]) -> None:
-        take_files(desk, [Path(path) for path in paths], window)
+        take_files(desk, deepest(paths), window)
 
     dialog.filesSelected.connect(chosen)
     _open(dialog)
     return dialog
+
+
+def deepest(paths: Sequence[str]) -> list[Path]:
+    """The paths chosen, without folders on the way to others.
+
+    Where the path of a folder is typed, Qt's dialog gives the folder it lies in as well.
+    """
+    found = [Path(path) for path in paths]
+    return [one for one in found if not any(one in other.parents for other in found)]
 
 
 def review(desk: Desk, meeting: str, window: QWidget) -> "ReviewDialog":
