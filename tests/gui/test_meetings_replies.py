@@ -316,6 +316,17 @@ def test_taking_in_is_one_step_that_undo_takes_back(
     assert reading.review(desk.office, meeting) == ()
 
 
+def test_what_was_noted_and_what_waits_is_counted_by_itself(
+    desk: Desk, files: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    said: list[str] = []
+    monkeypatch.setattr(desk.messages, "notice", lambda text, **_: said.append(text))
+    dialog = _opened(desk, qtbot, paths=[files])
+    dialog.go_on()
+    settle(qtbot, desk)
+    assert said == ["1 reply is noted. 1 reply has to be looked at."]
+
+
 def test_space_leaves_a_reply_out(desk: Desk, meeting: str, files: Path, qtbot: QtBot):
     row = waiting(desk, meeting)[0]
     dialog = _opened(desk, qtbot, paths=[files])

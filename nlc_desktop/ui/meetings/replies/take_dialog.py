@@ -299,11 +299,8 @@ class TakeReplies(QDialog):
         self.accept()
         messages = self._desk.messages
         if waiting:
-            said = tr(
-                "{noted} replies are noted, {waiting} wait to be looked at.",
-                noted=noted,
-                waiting=waiting,
-            )
+            counted = [tr("{n} replies are noted.", n=noted)] if noted else []
+            said = " ".join([*counted, tr("{n} replies have to be looked at.", n=waiting)])
             window, meeting = self.parentWidget(), self._meeting
             look_at = partial(_review, self._desk, meeting, window)
             messages.notice(said, link=tr("Look at them"), on_link=look_at)
