@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from nlc_desktop.domain.meetings import MeetingRow, MeetingState
+from nlc_desktop.domain.meetings import MeetingRow, MeetingState, Reply
 from nlc_desktop.domain.papers import BlockKind, ItemKind
 from nlc_desktop.services import meetings as writing
 from nlc_desktop.services.drafts import MeetingDraft
@@ -18,6 +18,7 @@ from nlc_desktop.ui.meetings.calling import CallMeeting
 from nlc_desktop.ui.meetings.list_page import LIST
 from nlc_desktop.ui.meetings.page import MeetingView
 from nlc_desktop.ui.meetings.paper_dialog import PaperDialog
+from nlc_desktop.ui.meetings.replies import opening
 from nlc_desktop.ui.meetings.room import MeetingsRoom
 from nlc_desktop.ui.minutes.page import MinutesPage
 from nlc_desktop.ui.naming_dialog import NameHolder
@@ -148,6 +149,46 @@ def people(stage: Stage) -> None:
     tab.invite.line.edit.clear()
 
 
+def replies(stage: Stage) -> None:
+    """Replies pasted, what they say, those to look at, a slip, and who has not answered."""
+    page = _page(stage, _ahead(stage).id, "people")
+    window, desk, meeting = stage.window, stage.desk, page.meeting
+    opening.open_slip(desk, window, meeting)
+    stage.shot("replies-slip")
+    stage.clear()
+    opening.chase(desk, meeting, window)
+    QTest.qWait(400)  # the text is written when nobody goes on
+    stage.shot("replies-chase")
+    stage.clear()
+    silent = [one for one in reading.guests(stage.office, meeting) if one.reply is Reply.NONE]
+    taking = opening.paste(desk, meeting, window)
+    lines = [f"{one.display}: hadir" for one in silent[:2]]
+    taking.text.setPlainText("\n".join([*lines, "Encik Ravi Kumar: tak dapat hadir"]))
+    stage.shot("replies-text")
+    taking.go_on()
+    stage.shot("replies-take")
+    taking.go_on()
+    stage.settle()
+    opening.review(desk, meeting, window)
+    stage.shot("replies-review")
+    stage.clear()
+    stage.window.commands.run("edit.undo")
+    stage.settle()
+
+
+def call_step(stage: Stage) -> None:
+    """The step that makes every letter of a notice, and what is asked before one was called."""
+    _page(stage, _ahead(stage).id, "people").open_call()
+    QTest.qWait(1500)  # the first letter is set
+    stage.shot("call-step")
+    stage.clear()
+    _page(stage, _bare(stage), "people").open_call()
+    stage.shot("call-step-refused")
+    stage.clear()
+    stage.window.commands.run("edit.undo")
+    stage.settle()
+
+
 def minutes_tab(stage: Stage) -> None:
     """Minutes that are written, and none yet."""
     _page(stage, _past(stage)[0].id, "minutes")
@@ -175,14 +216,20 @@ def history(stage: Stage) -> None:
     stage.shot("meeting-history")
 
 
-def bare_meeting(stage: Stage) -> None:
-    """A meeting with neither date, agenda nor guests."""
+def _bare(stage: Stage) -> str:
+    """Plans a meeting of which only the title is known; the scene undoes it."""
     job = stage.desk.write(writing.plan_meeting, MeetingDraft(public_title="Mesyuarat khas"))
     made: list[Any] = []
     job.succeeded.connect(made.append)
     stage.settle()
+    return made[0].record
+
+
+def bare_meeting(stage: Stage) -> None:
+    """A meeting with neither date, agenda nor guests."""
+    made = _bare(stage)
     for part in ("agenda", "people", "minutes", "documents"):
-        _page(stage, made[0].record, part)
+        _page(stage, made, part)
         stage.shot(f"meeting-bare-{part}")
     stage.program.window.commands.run("edit.undo")
     stage.settle()
@@ -280,6 +327,8 @@ SCENES: tuple[Scene, ...] = (
     agenda,
     agenda_dialogs,
     people,
+    replies,
+    call_step,
     minutes_tab,
     documents,
     history,
