@@ -1582,12 +1582,5 @@
             <numerusform>{n} pairs look alike. Merge what is one; of the others say so.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} replies to look at</source>
-        <translation type="vanished">
-            <numerusform>{n} reply to look at</numerusform>
-            <numerusform>{n} replies to look at</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

@@ -9660,10 +9660,6 @@ K7M 4RT yes
         <source>Tick the replies to take in first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{noted} replies are noted, {waiting} wait to be looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{n} files and folders</source>
         <translation type="unfinished">
@@ -9824,7 +9820,7 @@ K7M 4RT yes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What speaks against it</source>
+        <source>Worth knowing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9864,6 +9860,13 @@ K7M 4RT yes
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/dates_table</name>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10432,10 +10435,6 @@ K7M 4RT yes
     </message>
     <message>
         <source>The holidays of {places} are not known, so no day is sure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -9664,10 +9664,6 @@ K7M 4RT hadir
         <source>Tick the replies to take in first.</source>
         <translation>Tandakan jawapan untuk dimasukkan dahulu.</translation>
     </message>
-    <message>
-        <source>{noted} replies are noted, {waiting} wait to be looked at.</source>
-        <translation>{noted} jawapan dicatat, {waiting} menunggu semakan.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} files and folders</source>
         <translation>
@@ -9828,8 +9824,8 @@ K7M 4RT hadir
         <translation>Sebelum</translation>
     </message>
     <message>
-        <source>What speaks against it</source>
-        <translation>Halangan</translation>
+        <source>Worth knowing</source>
+        <translation>Perlu diketahui</translation>
     </message>
     <message>
         <source>a revised notice is due</source>
@@ -9868,6 +9864,13 @@ K7M 4RT hadir
         <translation>
             <numerusform>{n} mesyuarat memerlukan notis pindaan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/meetings/series/dates_table</name>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Halangan</translation>
     </message>
 </context>
 <context>
@@ -10437,10 +10440,6 @@ K7M 4RT hadir
     <message>
         <source>The holidays of {places} are not known, so no day is sure.</source>
         <translation>Cuti umum di {places} tidak diketahui, maka tiada tarikh yang pasti.</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Perlu diketahui</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
@@ -13749,21 +13748,12 @@ K7M 4RT hadir
         <translation type="vanished">Panggilan</translation>
     </message>
     <message>
-        <source>Cancel…</source>
-        <translation type="vanished">Batalkan…</translation>
-    </message>
-    <message>
         <source>Everybody present</source>
         <translation type="vanished">Semua hadir</translation>
     </message>
     <message>
         <source>Form of address, for example Puan or Dato’</source>
         <translation type="vanished">Panggilan hormat, contohnya Puan atau Dato’</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <comment>end of a series</comment>
-        <translation type="vanished">Tempoh siri</translation>
     </message>
     <message>
         <source>Holds the post from today, in place of {name}</source>
@@ -13778,10 +13768,6 @@ K7M 4RT hadir
         <translation type="vanished">Cuti umum dan hari bekerja mengikut negeri.</translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation type="vanished">Peringkat</translation>
-    </message>
-    <message>
         <source>Open the row to move it.</source>
         <translation type="vanished">Buka baris untuk memindahkannya.</translation>
     </message>
@@ -13790,24 +13776,12 @@ K7M 4RT hadir
         <translation type="vanished">P hadir · L lewat · R diwakili · A dengan maaf · X tidak hadir</translation>
     </message>
     <message>
-        <source>Sectors</source>
-        <translation type="vanished">Sektor</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation type="vanished">Lihat</translation>
     </message>
     <message>
         <source>The records in {folder} are damaged, although the passphrase is right. Restore the newest backup, {backup}.</source>
         <translation type="vanished">Rekod dalam {folder} rosak walaupun kata laluan betul. Pulihkan sandaran terbaharu, {backup}.</translation>
-    </message>
-    <message>
-        <source>The reply names nobody to invite.</source>
-        <translation type="vanished">Jawapan ini tidak menamakan sesiapa untuk dijemput.</translation>
-    </message>
-    <message>
-        <source>The six letters on a reply slip, of any meeting</source>
-        <translation type="vanished">Enam aksara pada slip jawapan, bagi mana-mana mesyuarat</translation>
     </message>
     <message>
         <source>Title in Malay</source>
@@ -13822,28 +13796,8 @@ K7M 4RT hadir
         <translation type="vanished">Siapa bekerja dengan siapa di bandar raya kita?</translation>
     </message>
     <message>
-        <source>after a day</source>
-        <translation type="vanished">hingga tarikh</translation>
-    </message>
-    <message>
-        <source>after so many</source>
-        <translation type="vanished">mengikut bilangan</translation>
-    </message>
-    <message>
-        <source>answer by</source>
-        <translation type="vanished">jawapan hingga</translation>
-    </message>
-    <message>
         <source>e.g. Majlis Perbandaran Kulai</source>
         <translation type="vanished">cth. Majlis Perbandaran Kulai</translation>
-    </message>
-    <message>
-        <source>no end</source>
-        <translation type="vanished">tiada tarikh tamat</translation>
-    </message>
-    <message>
-        <source>printed on one side, so that cutting the slip off costs nothing</source>
-        <translation type="vanished">dicetak sebelah muka, supaya slip dapat dipotong tanpa menjejaskan surat</translation>
     </message>
     <message>
         <source>{day} is a public holiday.</source>
@@ -13858,16 +13812,6 @@ K7M 4RT hadir
         <translation type="vanished">
             <numerusform>{n} pasangan kelihatan serupa. Gabungkan yang sama; catat yang lain sebagai tidak sama.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} replies to look at</source>
-        <translation type="vanished">
-            <numerusform>{n} jawapan perlu disemak</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation type="vanished">…</translation>
     </message>
 </context>
 </TS>
