@@ -92,22 +92,6 @@ class ReviewDialog(QDialog):
 
     def _side(self) -> Panel:
         px = look().px
-        self.which.setAccessibleName(tr("Which meeting it answers"))
-        fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.which.setSizeAdjustPolicy(fit)
-        self.words.setPlaceholderText(tr("Type a name to find a guest"))
-        self.words.setAccessibleName(tr("Find a guest"))
-        told = QVBoxLayout()
-        told.setContentsMargins(px(16), px(12), px(16), px(12))
-        told.setSpacing(px(4))
-        for one in (self.who, self.said, self.reason):
-            told.addWidget(one)
-        choose = QVBoxLayout()
-        choose.setContentsMargins(px(16), px(8), px(16), px(8))
-        choose.setSpacing(px(8))
-        choose.addWidget(self.which)
-        choose.addWidget(self.known)
-        choose.addWidget(self.words)
         acts = QHBoxLayout()
         acts.setContentsMargins(px(16), px(10), px(16), px(10))
         acts.setSpacing(px(8))
@@ -119,13 +103,22 @@ class ReviewDialog(QDialog):
         whose.addWidget(self.assign_button)
         whose.addStretch(1)
         self.side = Panel()
-        self.side.add(told)
-        self.side.add(choose, line=True)
+        self.side.add(_column((self.who, self.said, self.reason), 12, 4))
+        self.side.add(self._search(), line=True)
         self.side.add(self.guest_view)
         self.side.body.setStretch(self.side.body.count() - 1, 1)
         self.side.add(whose, line=True)
         self.side.add(acts)
         return self.side
+
+    def _search(self) -> QVBoxLayout:
+        """The meeting it answers, and words to find a guest by."""
+        self.which.setAccessibleName(tr("Which meeting it answers"))
+        fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.which.setSizeAdjustPolicy(fit)
+        self.words.setPlaceholderText(tr("Type a name to find a guest"))
+        self.words.setAccessibleName(tr("Find a guest"))
+        return _column((self.which, self.known, self.words), 8, 8)
 
     def _connect(self) -> None:
         self.view.current_changed.connect(self._show)
@@ -349,6 +342,17 @@ class ReviewDialog(QDialog):
 
 
 _TAB = Qt.FocusReason.TabFocusReason
+
+
+def _column(widgets: tuple[QWidget, ...], edge: int, gap: int) -> QVBoxLayout:
+    """Widgets under one another, inside the edges of a panel."""
+    px = look().px
+    box = QVBoxLayout()
+    box.setContentsMargins(px(16), px(edge), px(16), px(edge))
+    box.setSpacing(px(gap))
+    for one in widgets:
+        box.addWidget(one)
+    return box
 
 
 def _order(row: MeetingRow) -> tuple[bool, str]:
