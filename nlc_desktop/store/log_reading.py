@@ -43,6 +43,7 @@ PART_LINKS = (
     ("goal_holder", "post_id"),
     ("score", "organisation_id"),
     ("detail", "organisation_id"),
+    ("series", "mechanism_id"),
     ("series_change", "series_id"),
 )
 """Links by which one record is part of another; a test holds them against the record classes."""

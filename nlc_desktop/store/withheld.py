@@ -6,6 +6,7 @@ from sqlalchemy import inspect
 
 from nlc_desktop import records as r
 from nlc_desktop.domain.audience import Audience
+from nlc_desktop.domain.name_tables import HONORIFICS
 from nlc_desktop.store.paper_views.desk import CLOSED_FROM
 from nlc_desktop.store.projection import visible_fields
 from nlc_desktop.store.queries.rows import Connection, select
@@ -79,6 +80,17 @@ def _hidden_rows(kind: type[r.Record], audience: Audience) -> tuple[str, ...]:
     return (*closed, "office_only = 1") if office else closed
 
 
+def _without_address(text: str) -> str:
+    """A text without forms of address before it.
+
+    Who answers writes "Puan Jennifer"; where "Jennifer Wong" may be read, that is no secret.
+    """
+    words = text.split(" ")
+    while len(words) > 1 and words[0].casefold().rstrip(".") in HONORIFICS:
+        words.pop(0)
+    return " ".join(words)
+
+
 def _texts(
     db: Connection, kind: type[r.Record], fields: AbstractSet[str], where: str = ""
 ) -> set[str]:
@@ -87,5 +99,7 @@ def _texts(
     table = inspect(kind).local_table
     rows = select(db, f"SELECT {', '.join(sorted(fields))} FROM {table} {where}")  # noqa: S608
     texts = (value for row in rows for value in row if isinstance(value, str))
+    if kind is r.StrayReply:
+        texts = map(_without_address, texts)
     parts = {part.strip() for text in texts for part in (text, *text.splitlines())}
     return {part for part in parts if len(part) >= SHORTEST}

@@ -81,7 +81,7 @@ def the_first_monday_suits_all_but_two_dates(stage: Stage) -> None:
     she = stage.person
     she.choose("Which weekday of the month", "first")
     she.choose("Weekday", "Monday")
-    she.choose("End of the series", "after so many")
+    she.choose("End of the series", "after so many meetings")
     she.types_into("Number of meetings", "12")
     she.until(lambda: HOLIDAY in _against(she)[0], lambda: f"No holiday: {_against(she)}")
     said = _against(she)

@@ -180,7 +180,7 @@ def test_other_programs_get_their_format(
 def test_a_sheet_on_its_side_is_printed_on_its_side(dialog: PrintMapDialog) -> None:
     page = dialog.shown.pages[0]
     assert page.width > page.height
-    layout = printing._layout(page)
+    layout = printing.page_layout(page)
     assert layout.orientation() is QPageLayout.Orientation.Landscape
     rect = layout.fullRectPoints()
     assert rect.width() > rect.height()

@@ -13,8 +13,9 @@ from icalendar import Calendar
 
 from nlc_desktop.calendars.writing import write
 from nlc_desktop.clock import FixedClock
+from nlc_desktop.domain.audience import Audience
 from nlc_desktop.domain.meetings import Channel, Reply
-from nlc_desktop.domain.papers import Presence
+from nlc_desktop.domain.papers import Language, PaperKind, Presence
 from nlc_desktop.domain.replies import ReplyPlan, ReviewReply, Unmatched
 from nlc_desktop.domain.stakeholders import ContactKind
 from nlc_desktop.errors import Cancelled, InputError
@@ -24,14 +25,16 @@ from nlc_desktop.services import (
     calling,
     guests,
     history,
+    holders,
     meeting_steps,
     meetings,
+    papers,
     replies,
     stakeholders,
 )
 from nlc_desktop.services import office as offices
 from nlc_desktop.services import series as repeating
-from nlc_desktop.services.drafts import ContactDraft, GuestDraft
+from nlc_desktop.services.drafts import ContactDraft, GuestDraft, PersonDraft
 from nlc_desktop.services.reading import meetings as reading
 from nlc_desktop.services.reading import replies as waiting
 from nlc_desktop.services.reading import stakeholders as register
@@ -650,3 +653,25 @@ def test_taking_in_can_be_cancelled(table: Table):
     watch.cancel()
     with pytest.raises(Cancelled):
         replies.plan_files(table.office, [table.file("google.ics")], watch)
+
+
+def test_a_reply_that_waits_holds_up_no_paper(office):
+    """Its sender's name stands on the guest list in another form (seen: "Puan Jennifer …")."""
+    post = factories.post(office, "Penyelaras")
+    holders.name_holder(office, post, PersonDraft(name="Jennifer Wong", honorific="Puan"))
+    meeting = factories.meeting(office, starts=factories.at(2027, 3, 16, 9))
+    factories.guest(office, meeting, post_id=post)
+    plan = replies.plan_text(office, "Puan Jennifer tidak dapat hadir", meeting)
+    assert [one.name for one in plan.review] == ["Puan Jennifer"]
+    replies.take(office, plan)
+    papers.make(office, papers.PaperRequest(PaperKind.ATTENDANCE, meeting))
+
+
+def test_the_name_of_a_stranger_is_on_no_paper(office):
+    meeting = factories.meeting(office, starts=factories.at(2027, 3, 16, 9))
+    replies.take(office, replies.plan_text(office, "Encik Zamri Latif hadir", meeting))
+    factories.item(office, meeting, "Taklimat oleh Zamri Latif")
+    (row,) = office.reader().execute("SELECT name FROM stray_reply").fetchall()
+    assert "Zamri Latif" in row[0]
+    withheld = papers.withheld_from(office, Audience.COMMUNITY, Language.MALAY)
+    assert "Zamri Latif" in withheld
