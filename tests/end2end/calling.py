@@ -117,7 +117,7 @@ def she_cancels_one_date(stage: Stage) -> None:
     """One is called off with a reason; it stays in the list."""
     she = stage.person
     she.click_row(DROPPED, DATES)
-    she.click("Cancel…")
+    she.click("Cancel the date…")
     she.reads("The reason prints in the minutes of the next meeting.")
     she.types_into("Reason", REASON)
     she.picture("cancel-a-date")
