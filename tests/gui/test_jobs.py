@@ -1,6 +1,8 @@
 """The runner of slow work: order, errors, cancelling, progress, closing."""
 
+import gc
 import threading
+import weakref
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -194,3 +196,50 @@ def test_a_write_is_shown_but_never_cut_off(kit: Look, jobs: Jobs, qtbot: QtBot)
     assert line.cancel.isHidden()
     go_on.set()
     qtbot.waitUntil(lambda: job.done)
+
+
+class Knot:
+    """Something that only the collector of cycles takes away."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_a_worker_takes_no_window_down(jobs: Jobs, qtbot: QtBot) -> None:
+    """A cycle left by the GUI thread is collected there, never on a worker (Qt crashes)."""
+    gc.collect()
+    ended_on: list[threading.Thread] = []
+    knot = Knot()
+    weakref.finalize(knot, lambda: ended_on.append(threading.current_thread()))
+    left = threading.Event()
+
+    def work(progress: Progress) -> int:
+        left.wait()
+        return sum(len(Knot().__dict__) for _ in range(200_000))
+
+    job = jobs.run(work)
+    del knot
+    left.set()
+    qtbot.waitUntil(lambda: job.done)
+    assert gc.isenabled()
+    gc.collect()
+    assert ended_on == [threading.main_thread()]
+
+
+def test_cycles_wait_until_the_last_worker_has_ended(jobs: Jobs, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    long, short = jobs.run(lambda _: go_on.wait()), jobs.run(lambda _: 1)
+    qtbot.waitUntil(lambda: short.done)
+    still = not gc.isenabled()
+    go_on.set()
+    qtbot.waitUntil(lambda: long.done)
+    assert still
+    assert gc.isenabled()
+
+
+def test_work_refused_at_the_end_leaves_the_collector_on(qapp, qtbot: QtBot) -> None:
+    runner = Jobs()
+    runner.shutdown()
+    job = runner.run(lambda _: 1)
+    qtbot.waitUntil(lambda: job.done)
+    assert gc.isenabled()
