@@ -1,23 +1,27 @@
 """What lists to ring up by share: rows with boxes to tick, numbers, who rang up and when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from typing_extensions import override
 
-from nlc_desktop.documents.compositor import Compositor
-from nlc_desktop.documents.person_words import way
+from nlc_desktop.documents.compositor import Compositor, SetPaper
+from nlc_desktop.documents.formats.form import NBSP
+from nlc_desktop.documents.person_words import coded, way
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Group, Row, Rule
+from nlc_desktop.documents.typesetting.frame import Frame
 from nlc_desktop.documents.typesetting.lines import Span
 from nlc_desktop.documents.typesetting.sheet import Page
-from nlc_desktop.domain.people_papers import ContactView
+from nlc_desktop.domain.people_papers import ChaseListView, ContactView, PhoneRoundView
 
 BOX = 4 * m.MM
 TO_WORD = 6 * m.MM
 """From the edge of a box to its word."""
 _BOX_WEIGHT = 0.6
 _NEXT_LINE = 7.5 * m.MM
+_COLON = 37.5 * m.MM
+_VALUE = 42.5 * m.MM
 _LABEL_END = 110 * m.MM
 _DATE_END = 75 * m.MM
 
@@ -55,8 +59,42 @@ def numbers(paper: Compositor, contacts: Sequence[ContactView]) -> list[Span]:
     return spans
 
 
-def rung_up_by(paper: Compositor, *, colon: float, value: float) -> Block:
-    """Lines for who rang up and when; the labels end at ``colon``."""
+@dataclass(frozen=True, slots=True)
+class RingingList:
+    """What tells one list to ring up by from another: its words, its labels, its table."""
+
+    name: str
+    """Of its words in the form, "chase" or "phone-round"."""
+    labels: Sequence[tuple[str, str]]
+    table: Sequence[Block]
+
+
+def set_ringing_list(
+    paper: Compositor, view: PhoneRoundView | ChaseListView, own: RingingList
+) -> SetPaper:
+    """Sets a list to ring up by: office and title, labels, table, who rang up and when."""
+    form = paper.form
+    title = form.say(own.name)
+    office = paper.paragraph([Span(view.letterhead.name, m.BODY)])
+    blocks: list[Block] = [
+        replace(office, centre=paper.at(paper.grid.text / 2)),
+        *paper.centred([title.upper()], before=m.U),
+        *paper.labels(own.labels, colon=_COLON, value=_VALUE),
+        paper.paragraph([Span(form.say(f"{own.name}.lead"), m.SMALL)], after=m.U),
+        *own.table,
+        _rung_up_by(paper),
+    ]
+    frame = Frame(
+        short_title=f"{title}{NBSP * 3}·{NBSP * 3}{form.date(view.made_on)}",
+        reference=form.say("office-only"),
+        footer=f"{form.say('office-only')}{NBSP * 3}·{NBSP * 3}{coded(paper, view.code)}",
+        page_of=lambda x, y: form.say("page", x=x, y=y),
+    )
+    return paper.bind(blocks, frame, title=title, author=view.letterhead.name)
+
+
+def _rung_up_by(paper: Compositor) -> Block:
+    """Lines for who rang up and when."""
     say = paper.form.say
     rows = (
         (say("phone-round.called-by"), _LABEL_END),
@@ -66,10 +104,10 @@ def rung_up_by(paper: Compositor, *, colon: float, value: float) -> Block:
     for place, (label, end) in enumerate(rows):
         down = (4.5 + 10 * place) * m.MM
         cells = (
-            paper.cell([Span(label, m.BODY)], 0, colon - m.U),
-            paper.cell([Span(":", m.BODY)], colon, m.U),
+            paper.cell([Span(label, m.BODY)], 0, _COLON - m.U),
+            paper.cell([Span(":", m.BODY)], _COLON, m.U),
         )
         parts.append((down, Row(cells=cells, above=0.0, below=0.0, rule=False)))
-        start = paper.at(value)
+        start = paper.at(_VALUE)
         parts.append((down + 4.5 * m.MM, Rule(x=start, end=paper.at(end))))
     return Group(parts=parts, tall=20 * m.MM, before=2 * m.U)

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nlc_desktop.documents.box_rows import TO_WORD, BoxRow, numbers, rung_up_by
+from nlc_desktop.documents.box_rows import TO_WORD, BoxRow, RingingList, numbers, set_ringing_list
 from nlc_desktop.documents.compositor import Compositor, SetPaper
-from nlc_desktop.documents.formats.form import NBSP
-from nlc_desktop.documents.person_words import coded, spaced
+from nlc_desktop.documents.person_words import spaced
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Cell, Row
-from nlc_desktop.documents.typesetting.frame import Frame
 from nlc_desktop.documents.typesetting.lines import Span
 from nlc_desktop.domain.people_papers import ChaseLineView, ChaseListView
 
@@ -19,8 +17,6 @@ _KNOWN = 45 * m.MM
 _ANSWER = 55 * m.MM
 _HEAD = 7.5 * m.MM
 _ROW = 17 * m.MM
-_COLON = 37.5 * m.MM
-_VALUE = 42.5 * m.MM
 _SECOND = 27 * m.MM
 """From the first box of a line to the second."""
 _LOWER = 7 * m.MM
@@ -29,25 +25,8 @@ _LOWER = 7 * m.MM
 
 def set_chase_list(paper: Compositor, view: ChaseListView) -> SetPaper:
     """Sets the list in type."""
-    form = paper.form
-    title = form.say("chase")
-    middle = paper.at(paper.grid.text / 2)
-    office = paper.paragraph([Span(view.letterhead.name, m.BODY)])
-    blocks: list[Block] = [
-        replace(office, centre=middle),
-        *paper.centred([title.upper()], before=m.U),
-        *paper.labels(_labels(paper, view), colon=_COLON, value=_VALUE),
-        paper.paragraph([Span(form.say("chase.lead"), m.SMALL)], after=m.U),
-        *_table(paper, view.lines),
-        rung_up_by(paper, colon=_COLON, value=_VALUE),
-    ]
-    frame = Frame(
-        short_title=f"{title}{NBSP * 3}·{NBSP * 3}{form.date(view.made_on)}",
-        reference=form.say("office-only"),
-        footer=f"{form.say('office-only')}{NBSP * 3}·{NBSP * 3}{coded(paper, view.code)}",
-        page_of=lambda x, y: form.say("page", x=x, y=y),
-    )
-    return paper.bind(blocks, frame, title=title, author=view.letterhead.name)
+    own = RingingList("chase", _labels(paper, view), _table(paper, view.lines))
+    return set_ringing_list(paper, view, own)
 
 
 def _labels(paper: Compositor, view: ChaseListView) -> list[tuple[str, str]]:

@@ -3,13 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nlc_desktop.documents.box_rows import TO_WORD, BoxRow, numbers, rung_up_by
+from nlc_desktop.documents.box_rows import TO_WORD, BoxRow, RingingList, numbers, set_ringing_list
 from nlc_desktop.documents.compositor import Compositor, SetPaper
-from nlc_desktop.documents.formats.form import NBSP
-from nlc_desktop.documents.person_words import coded
 from nlc_desktop.documents.typesetting import measures as m
 from nlc_desktop.documents.typesetting.blocks import Block, Cell, Group, Row
-from nlc_desktop.documents.typesetting.frame import Frame
 from nlc_desktop.documents.typesetting.lines import Span
 from nlc_desktop.domain.people_papers import PhoneBodyView, PhoneLineView, PhoneRoundView
 
@@ -21,36 +18,19 @@ _HEAD = 7.5 * m.MM
 _ROW = 22.5 * m.MM
 _FIRST_LINE = 15 * m.MM
 """Where the lines to write on begin, from the top of a row; its rule is the last one."""
-_COLON = 37.5 * m.MM
-_VALUE = 42.5 * m.MM
 _SECOND_BOX = 29 * m.MM
 
 
 def set_phone_round(paper: Compositor, view: PhoneRoundView) -> SetPaper:
     """Sets the list of a phone round in type."""
     form = paper.form
-    title = form.say("phone-round")
-    labels = [
+    count = len([body for body in view.bodies if body.name])
+    labels = (
         (form.say("label.date"), form.date_with_day(view.made_on)),
-        (form.say("phone-round.count"), str(len([body for body in view.bodies if body.name]))),
-    ]
-    middle = paper.at(paper.grid.text / 2)
-    office = paper.paragraph([Span(view.letterhead.name, m.BODY)])
-    blocks: list[Block] = [
-        replace(office, centre=middle),
-        *paper.centred([title.upper()], before=m.U),
-        *paper.labels(labels, colon=_COLON, value=_VALUE),
-        paper.paragraph([Span(form.say("phone-round.lead"), m.SMALL)], after=m.U),
-        *_table(paper, view.bodies),
-        rung_up_by(paper, colon=_COLON, value=_VALUE),
-    ]
-    frame = Frame(
-        short_title=f"{title}{NBSP * 3}·{NBSP * 3}{form.date(view.made_on)}",
-        reference=form.say("office-only"),
-        footer=f"{form.say('office-only')}{NBSP * 3}·{NBSP * 3}{coded(paper, view.code)}",
-        page_of=lambda x, y: form.say("page", x=x, y=y),
+        (form.say("phone-round.count"), str(count)),
     )
-    return paper.bind(blocks, frame, title=title, author=view.letterhead.name)
+    own = RingingList("phone-round", labels, _table(paper, view.bodies))
+    return set_ringing_list(paper, view, own)
 
 
 def _edges(paper: Compositor) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 """Reads what calling a meeting needs: its notices, how guests are written to, numbers in use."""
 
 from nlc_desktop.domain.notices import AddressRow, NoticeRow
+from nlc_desktop.store.queries.parts import HOLDERS
 from nlc_desktop.store.queries.rows import Connection, day, one, select
 
 _NOTICE = (
@@ -31,16 +32,13 @@ def notice(db: Connection, meeting: str) -> NoticeRow | None:
     )
 
 
-_ADDRESSES = """
+_ADDRESSES = f"""
     SELECT i.id, i.sent_to, i.slip_code, i.letter_number, i.notice_revision, i.post_id,
-           coalesce(nullif(i.person_id, ''), (
-               SELECT t.person_id FROM tenure t
-               WHERE t.post_id = i.post_id AND (t.since = '' OR t.since <= ?2)
-                 AND (t.until = '' OR t.until >= ?2)
-               ORDER BY t.since DESC, t.id DESC LIMIT 1), ''),
+           coalesce(nullif(i.person_id, ''), h.person_id, ''),
            coalesce(nullif(i.organisation_id, ''), p.organisation_id, '')
     FROM invitation i LEFT JOIN post p ON p.id = i.post_id
-    WHERE i.meeting_id = ?1 AND NOT i.walk_in ORDER BY i.rank, i.id
+    LEFT JOIN ({HOLDERS}) h ON h.post_id = i.post_id
+    WHERE i.meeting_id = ? AND NOT i.walk_in ORDER BY i.rank, i.id
 """
 
 
@@ -52,7 +50,7 @@ def addresses(db: Connection, meeting: str, on: str) -> dict[str, AddressRow]:
     mail = "SELECT owner_id, trim(value) FROM contact WHERE kind = 'email' ORDER BY id DESC"
     first = {owner: value for owner, value in select(db, mail) if value}
     found: dict[str, AddressRow] = {}
-    for row in select(db, _ADDRESSES, meeting, on):
+    for row in select(db, _ADDRESSES, on, on, meeting):
         email = next((first[owner] for owner in row[5:8] if owner in first), "")
         found[row[0]] = AddressRow(row[0], email, row[1], row[2], row[3], row[4])
     return found
@@ -99,18 +97,16 @@ def secretary(db: Connection, meeting: str, on: str) -> tuple[str, str]:
     """Name without honorific and post of the meeting's secretary; empty texts for none named."""
     row = one(
         db,
-        """SELECT coalesce(nullif(i.name_text, ''), n.name || CASE WHEN n.post_nominals <> ''
+        f"""SELECT coalesce(nullif(i.name_text, ''), n.name || CASE WHEN n.post_nominals <> ''
                           THEN ', ' || n.post_nominals ELSE '' END, ''),
                   coalesce(nullif(i.post_text, ''), p.title, '')
            FROM invitation i LEFT JOIN post p ON p.id = i.post_id
-           LEFT JOIN person n ON n.id = coalesce(nullif(i.person_id, ''), (
-               SELECT t.person_id FROM tenure t
-               WHERE t.post_id = i.post_id AND (t.since = '' OR t.since <= ?2)
-                 AND (t.until = '' OR t.until >= ?2)
-               ORDER BY t.since DESC, t.id DESC LIMIT 1))
-           WHERE i.meeting_id = ?1 AND i.role = 'secretary' AND NOT i.walk_in
+           LEFT JOIN ({HOLDERS}) h ON h.post_id = i.post_id
+           LEFT JOIN person n ON n.id = coalesce(nullif(i.person_id, ''), h.person_id)
+           WHERE i.meeting_id = ? AND i.role = 'secretary' AND NOT i.walk_in
            ORDER BY i.rank, i.id LIMIT 1""",
-        meeting,
         on,
+        on,
+        meeting,
     )
     return (row[0], row[1]) if row else ("", "")
