@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
 from nlc_desktop.domain.contact_cards import CardField, ReadList
@@ -24,6 +24,7 @@ from nlc_desktop.ui.theme import look
 from nlc_desktop.ui.widgets.buttons import Button
 from nlc_desktop.ui.widgets.labels import label
 from nlc_desktop.ui.widgets.sizing import size_within
+from nlc_desktop.ui.widgets.steps_layout import lay_out_steps
 
 _COLUMNS, _PREVIEW = 0, 1
 
@@ -66,19 +67,8 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         px = look().px
-        foot = QHBoxLayout()
-        foot.setSpacing(px(12))
-        foot.addWidget(self.job_line, 1)
-        foot.addStretch(1)
-        for button in (self.back_button, self.cancel_button, self.next_button):
-            foot.addWidget(button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(px(24), px(16), px(24), px(16))
-        box.setSpacing(px(12))
-        box.addWidget(self.title)
-        box.addWidget(self.said)
-        box.addWidget(self.steps, 1)
-        box.addLayout(foot)
+        foot = (self.job_line, self.back_button, self.cancel_button, self.next_button)
+        lay_out_steps(self, (self.title, self.said), self.steps, foot)
         size_within(self, px(1040), px(640))
 
     # -- working ------------------------------------------------------------------------

@@ -35,6 +35,7 @@ from nlc_desktop.ui.widgets.panel import Panel
 from nlc_desktop.ui.widgets.row_models import GroupsModel
 from nlc_desktop.ui.widgets.row_view import RowView
 from nlc_desktop.ui.widgets.sizing import size_within
+from nlc_desktop.ui.widgets.steps_layout import lay_out_steps
 from nlc_desktop.ui.words import channel_word
 
 _TEXT, _PLAN = 0, 1
@@ -94,19 +95,8 @@ class TakeReplies(QDialog):
         px = look().px
         self._steps.addWidget(self._text_page())
         self._steps.addWidget(self._plan_page())
-        foot = QHBoxLayout()
-        foot.setSpacing(px(12))
-        foot.addWidget(self.job_line, 1)
-        foot.addStretch(1)
-        for button in (self.back_button, self.cancel_button, self.next_button):
-            foot.addWidget(button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(px(24), px(16), px(24), px(16))
-        box.setSpacing(px(12))
-        box.addWidget(self.title)
-        box.addWidget(self.said)
-        box.addWidget(self._steps, 1)
-        box.addLayout(foot)
+        foot = (self.job_line, self.back_button, self.cancel_button, self.next_button)
+        lay_out_steps(self, (self.title, self.said), self._steps, foot)
         size_within(self, px(980), px(600))
 
     def _text_page(self) -> QWidget:
