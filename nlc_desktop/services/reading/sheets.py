@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from nlc_desktop.domain.sheet_codes import code_of
 from nlc_desktop.services.session import OpenOffice
-from nlc_desktop.store.queries.rows import select
+from nlc_desktop.store.queries import meetings as queries
 
 
 class SheetKind(StrEnum):
@@ -33,7 +33,7 @@ def sheet_of(office: OpenOffice, code: str) -> Sheet | None:
 
     Codes of attendance sheets are kept, those of chase lists are worked out from the meeting.
     """
-    rows = select(office.reader(), "SELECT id, sheet_code FROM meeting ORDER BY starts DESC, id")
+    rows = queries.sheet_codes(office.reader())
     for identity, kept in rows:
         if code and kept == code:
             return Sheet(SheetKind.ATTENDANCE, identity)

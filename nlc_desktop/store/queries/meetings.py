@@ -275,6 +275,12 @@ def _guest(row: Row, zone: ZoneInfo) -> InvitationRow:
     )
 
 
+def sheet_codes(db: Connection) -> tuple[tuple[str, str], ...]:
+    """Every meeting with the code on its sheets, newest first."""
+    rows = select(db, "SELECT id, sheet_code FROM meeting ORDER BY starts DESC, id")
+    return tuple((row[0], row[1]) for row in rows)
+
+
 def count(db: Connection) -> int:
     """How many meetings there are."""
     row = one(db, "SELECT count(*) FROM meeting")
