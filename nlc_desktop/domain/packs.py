@@ -281,6 +281,8 @@ class CountryPack:
     """What words in the name of a body say it is."""
     honorifics: HonorificTable
     """How people are addressed in letters."""
+    urgencies: tuple[str, ...] = ()
+    """Words for urgency on letters (Sifat, R-ID-04), never translated; the ordinary has none."""
 
     @property
     def language(self) -> Language:

@@ -74,6 +74,7 @@ class _Rules(Part):
     classification: Classification
     norms: TimeNorms
     ramadan: FastingHours
+    urgencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -140,6 +141,7 @@ def read_pack(folder: Path) -> CountryPack:
         classification=rules.classification,
         norms=rules.norms,
         ramadan=rules.ramadan,
+        urgencies=rules.urgencies,
         sectors=vocabulary.sectors,
         levels=vocabulary.levels,
         kinds=vocabulary.kinds,

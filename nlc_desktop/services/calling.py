@@ -37,8 +37,8 @@ from nlc_desktop.store.queries import calling as queries
 from nlc_desktop.store.queries.known import known, maybe
 from nlc_desktop.store.unit_of_work import UnitOfWork
 
-URGENCIES = {"id": ("Segera", "Sangat Segera")}
-"""Words for urgency on letters by country (Sifat, R-ID-04); the ordinary has none."""
+_EVER = date.max.isoformat()
+"""Holders on this day are those who hold a post without an end."""
 
 # -- what the step will make ------------------------------------------------------------------
 
@@ -67,7 +67,6 @@ def preview(office: OpenOffice, meeting_id: str, draft: CallDraft | None = None)
 def _proposed(
     office: OpenOffice, page: MeetingPage, row: NoticeRow, draft: CallDraft
 ) -> CallPreview:
-    own = profile(office)
     language = draft.language or maybe(Language, page.language) or office.own_language
     dated = draft.dated or office.today()
     changed = notice_changes(office, page.row.id)
@@ -88,7 +87,7 @@ def _proposed(
         signatory=row.signatory or notices.proposed_signatory(office, page, language),
         copies_to=row.copies_to,
         urgency=row.urgency,
-        urgencies=URGENCIES.get(own.country.casefold() if own else "", ()),
+        urgencies=office.pack.urgencies if office.pack else (),
         language=language,
         languages=office.paper_languages,
         letters=letters,
@@ -156,7 +155,7 @@ def _letters(
     office: OpenOffice, page: MeetingPage, row: NoticeRow, language: Language
 ) -> tuple[PlannedLetter, ...]:
     """One letter for each guest, in the order of the list."""
-    on = page.row.starts.date().isoformat() if page.row.starts else "9999-12-31"
+    on = page.row.starts.date().isoformat() if page.row.starts else _EVER
     found = queries.addresses(office.reader(), page.row.id, on)
     guests = [row for row in reading.guests(office, page.row.id) if row.id in found]
     reachable = notices.office_mailbox(profile(office)) is not None
@@ -326,7 +325,7 @@ def standing(office: OpenOffice, meeting_id: str) -> NoticeStanding:
         return NoticeStanding()
     if page.row.state is not MeetingState.CALLED:
         return NoticeStanding(issued=True)
-    found = queries.addresses(office.reader(), meeting_id, "9999-12-31")
+    found = queries.addresses(office.reader(), meeting_id, _EVER)
     return NoticeStanding(
         issued=True,
         due=revision_due(office, meeting_id, row, notice_changes(office, meeting_id)),
@@ -339,5 +338,5 @@ def written_to(office: OpenOffice, meeting_id: str) -> tuple[str, ...]:
     row = notice(office, meeting_id)
     if row is None or not row.revision:
         return ()
-    found = queries.addresses(office.reader(), meeting_id, "9999-12-31")
+    found = queries.addresses(office.reader(), meeting_id, _EVER)
     return tuple(one.invitation_id for one in found.values() if _is_out_to(one, row))
