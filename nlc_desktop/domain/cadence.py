@@ -53,11 +53,6 @@ def months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def counts_quarters(country: str) -> bool:
-    """Whether it is quarters that the audit of a country, "PH", counts."""
-    return country.upper() == "PH"
-
-
 def due(cadence: Cadence, last: date | None, *, by_quarter: bool = False) -> date | None:
     """The day by which a mechanism should meet again.
 

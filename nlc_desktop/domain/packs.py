@@ -283,6 +283,8 @@ class CountryPack:
     """How people are addressed in letters."""
     urgencies: tuple[str, ...] = ()
     """Words for urgency on letters (Sifat, R-ID-04), never translated; the ordinary has none."""
+    counts_quarters: bool = False
+    """The audit counts quarters with a meeting: two in one count once (domain.md 2.3)."""
 
     @property
     def language(self) -> Language:

@@ -75,6 +75,7 @@ class _Rules(Part):
     norms: TimeNorms
     ramadan: FastingHours
     urgencies: tuple[str, ...] = ()
+    counts_quarters: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -142,6 +143,7 @@ def read_pack(folder: Path) -> CountryPack:
         norms=rules.norms,
         ramadan=rules.ramadan,
         urgencies=rules.urgencies,
+        counts_quarters=rules.counts_quarters,
         sectors=vocabulary.sectors,
         levels=vocabulary.levels,
         kinds=vocabulary.kinds,

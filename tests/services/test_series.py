@@ -1,5 +1,6 @@
 """Series: dates become meetings, single dates move or fall out, the end and the cadence."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,8 @@ from nlc_desktop.domain.recurrence import (
     Recurrence,
 )
 from nlc_desktop.errors import InputError
-from nlc_desktop.records import OFFICE_ID, Office, Series
+from nlc_desktop.packs.reader import pack_folder, read_pack
+from nlc_desktop.records import Series
 from nlc_desktop.services import history, mechanisms, meeting_steps, meetings, series
 from nlc_desktop.services.drafts import SeriesDraft
 from nlc_desktop.services.reading import meetings as reading
@@ -262,9 +264,7 @@ def test_the_cadence_of_a_mechanism(office, quarterly):
 
 
 def test_quarters_count_in_the_philippines(office):
-    with begin(office, "Move") as work:
-        work.get(Office, OFFICE_ID).country = "PH"
-        work.commit()
+    office = replace(office, pack=read_pack(pack_folder("ph")))
     seat = factories.mechanism(office)
     for day in (3, 20):
         factories.closed_meeting(office, seat, starts=at(2026, 7, day, 9))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 
-from nlc_desktop.domain.cadence import counts_quarters, due
+from nlc_desktop.domain.cadence import due
 from nlc_desktop.domain.jurisdictions import Jurisdiction
 from nlc_desktop.domain.meetings import InvitationRow, MeetingPage, MeetingState
 from nlc_desktop.domain.papers import Language, MeetingRole
@@ -201,8 +201,7 @@ def _dues(
     days = found.get(mechanism, [])
     held = [day for day, state in days if state.step >= MeetingState.HELD.step]
     earlier = [day for day in held if before is None or day < before]
-    own = profile(office)
-    quarters = own is not None and counts_quarters(own.country)
+    quarters = office.pack is not None and office.pack.counts_quarters
     last = due(row.cadence, max(earlier, default=None), by_quarter=quarters)
     coming = [day for day, state in days if state in _AHEAD and day >= office.today()]
     later = [(day, due(row.cadence, day, by_quarter=quarters)) for day in coming]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from nlc_desktop.domain.cadence import CadenceView, cadence_view, counts_quarters
+from nlc_desktop.domain.cadence import CadenceView, cadence_view
 from nlc_desktop.domain.mechanisms import Cadence
 from nlc_desktop.domain.meetings import MeetingState
 from nlc_desktop.domain.recurrence import (
@@ -15,7 +15,6 @@ from nlc_desktop.domain.recurrence import (
 )
 from nlc_desktop.domain.series_dates import SeriesFacts, upcoming, within
 from nlc_desktop.services.reading.meetings import mechanisms
-from nlc_desktop.services.reading.office import profile
 from nlc_desktop.services.reading.opening import opens
 from nlc_desktop.services.session import OpenOffice
 from nlc_desktop.store.queries import series as queries
@@ -103,14 +102,14 @@ def _view(
     days: Sequence[tuple[date, MeetingState]],
     by_rule: date | None,
 ) -> CadenceView:
-    today, own = office.today(), profile(office)
+    today = office.today()
     set_days = [day for day, state in days if state in _AHEAD and day >= today]
     coming = [*set_days, by_rule] if by_rule else set_days
     return cadence_view(
         kept,
         [day for day, state in days if state.step >= MeetingState.HELD.step],
         today,
-        by_quarter=own is not None and counts_quarters(own.country),
+        by_quarter=office.pack is not None and office.pack.counts_quarters,
         ahead=min(coming, default=None),
     )
 
