@@ -25,12 +25,13 @@ Only the module of the command asked for is imported. A command of two words, su
 import argparse
 import importlib
 import json
+import locale
 import sys
 from collections.abc import Callable, Sequence
 from typing import Protocol, TextIO, cast
 
-from nlc_desktop import __version__
-from nlc_desktop.errors import Cancelled, NlcError
+from nlc_desktop import __version__, i18n, paths
+from nlc_desktop.errors import Cancelled, NlcError, TranslationError
 from nlc_desktop.i18n import tr, tr_noop
 
 _COMMANDS = {
@@ -115,6 +116,7 @@ class Command(Protocol):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; 0 when done, 1 when it could not be, 2 when it was misspelt."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _speak()
     name = _named(given)
     command = _load(name) if name else None
     options = _parser(name, command).parse_args(given)
@@ -127,6 +129,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return answer.finish(FAILED, error)
     except (Cancelled, KeyboardInterrupt):
         return answer.finish(INTERRUPTED)
+
+
+def _speak() -> None:
+    """Speaks the system's language, as the window does; without one of ours, English.
+
+    English has a file of its own too: one letter, two letters.
+    """
+    try:
+        i18n.install(i18n.closest(_system_language()), [paths.user_translations()])
+    except TranslationError:
+        i18n.install(i18n.ENGLISH)
+
+
+def _system_language() -> str:
+    """The language the system is in, "ms_MY"; empty where it says none."""
+    return locale.getlocale()[0] or ""
 
 
 def _named(given: Sequence[str]) -> str:

@@ -21,6 +21,12 @@ CHEAP = KdfCost(memory=64, passes=1, lanes=1)
 BROUGHT = Secrets(passphrase="kota damai")
 
 
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command line speaks English, whatever the computer of the tests speaks."""
+    monkeypatch.setattr("nlc_desktop.cli._system_language", lambda: "en_GB")
+
+
 @pytest.fixture(scope="session")
 def pack() -> CountryPack:
     return read_pack(pack_folder("my"))

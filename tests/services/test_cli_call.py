@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nlc_desktop import cli
+from nlc_desktop import cli, i18n
 from nlc_desktop.calendars.lint import lint
 from nlc_desktop.services import example
 
@@ -84,3 +84,19 @@ def test_an_unknown_meeting_is_named(nlc, tmp_path: Path) -> None:
     assert status == cli.FAILED
     assert "99/1999" in said["error"]
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("system", "sheet"), [("en_GB", "1 attendance sheet\n"), ("ms_MY", "1 senarai kehadiran\n")]
+)
+def test_it_counts_in_the_language_of_the_system(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch, capsys, system: str, sheet: str
+) -> None:
+    monkeypatch.setattr(cli, "_system_language", lambda: system)
+    monkeypatch.setattr("sys.stdin", io.StringIO(example.PASSPHRASE + "\n"))
+    capsys.readouterr()
+    try:
+        assert cli.main(["call", str(workspace), "--meeting", MEETING, "--dry-run"]) == cli.DONE
+    finally:
+        i18n.install(i18n.ENGLISH)
+    assert sheet in capsys.readouterr().out
